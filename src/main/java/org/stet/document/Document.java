@@ -1,0 +1,35 @@
+package org.stet.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.text.Source;
+
+/**
+ * One article as it was given.
+ *
+ * @param id        unique in a run
+ * @param path      where it was read, as the user named it
+ * @param publisher empty where unknown
+ * @param date      day of publication, or null where unknown
+ * @param story     the story the corpus file puts it in; empty where it says nothing
+ * @param source    the original text, named after the path; all spans point into it
+ * @param sha256    of the file's bytes, 64 hex digits
+ * @param blocks    in text order, not overlapping; what lies between them is never read
+ */
+public record Document(String id, String path, Role role, String publisher, @Nullable LocalDate date, String story,
+                       Source source, String sha256, List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    public Optional<LocalDate> published() {
+        return Optional.ofNullable(date);
+    }
+}

@@ -1,0 +1,38 @@
+package org.stet.fact;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything extracted from one document.
+ *
+ * @param sha256    of the document's bytes
+ * @param extractor version of what extracted them
+ */
+public record DocumentFacts(String document, String sha256, String extractor, List<Name> names, List<Claim> claims,
+                            List<Attribution> attributions, List<Quotation> quotations, List<Quantity> quantities,
+                            List<Timex> times, List<Place> places, List<Cause> causes, List<Qualifier> qualifiers,
+                            List<Accusation> accusations, List<Response> responses,
+                            List<Characterisation> characterisations) {
+
+    public DocumentFacts {
+        names = List.copyOf(names);
+        claims = List.copyOf(claims);
+        attributions = List.copyOf(attributions);
+        quotations = List.copyOf(quotations);
+        quantities = List.copyOf(quantities);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        causes = List.copyOf(causes);
+        qualifiers = List.copyOf(qualifiers);
+        accusations = List.copyOf(accusations);
+        responses = List.copyOf(responses);
+        characterisations = List.copyOf(characterisations);
+    }
+
+    /** All of them, by kind and then in text order. */
+    public Stream<Stated> all() {
+        return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
+                responses, characterisations).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,8 @@
+package org.stet.fact;
+
+/** What of two facts was compared. */
+public enum Slot {
+    /** The two claims as a whole: whether they speak of the same event or state. */
+    EVENT,
+    POLARITY, FACTUALITY, QUANTITY, TIME, PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
+}

@@ -1,0 +1,5 @@
+/** The model every stage speaks: sealed {@code Fact} and its records; their YAML form, in and out. */
+@NullMarked
+package org.stet.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.stet.finding;
+
+/**
+ * A document that took part in a run.
+ *
+ * @param role      draft, source or peer
+ * @param publisher empty where unknown
+ * @param published ISO date, empty where unknown
+ */
+public record DocumentEntry(String id, String path, String role, String publisher, String published, String sha256) {
+}
