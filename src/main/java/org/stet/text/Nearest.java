@@ -1,0 +1,36 @@
+package org.stet.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The known word that a mistyped one most likely stands for, by edit distance (Levenshtein, 1966). */
+public final class Nearest {
+
+    private Nearest() {
+    }
+
+    /** The nearest of the known words if at most a third of its letters (and at least one edit is always allowed) differ. */
+    public static Optional<String> of(String word, List<String> known) {
+        return known.stream().filter(k -> distance(word, k) <= Math.max(1, k.length() / 3))
+                .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}

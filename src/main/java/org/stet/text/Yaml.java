@@ -1,0 +1,208 @@
+package org.stet.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML 1.2 file that people write, read into a tree that remembers where each value stands. Reading never throws: what is wrong
+ * goes to the problem list, and a value of the wrong kind reads as empty.
+ */
+public final class Yaml {
+
+    private static final int MAX_DEPTH = 50;
+
+    private final Source source;
+    private final List<Problem> problems;
+
+    private Yaml(Source source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** The root value; empty if the file does not parse or holds nothing, which is then among the problems. */
+    public static Optional<Value> read(Source source, List<Problem> problems) {
+        Yaml yaml = new Yaml(source, problems);
+        LoadSettings settings = LoadSettings.builder().setLabel(source.name()).setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(20).build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(source.text());
+            if (root.isEmpty()) {
+                problems.add(Problem.of(source.name(), "the file is empty", "Write at least one key."));
+            }
+            return root.map(node -> yaml.value(node, 0));
+        } catch (MarkedYamlEngineException e) {
+            Span at = e.getProblemMark().map(yaml::at).orElse(new Span(0, 0));
+            problems.add(Problem.at(source, at, "this is not valid YAML: " + e.getProblem(),
+                    "Check the indentation, and put text that holds ': ', '#' or quotation marks between double quotes."));
+        } catch (YamlEngineException | StackOverflowError e) {
+            problems.add(Problem.of(source.name(), "this is not valid YAML", "Check indentation, quotation marks and nesting."));
+        }
+        return Optional.empty();
+    }
+
+    private Span at(Mark mark) {
+        int offset = offset(mark);
+        return new Span(offset, Math.min(offset + 1, source.text().length()));
+    }
+
+    private int offset(Mark mark) {
+        return source.text().offsetByCodePoints(0, Math.min(mark.getIndex(), source.text().codePointCount(0, source.text().length())));
+    }
+
+    private Span span(Node node) {
+        int start = node.getStartMark().map(this::offset).orElse(0);
+        int end = node.getEndMark().map(this::offset).orElse(start);
+        return new Span(start, Math.max(start, end));
+    }
+
+    private Value value(Node node, int depth) {
+        Span span = span(node);
+        if (depth > MAX_DEPTH) {
+            report(span, "nested more than " + MAX_DEPTH + " levels deep", "Nest less.");
+            return new Value(this, span, "", List.of(), Map.of(), Kind.TEXT);
+        }
+        if (node instanceof ScalarNode scalar) {
+            return new Value(this, span, scalar.getValue(), List.of(), Map.of(), Kind.TEXT);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new Value(this, span, "", sequence.getValue().stream().map(n -> value(n, depth + 1)).toList(), Map.of(), Kind.LIST);
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            Entry entry = new Entry(span(tuple.getKeyNode()), value(tuple.getValueNode(), depth + 1));
+            if (entries.put(key, entry) != null) {
+                report(entry.key, "the key '" + key + "' stands twice", "Keep one of the two.");
+            }
+        }
+        return new Value(this, span, "", List.of(), entries, Kind.MAP);
+    }
+
+    private void report(Span span, String what, String mend) {
+        problems.add(Problem.at(source, span, what, mend));
+    }
+
+    private enum Kind {
+        TEXT("text"), LIST("a list"), MAP("keys with values");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    private record Entry(Span key, Value value) {
+    }
+
+    /** A value of the file, with its place. */
+    public static final class Value {
+
+        private final Yaml yaml;
+        private final Span span;
+        private final String text;
+        private final List<Value> items;
+        private final Map<String, Entry> entries;
+        private final Kind kind;
+
+        private Value(Yaml yaml, Span span, String text, List<Value> items, Map<String, Entry> entries, Kind kind) {
+            this.yaml = yaml;
+            this.span = span;
+            this.text = text;
+            this.items = items;
+            this.entries = entries;
+            this.kind = kind;
+        }
+
+        public Span span() {
+            return span;
+        }
+
+        public boolean isText() {
+            return kind == Kind.TEXT;
+        }
+
+        public boolean isMap() {
+            return kind == Kind.MAP;
+        }
+
+        /** The scalar as written; reports anything else. */
+        public String text() {
+            expect(Kind.TEXT);
+            return text;
+        }
+
+        /** The list's items; a single text counts as a list of one; reports a mapping. */
+        public List<Value> items() {
+            if (kind == Kind.TEXT) {
+                return text.isEmpty() ? List.of() : List.of(this);
+            }
+            expect(Kind.LIST);
+            return items;
+        }
+
+        public List<String> texts() {
+            return items().stream().map(Value::text).toList();
+        }
+
+        /** Keys in file order; reports anything but a mapping. */
+        public List<String> keys() {
+            expect(Kind.MAP);
+            return new ArrayList<>(entries.keySet());
+        }
+
+        public Optional<Value> get(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** The text under the key, or what is given for one that is missing. */
+        public String text(String key, String otherwise) {
+            return get(key).map(Value::text).orElse(otherwise);
+        }
+
+        /** The text under the key; reports a missing or blank one. */
+        public String required(String key, String mend) {
+            String found = text(key, "");
+            if (found.isBlank()) {
+                problem("the key '" + key + "' is missing", mend);
+            }
+            return found;
+        }
+
+        /** Reports every key that is not among those allowed, and names the nearest one that is. */
+        public void allow(List<String> allowed) {
+            for (String key : keys()) {
+                if (!allowed.contains(key)) {
+                    String near = Nearest.of(key, allowed).map(n -> "Did you mean '" + n + "'?")
+                            .orElse("Allowed here: " + String.join(", ", allowed) + ".");
+                    yaml.report(entries.get(key).key, "unknown key '" + key + "'", near);
+                }
+            }
+        }
+
+        /** Reports a problem at this value. */
+        public void problem(String what, String mend) {
+            Span shown = kind == Kind.TEXT ? span : new Span(span.start(), Math.min(span.end(), span.start() + 1));
+            yaml.report(shown, what, mend);
+        }
+
+        private void expect(Kind wanted) {
+            if (kind != wanted) {
+                problem(wanted.words + " is expected here, not " + kind.words, "See docs for the form of this file.");
+            }
+        }
+    }
+}
