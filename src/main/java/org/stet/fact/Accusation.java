@@ -9,9 +9,10 @@ package org.stet.fact;
  * @param targetText  its words
  * @param matter      what of, in the text's words
  * @param attribution id of the attribution that carries it, or empty
+ * @param claim       id of the claim that the accusing verb makes, or empty
  */
 public record Accusation(String id, String document, Passage at, String accuser, String accuserText, String target,
-                         String targetText, String matter, String attribution) implements Stated {
+                         String targetText, String matter, String attribution, String claim) implements Stated {
 
     @Override
     public String says() {

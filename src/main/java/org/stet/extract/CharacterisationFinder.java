@@ -1,0 +1,106 @@
+package org.stet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Attribution;
+import org.stet.fact.Characterisation;
+import org.stet.language.Frame;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+
+/** Finds what somebody calls something: "described the talks as tense", "said the talks were tense". */
+final class CharacterisationFinder {
+
+    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem");
+
+    private final Notebook notes;
+    private final References references;
+
+    CharacterisationFinder(Notebook notes, References references) {
+        this.notes = notes;
+        this.references = references;
+    }
+
+    void find() {
+        for (Sentence s : notes.sentences()) {
+            for (Token t : s.tokens()) {
+                if (t.isVerb() && notes.lexicon.has(Words.CHARACTERISATION_VERB, t.lemma())) {
+                    s.frameOf(t.index()).ifPresent(f -> byVerb(s, t, f));
+                } else if (t.isVerb() && COPULAS.contains(t.lemma())) {
+                    byCopula(s, t);
+                }
+            }
+        }
+    }
+
+    private void byVerb(Sentence s, Token verb, Frame frame) {
+        Optional<Token> of = Clauses.argument(s, frame, "A1");
+        Optional<Token> as = frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head())));
+        if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod") && !as.get().pos().matches("VB[GN]")) {
+            return;
+        }
+        Optional<Token> by = Clauses.agent(s, verb);
+        if (by.isPresent() || Clauses.isPassive(s, verb)) {
+            add(s, verb, by, of.get(), s.subtree(as.get().index()));
+        }
+    }
+
+    /** Only in reported speech, and only of things whose quality is an opinion: what the text itself says of a thing is a claim. */
+    private void byCopula(Sentence s, Token verb) {
+        Optional<Token> of = s.child(verb.index(), "nsubj").map(t -> antecedent(s, t));
+        Optional<Token> as = s.child(verb.index(), "acomp").or(() -> s.child(verb.index(), "attr"))
+                .filter(t -> t.pos().startsWith("JJ") || t.pos().matches("VB[GN]"));
+        Optional<Attribution> said = notes.attributionOver(verb.span());
+        if (of.isEmpty() || as.isEmpty() || said.isEmpty() || !notes.lexicon.has(Words.CHARACTERISATION_SUBJECT, of.get().lemma())) {
+            return;
+        }
+        List<Token> words = s.subtree(as.get().index()).stream().filter(t -> !hangsOnClause(s, as.get(), t)).toList();
+        add(s, verb, Optional.empty(), of.get(), words);
+    }
+
+    private static boolean hangsOnClause(Sentence s, Token top, Token token) {
+        Token at = token;
+        while (at != top && at.head() >= 0) {
+            if (Set.of("ccomp", "xcomp", "advcl", "prep", "partmod").contains(at.label())) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
+    }
+
+    private void add(Sentence s, Token verb, Optional<Token> by, Token subject, List<Token> words) {
+        List<Token> kept = words.stream().filter(t -> !t.isPunctuation() && !Set.of("as", "a", "an", "the").contains(t.lemma())).toList();
+        if (kept.isEmpty() || kept.size() > 12) {
+            return;
+        }
+        Token of = antecedent(s, subject);
+        Span span = s.span(kept);
+        Optional<Attribution> carried = notes.attributionOver(verb.span()).or(() -> notes.attributionOver(span));
+        boolean quoted = notes.quotations.stream().anyMatch(q -> q.span().overlaps(span));
+        String byWho = by.map(t -> references.entityOrWords(s, t)).orElseGet(() -> carried.map(a -> a.source().entity()).orElse(""));
+        String byText = by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElseGet(() -> carried.map(a -> a.source().text()).orElse(""));
+        List<String> as = kept.stream().filter(t -> t.pos().matches("JJ.*|NN.*|VB.*|RB.*|CD")).map(Token::lemma).toList();
+        notes.characterisations.add(new Characterisation(notes.id("characterisation"), notes.document(), notes.passage(s, span), byWho, byText,
+                of.lemma(), references.entity(s, of), new ArrayList<>(as), quoted, carried.map(Attribution::id).orElse("")));
+    }
+
+    /** For "it" the nearest thing before that was a subject or an object; else the token itself. */
+    private Token antecedent(Sentence s, Token token) {
+        if (!Set.of("it", "this", "that").contains(token.lemma())) {
+            return token;
+        }
+        Token found = token;
+        for (Token t : s.tokens()) {
+            if (t.index() < token.index() && t.isNoun() && Set.of("nsubj", "nsubjpass", "dobj").contains(t.label())
+                    && references.nameOver(t).isEmpty()) {
+                found = t;
+            }
+        }
+        return found;
+    }
+}

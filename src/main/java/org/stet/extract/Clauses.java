@@ -1,0 +1,88 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.language.Argument;
+import org.stet.language.Frame;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+
+/** Who does what in a sentence, over frames and dependencies together. */
+final class Clauses {
+
+    /** Labels by which a verb hangs on another whose subject it shares. */
+    private static final Set<String> SHARES_SUBJECT = Set.of("advcl", "partmod", "conj", "xcomp", "pcomp", "prep", "dep", "ccomp", "infmod");
+    private static final int MAX_CLIMB = 5;
+
+    private Clauses() {
+    }
+
+    /** The head of the phrase that names the doer of a verb: agent, subject, or the subject of the verb it hangs on. */
+    static Optional<Token> agent(Sentence s, Token verb) {
+        Token at = verb;
+        for (int climb = 0; climb < MAX_CLIMB; climb++) {
+            Optional<Token> own = ownAgent(s, at);
+            if (own.isPresent()) {
+                return own;
+            }
+            if (isPassive(s, at) && at == verb || !SHARES_SUBJECT.contains(at.label()) && !at.label().equals("rcmod")
+                    || at.label().equals("ccomp") && !at.pos().equals("VBG")) {
+                return Optional.empty();
+            }
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty()) {
+                return Optional.empty();
+            }
+            if ((at.label().equals("rcmod") || at.label().equals("partmod")) && up.get().isNoun()) {
+                return up;
+            }
+            at = up.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> ownAgent(Sentence s, Token verb) {
+        boolean passive = isPassive(s, verb);
+        Optional<Token> framed = s.frameOf(verb.index()).flatMap(f -> f.argument("A0")).map(a -> nounOf(s, s.token(a.head())));
+        if (framed.isPresent() && !isRelative(framed.get()) && (!passive || s.dominates(verb.index(), framed.get().index()))
+                && !s.dominates(framed.get().index(), verb.index())) {
+            return framed;
+        }
+        Optional<Token> subject = s.child(verb.index(), passive ? "agent" : "nsubj").map(t -> nounOf(s, t));
+        return subject.map(t -> isRelative(t) ? s.head(verb).filter(Token::isNoun).orElse(t) : t);
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.pos().startsWith("W");
+    }
+
+    static boolean isPassive(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("auxpass") || t.label().equals("nsubjpass"))
+                || verb.pos().equals("VBN") && Set.of("partmod", "rcmod").contains(verb.label())
+                && s.child(verb.index(), "nsubj").isEmpty();
+    }
+
+    /** For a preposition the noun it governs, else the token itself. */
+    static Token nounOf(Sentence s, Token token) {
+        if (token.label().equals("agent") || token.pos().equals("IN") || token.pos().equals("TO")) {
+            return s.child(token.index(), "pobj").or(() -> s.child(token.index(), "pcomp")).orElse(token);
+        }
+        return token;
+    }
+
+    /** The argument's head; for a prepositional phrase the noun or clause in it. */
+    static Optional<Token> argument(Sentence s, Frame frame, String role) {
+        return frame.argument(role).map(a -> nounOf(s, s.token(a.head())));
+    }
+
+    static Optional<Argument> anyArgument(Frame frame, List<String> roles) {
+        return roles.stream().flatMap(r -> frame.argument(r).stream()).findFirst();
+    }
+
+    /** A role label without its R-, C- or -DSP marks. */
+    static String plain(String role) {
+        String bare = role.startsWith("R-") || role.startsWith("C-") ? role.substring(2) : role;
+        return bare.endsWith("-DSP") ? bare.substring(0, bare.length() - 4) : bare;
+    }
+}

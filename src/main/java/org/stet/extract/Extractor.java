@@ -1,0 +1,41 @@
+package org.stet.extract;
+
+import java.util.List;
+import org.stet.fact.DocumentFacts;
+import org.stet.language.AnnotatedDocument;
+import org.stet.lexicon.Lexicon;
+import org.stet.text.Span;
+
+/** Reads the facts of an annotated document. Safe for use by several threads. */
+public final class Extractor {
+
+    /** Grows whenever the same text may give other facts. */
+    public static final String VERSION = "1";
+
+    private final Lexicon lexicon;
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public DocumentFacts extract(AnnotatedDocument annotated) {
+        Notebook notes = new Notebook(annotated, lexicon);
+        List<Span> quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
+        new NameFinder(notes).find();
+        References references = new References(notes);
+        TimeFinder times = new TimeFinder(notes);
+        times.find();
+        new AttributionFinder(notes, references, quotes).find();
+        new QuotationFinder(notes, quotes).find();
+        new ClaimFinder(notes, references).find();
+        times.tieToClaims();
+        new QuantityFinder(notes, references).find();
+        new PlaceFinder(notes, references).find();
+        new CauseFinder(notes).find();
+        new AccusationFinder(notes, references).find();
+        new QualifierFinder(notes).find();
+        new ResponseFinder(notes, references).find();
+        new CharacterisationFinder(notes, references).find();
+        return notes.facts(VERSION);
+    }
+}

@@ -1,0 +1,166 @@
+package org.stet.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Words;
+
+/**
+ * Finds names, and which of them name the same: a surname stands for the full name that ends in it ("Mr Petro" for "Gustavo Petro")
+ * and takes its kind, because taggers are weak on names that stand alone.
+ */
+final class NameFinder {
+
+    private static final Map<String, NameKind> KINDS = Map.of("PERSON", NameKind.PERSON, "ORG", NameKind.ORGANIZATION,
+            "GPE", NameKind.PLACE, "LOC", NameKind.PLACE, "FAC", NameKind.PLACE, "NORP", NameKind.OTHER);
+    private static final Set<String> NOT_NAMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY");
+
+    private final Notebook notes;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** A name as it stands, before its identity is known. */
+    private record Mention(Sentence sentence, List<Token> tokens, NameKind kind) {
+
+        String last() {
+            return lower(tokens.get(tokens.size() - 1).form());
+        }
+
+        String words() {
+            return lower(String.join(" ", tokens.stream().map(Token::form).toList()));
+        }
+    }
+
+    NameFinder(Notebook notes) {
+        this.notes = notes;
+    }
+
+    void find() {
+        notes.sentences().forEach(this::collect);
+        Map<String, String> people = fullNames();
+        Map<String, String> acronyms = acronyms();
+        Map<String, NameKind> kinds = majority();
+        for (Mention m : mentions) {
+            boolean person = m.kind == NameKind.PERSON || people.containsKey(m.last()) && m.tokens.size() == 1;
+            String entity = person ? people.getOrDefault(m.last(), m.words())
+                    : acronyms.getOrDefault(m.words(), alias(m.words()));
+            NameKind kind = person ? NameKind.PERSON : kinds.get(m.words());
+            notes.names.add(new Name(notes.id("name"), notes.document(), notes.passage(m.sentence, m.sentence.span(m.tokens)), kind, entity));
+        }
+    }
+
+    private void collect(Sentence s) {
+        List<Token> run = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            boolean part = isNamePart(t);
+            boolean joins = part && (run.isEmpty() || sameName(run.get(run.size() - 1), t));
+            if (!joins && !run.isEmpty()) {
+                add(s, run);
+                run = new ArrayList<>();
+            }
+            if (part) {
+                run.add(t);
+            }
+        }
+        if (!run.isEmpty()) {
+            add(s, run);
+        }
+    }
+
+    private static boolean isNamePart(Token t) {
+        return !NOT_NAMES.contains(t.name()) && !t.label().equals("possessive") && !t.pos().equals("POS")
+                && (!t.name().isEmpty() || t.pos().startsWith("NNP"));
+    }
+
+    private static boolean sameName(Token one, Token next) {
+        return one.index() + 1 == next.index() && (one.name().equals(next.name()) || one.name().isEmpty() || next.name().isEmpty())
+                && !(one.name().isEmpty() && !next.name().isEmpty() && !next.name().equals("PERSON"));
+    }
+
+    private void add(Sentence s, List<Token> run) {
+        List<Token> kept = new ArrayList<>(run);
+        while (!kept.isEmpty() && (isTitle(kept.get(0)) || !startsName(kept.get(0)))) {
+            kept.remove(0);
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isPunctuation()) {
+            kept.remove(kept.size() - 1);
+        }
+        if (kept.isEmpty() || kept.stream().noneMatch(t -> Character.isUpperCase(t.form().codePointAt(0)))) {
+            return;
+        }
+        String tag = kept.get(kept.size() - 1).name();
+        boolean titled = kept.size() < run.size() && isTitle(run.get(run.size() - kept.size() - 1 < 0 ? 0 : run.indexOf(kept.get(0)) - 1));
+        mentions.add(new Mention(s, kept, titled ? NameKind.PERSON : KINDS.getOrDefault(tag, NameKind.OTHER)));
+    }
+
+    private static boolean startsName(Token t) {
+        return Character.isUpperCase(t.form().codePointAt(0)) || Character.isDigit(t.form().codePointAt(0));
+    }
+
+    private boolean isTitle(Token t) {
+        String word = lower(t.form());
+        return notes.lexicon.has(Words.HONORIFIC, word) || notes.lexicon.has(Words.TITLE, word);
+    }
+
+    /** Last word of each person's longest name -> that name; words that end two different longest names are left out. */
+    private Map<String, String> fullNames() {
+        Map<String, TreeSet<String>> found = new LinkedHashMap<>();
+        for (Mention m : mentions) {
+            if (m.kind == NameKind.PERSON && m.tokens.size() > 1 && m.tokens.size() < 5) {
+                found.computeIfAbsent(m.last(), k -> new TreeSet<>()).add(m.words());
+            }
+        }
+        Map<String, String> full = new HashMap<>();
+        found.forEach((last, names) -> {
+            String longest = names.stream().max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.naturalOrder())).orElseThrow();
+            if (names.stream().allMatch(n -> firstWord(n).equals(firstWord(longest)))) {
+                full.put(last, longest);
+            }
+        });
+        return full;
+    }
+
+    private static String firstWord(String name) {
+        return name.split(" ")[0];
+    }
+
+    /** "NYT" -> "new york times" where both stand in the document. */
+    private Map<String, String> acronyms() {
+        Map<String, String> found = new HashMap<>();
+        for (Mention m : mentions) {
+            if (m.tokens.size() > 1 && m.kind != NameKind.PERSON) {
+                StringBuilder initials = new StringBuilder();
+                m.tokens.stream().filter(NameFinder::startsName).forEach(t -> initials.append(t.form().charAt(0)));
+                found.putIfAbsent(lower(initials.toString()), alias(m.words()));
+            }
+        }
+        found.keySet().removeIf(k -> k.length() < 2 || notes.lexicon.map(Words.PLACE_ALIAS).containsKey(k));
+        return found;
+    }
+
+    /** The kind that most mentions with the same words have. */
+    private Map<String, NameKind> majority() {
+        Map<String, Map<NameKind, Integer>> counts = new HashMap<>();
+        mentions.forEach(m -> counts.computeIfAbsent(m.words(), k -> new java.util.EnumMap<>(NameKind.class)).merge(m.kind, 1, Integer::sum));
+        Map<String, NameKind> kinds = new HashMap<>();
+        counts.forEach((words, byKind) -> kinds.put(words, byKind.entrySet().stream()
+                .max(Map.Entry.<NameKind, Integer>comparingByValue().thenComparing(e -> -e.getKey().ordinal())).orElseThrow().getKey()));
+        return kinds;
+    }
+
+    private String alias(String words) {
+        return notes.lexicon.map(Words.PLACE_ALIAS).getOrDefault(words, words);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

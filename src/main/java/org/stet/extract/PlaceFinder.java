@@ -1,0 +1,48 @@
+package org.stet.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.fact.Place;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Words;
+
+/** Finds where things happened: names of places after a preposition of place, or in a role of place. */
+final class PlaceFinder {
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across", "off", "aboard", "around", "within", "over");
+
+    private final Notebook notes;
+    private final References references;
+
+    PlaceFinder(Notebook notes, References references) {
+        this.notes = notes;
+        this.references = references;
+    }
+
+    void find() {
+        for (Sentence s : notes.sentences()) {
+            for (Token t : s.tokens()) {
+                Optional<Name> name = references.nameOver(t).filter(n -> n.span().end() == t.span().end() && isPlace(n));
+                if (name.isPresent() && isLocative(s, t)) {
+                    notes.places.add(new Place(notes.id("place"), notes.document(), notes.passage(s, name.get().span()), name.get().entity(),
+                            notes.claimOver(s, t)));
+                }
+            }
+        }
+    }
+
+    private boolean isPlace(Name name) {
+        return name.kind() == NameKind.PLACE || notes.lexicon.map(Words.PLACE_IN).containsKey(name.entity());
+    }
+
+    private static boolean isLocative(Sentence s, Token token) {
+        Token at = token;
+        while (at.label().equals("conj") && at.head() >= 0) {
+            at = s.token(at.head());
+        }
+        return at.label().equals("pobj") && s.head(at).filter(p -> PREPOSITIONS.contains(p.lemma())).isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.fact.Accusation;
+import org.stet.fact.Qualifier;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Phrase;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+
+/**
+ * Finds words that take something back from a statement. What says that there is no evidence, or that a thing is disputed, belongs to
+ * the accusation in its sentence or the one before; a hedge belongs to the claim it stands in.
+ */
+final class QualifierFinder {
+
+    private final Notebook notes;
+
+    QualifierFinder(Notebook notes) {
+        this.notes = notes;
+    }
+
+    void find() {
+        for (Sentence s : notes.sentences()) {
+            List<Phrase.Word> words = PhraseWords.of(s.tokens());
+            int at = 0;
+            while (at < words.size()) {
+                at += Math.max(1, qualifierAt(s, words, at));
+            }
+        }
+    }
+
+    private int qualifierAt(Sentence s, List<Phrase.Word> words, int at) {
+        String kind = "";
+        int longest = 0;
+        for (Map.Entry<String, List<Phrase>> entry : notes.lexicon.phrases(Words.QUALIFIER).entrySet()) {
+            for (Phrase phrase : entry.getValue()) {
+                int length = phrase.match(words, at);
+                if (length > longest) {
+                    longest = length;
+                    kind = entry.getKey();
+                }
+            }
+        }
+        Token first = s.token(at);
+        if (longest > 0 && !isVerbUse(first, longest)) {
+            Span span = s.span(s.tokens().subList(at, at + longest));
+            notes.qualifiers.add(new Qualifier(notes.id("qualifier"), notes.document(), notes.passage(s, span), kind, scope(s, first, kind)));
+        }
+        return longest;
+    }
+
+    /** "Police suspected him" states; "the suspected thief" qualifies. */
+    private static boolean isVerbUse(Token token, int length) {
+        return length == 1 && token.isVerb() && !token.label().equals("amod") && token.lemma().matches("suspect|report|allege|dispute|contest|presume|accuse|purport|suppose|debunk|discredit");
+    }
+
+    private String scope(Sentence s, Token token, String kind) {
+        if (notes.lexicon.has(Words.HEDGE_KIND, kind) && !kind.equals("unverified")) {
+            return notes.claimOver(s, token);
+        }
+        return accusation(s.index()).or(() -> accusation(s.index() - 1)).map(Accusation::claim)
+                .filter(claim -> notes.attributionOver(token.span()).filter(a -> !covers(a.at().span(), claim)).isEmpty())
+                .orElseGet(() -> notes.claimOver(s, token));
+    }
+
+    private Optional<Accusation> accusation(int sentence) {
+        return notes.accusations.stream().filter(a -> a.at().sentence() == sentence).findFirst();
+    }
+
+    private boolean covers(Span span, String claim) {
+        return notes.claims.stream().filter(c -> c.id().equals(claim)).anyMatch(c -> c.span().overlaps(span));
+    }
+}

@@ -1,0 +1,116 @@
+package org.stet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.NameKind;
+import org.stet.fact.Quantity;
+import org.stet.fact.TimexType;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+
+/** Finds numbers with their bounds, unit, what they count and the predicate they stand under. */
+final class QuantityFinder {
+
+    private static final Set<String> DATED = Set.of("DATE", "TIME", "ORDINAL");
+
+    private final Notebook notes;
+    private final References references;
+    private final NumberWords numbers;
+
+    QuantityFinder(Notebook notes, References references) {
+        this.notes = notes;
+        this.references = references;
+        this.numbers = new NumberWords(notes.lexicon);
+    }
+
+    void find() {
+        for (Sentence s : notes.sentences()) {
+            int at = 0;
+            while (at < s.tokens().size()) {
+                Optional<NumberWords.Found> found = isDate(s, s.token(at)) ? Optional.empty() : numbers.read(s, at);
+                if (found.isPresent()) {
+                    quantity(s, found.get());
+                    at = Math.max(at + 1, found.get().to() + 1);
+                } else {
+                    at++;
+                }
+            }
+        }
+    }
+
+    private boolean isDate(Sentence s, Token token) {
+        boolean dated = notes.times.stream().anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
+        boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
+        return dated || inName || DATED.contains(token.name()) && notes.times.stream().noneMatch(t -> t.span().overlaps(token.span()));
+    }
+
+    private void quantity(Sentence s, NumberWords.Found found) {
+        Token last = s.token(found.last());
+        Optional<Token> unit = unitToken(s, found);
+        String unitName = found.currency().isEmpty() ? unit.map(this::unitOf).orElse("") : found.currency();
+        Token noun = noun(s, unit.orElse(last));
+        boolean bare = noun == last && unit.isEmpty();
+        Optional<Token> counted = unit.isPresent() ? ofWhat(s, noun) : bare ? Optional.empty() : Optional.of(noun);
+        int to = Math.max(found.to(), Math.max(unit.map(Token::index).orElse(-1), counted.filter(t -> t.index() < last.index() + 6).map(Token::index).orElse(-1)));
+        Span span = s.span(s.tokens().subList(found.from(), to + 1));
+        Token top = unit.isPresent() && counted.isEmpty() ? unit.get() : noun;
+        notes.quantities.add(new Quantity(notes.id("quantity"), notes.document(), notes.passage(s, span), found.min(), found.max(), unitName,
+                counted.map(Token::lemma).orElse(""), predicate(s, top), notes.claimOver(s, last)));
+    }
+
+    private Optional<Token> unitToken(Sentence s, NumberWords.Found found) {
+        int next = found.to() + 1;
+        List<Token> tokens = s.tokens();
+        while (next < tokens.size() && tokens.get(next).form().matches("[-–‑]")) {
+            next++;
+        }
+        return next < tokens.size() && !unitOf(tokens.get(next)).isEmpty() ? Optional.of(tokens.get(next)) : Optional.empty();
+    }
+
+    private String unitOf(Token token) {
+        String unit = notes.lexicon.map(Words.UNIT).getOrDefault(token.lemma(), "");
+        return unit.isEmpty() ? notes.lexicon.map(Words.UNIT).getOrDefault(token.form().toLowerCase(java.util.Locale.ROOT), "") : unit;
+    }
+
+    /** The noun that the number counts, or the number itself where it stands alone. */
+    private static Token noun(Sentence s, Token number) {
+        Token at = number;
+        while (at.head() >= 0 && Set.of("num", "quantmod", "nn", "amod", "number", "hmod", "meta", "det", "predet").contains(at.label())) {
+            at = s.token(at.head());
+            if (at.isVerb()) {
+                return number;
+            }
+        }
+        if (at == number || at.pos().equals("CD")) {
+            Optional<Token> of = ofWhat(s, at);
+            return of.orElse(at);
+        }
+        return at;
+    }
+
+    private static Optional<Token> ofWhat(Sentence s, Token token) {
+        return s.children(token.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("of"))
+                .flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst();
+    }
+
+    /** Lemma of the nearest verb above; for a noun that names an outcome ("110 deaths") its own. */
+    private String predicate(Sentence s, Token noun) {
+        if (notes.lexicon.map(Words.VICTIM_VERB).containsKey(noun.lemma())) {
+            return noun.lemma();
+        }
+        List<Token> passed = new ArrayList<>();
+        Token at = noun;
+        while (at.head() >= 0 && passed.size() < 12) {
+            at = s.token(at.head());
+            passed.add(at);
+            if (at.isVerb() || notes.lexicon.map(Words.VICTIM_VERB).containsKey(at.lemma())) {
+                return at.lemma();
+            }
+        }
+        return "";
+    }
+}

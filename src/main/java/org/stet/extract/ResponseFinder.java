@@ -1,0 +1,72 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.fact.Response;
+import org.stet.fact.ResponseKind;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Phrase;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+
+/** Finds answers to accusations: denials, admissions, and the note that no answer was had. */
+final class ResponseFinder {
+
+    private static final Map<Words, ResponseKind> PHRASES = new java.util.EnumMap<>(Map.of(Words.RESPONSE_DENIAL_PHRASE, ResponseKind.DENIAL,
+            Words.RESPONSE_NONE, ResponseKind.NO_COMMENT, Words.RESPONSE_NOT_REACHED, ResponseKind.NOT_REACHED));
+
+    private final Notebook notes;
+    private final References references;
+
+    ResponseFinder(Notebook notes, References references) {
+        this.notes = notes;
+        this.references = references;
+    }
+
+    void find() {
+        for (Sentence s : notes.sentences()) {
+            for (Token t : s.tokens()) {
+                String particle = s.child(t.index(), "prt").map(p -> " " + p.lemma()).orElse("");
+                if (t.isVerb() && has(Words.RESPONSE_DENIAL, t, particle)) {
+                    add(s, t, s.subtreeSpan(t.index()), ResponseKind.DENIAL);
+                } else if (t.isVerb() && has(Words.RESPONSE_ADMISSION, t, particle)) {
+                    add(s, t, s.subtreeSpan(t.index()), ResponseKind.ADMISSION);
+                }
+            }
+            List<Phrase.Word> words = PhraseWords.of(s.tokens());
+            PHRASES.forEach((list, kind) -> phrases(s, words, list, kind));
+        }
+    }
+
+    private boolean has(Words words, Token verb, String particle) {
+        return notes.lexicon.has(words, verb.lemma() + particle);
+    }
+
+    private void phrases(Sentence s, List<Phrase.Word> words, Words list, ResponseKind kind) {
+        List<Phrase> phrases = notes.lexicon.phrases(list).values().stream().flatMap(List::stream).toList();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            int length = phrases.stream().mapToInt(p -> p.match(words, at)).max().orElse(0);
+            if (length > 0) {
+                add(s, verbOver(s, s.token(i)), s.span(s.tokens().subList(i, i + length)), kind);
+                return;
+            }
+        }
+    }
+
+    private static Token verbOver(Sentence s, Token token) {
+        Token at = token;
+        while (!at.isVerb() && at.head() >= 0) {
+            at = s.token(at.head());
+        }
+        return at;
+    }
+
+    private void add(Sentence s, Token verb, Span span, ResponseKind kind) {
+        Optional<Token> by = Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass"));
+        notes.responses.add(new Response(notes.id("response"), notes.document(), notes.passage(s, span),
+                by.map(t -> references.entity(s, t)).orElse(""), by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), kind));
+    }
+}

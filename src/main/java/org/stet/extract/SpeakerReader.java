@@ -1,0 +1,103 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Speaker;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.Phrase;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+
+/** Reads who a noun phrase names as the source of something said, and what kind of source that is. */
+final class SpeakerReader {
+
+    private static final Set<String> QUANTIFIERS = Set.of("some", "many", "several", "most", "other", "another", "various", "few", "all", "two", "three");
+
+    private final Notebook notes;
+    private final References references;
+    private final Lexicon lexicon;
+
+    SpeakerReader(Notebook notes, References references) {
+        this.notes = notes;
+        this.references = references;
+        this.lexicon = notes.lexicon;
+    }
+
+    static Speaker nobody(int at) {
+        return new Speaker(new Span(at, at), "", "", SourceKind.UNRESOLVED, false);
+    }
+
+    Speaker read(Sentence s, Token head) {
+        Span span = references.phraseSpan(s, head);
+        String text = span.in(notes.text());
+        SourceKind kind = kind(s, head, span);
+        String entity = kind == SourceKind.UNRESOLVED && head.pos().startsWith("PRP") ? references.entity(s, head)
+                : references.entityOrWords(s, head);
+        return new Speaker(span, text, entity, kind, explained(s));
+    }
+
+    private SourceKind kind(Sentence s, Token head, Span span) {
+        Optional<Name> name = references.nameOver(head);
+        if (name.isPresent()) {
+            return named(name.get());
+        }
+        if (head.pos().startsWith("PRP")) {
+            return references.entity(s, head).isEmpty() ? SourceKind.UNRESOLVED : SourceKind.NAMED;
+        }
+        if (isVague(s, span)) {
+            return SourceKind.VAGUE;
+        }
+        if (lexicon.has(Words.TITLE, head.lemma()) && !references.entity(s, head).isEmpty()) {
+            return SourceKind.NAMED;
+        }
+        if (lexicon.has(Words.SOURCE_DOCUMENT, head.lemma())) {
+            return SourceKind.DOCUMENT;
+        }
+        if (lexicon.has(Words.SOURCE_INSTITUTION, head.lemma())) {
+            return SourceKind.INSTITUTION;
+        }
+        if (lexicon.has(Words.SOURCE_UNNAMED, head.lemma())) {
+            return isDescribed(s, head) ? SourceKind.UNNAMED_DESCRIBED : SourceKind.UNNAMED_BARE;
+        }
+        return SourceKind.UNRESOLVED;
+    }
+
+    private SourceKind named(Name name) {
+        if (lexicon.has(Words.SOURCE_OUTLET, name.text().toLowerCase(Locale.ROOT)) || lexicon.has(Words.SOURCE_OUTLET, name.entity())) {
+            return SourceKind.OUTLET;
+        }
+        return name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER ? SourceKind.NAMED : SourceKind.INSTITUTION;
+    }
+
+    private boolean isVague(Sentence s, Span span) {
+        List<Token> tokens = s.tokensIn(span);
+        List<Phrase.Word> words = PhraseWords.of(tokens);
+        return lexicon.phrases(Words.SOURCE_VAGUE).values().stream().flatMap(List::stream)
+                .anyMatch(p -> !words.isEmpty() && p.match(words, 0) == words.size());
+    }
+
+    /** Whether anything but articles and quantifiers tells who it is. */
+    private boolean isDescribed(Sentence s, Token head) {
+        return s.children(head.index()).stream().anyMatch(t -> Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos").contains(t.label())
+                || t.label().equals("amod") && !QUANTIFIERS.contains(t.lemma()));
+    }
+
+    /** Whether the sentence or the next says why a name is withheld. */
+    private boolean explained(Sentence s) {
+        int next = s.index() + 1;
+        return explains(s) || next < notes.sentences().size() && explains(notes.sentences().get(next));
+    }
+
+    private boolean explains(Sentence s) {
+        List<Phrase.Word> words = PhraseWords.of(s.tokens());
+        return lexicon.phrases(Words.ANONYMITY_REASON).values().stream().flatMap(List::stream)
+                .anyMatch(p -> java.util.stream.IntStream.range(0, words.size()).anyMatch(i -> p.match(words, i) > 0));
+    }
+}

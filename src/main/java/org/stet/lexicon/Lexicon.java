@@ -1,0 +1,50 @@
+package org.stet.lexicon;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that editors own, by class. */
+public final class Lexicon {
+
+    private final Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
+    private final Map<Words, Map<String, String>> maps = new EnumMap<>(Words.class);
+    private final Map<Words, Map<String, List<Phrase>>> phrases = new EnumMap<>(Words.class);
+
+    Lexicon() {
+    }
+
+    void put(Words words, List<String> list) {
+        lists.put(words, new LinkedHashSet<>(list));
+    }
+
+    void putMap(Words words, Map<String, String> map) {
+        maps.put(words, new LinkedHashMap<>(map));
+    }
+
+    void putPhrases(Words words, Map<String, List<Phrase>> map) {
+        phrases.put(words, new LinkedHashMap<>(map));
+    }
+
+    /** The words of a class, in lower case and in file order. */
+    public Set<String> words(Words words) {
+        return java.util.Collections.unmodifiableSet(lists.getOrDefault(words, Set.of()));
+    }
+
+    public boolean has(Words words, String lemma) {
+        return lists.getOrDefault(words, Set.of()).contains(lemma);
+    }
+
+    /** Keys and values of a class, keys in lower case and in file order. */
+    public Map<String, String> map(Words words) {
+        return java.util.Collections.unmodifiableMap(maps.getOrDefault(words, Map.of()));
+    }
+
+    /** Patterns of a class by kind, in file order. */
+    public Map<String, List<Phrase>> phrases(Words words) {
+        return java.util.Collections.unmodifiableMap(phrases.getOrDefault(words, Map.of()));
+    }
+}

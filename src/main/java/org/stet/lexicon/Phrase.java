@@ -1,0 +1,82 @@
+package org.stet.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern of words as editors write it: {@code without any? evidence/proof}. A slash separates alternatives, a question mark makes
+ * a word optional, and {@code ...} stands for up to four words. Words match a token's form or lemma, in lower case.
+ */
+public final class Phrase {
+
+    private static final int GAP = 4;
+
+    private final String pattern;
+    private final List<Element> elements;
+
+    private record Element(Set<String> words, boolean optional, boolean gap) {
+    }
+
+    private Phrase(String pattern, List<Element> elements) {
+        this.pattern = pattern;
+        this.elements = elements;
+    }
+
+    /** @throws IllegalArgumentException if the pattern has no word that must be there */
+    public static Phrase of(String pattern) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : pattern.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+            if (part.equals("...")) {
+                elements.add(new Element(Set.of(), true, true));
+            } else {
+                boolean optional = part.endsWith("?");
+                String words = optional ? part.substring(0, part.length() - 1) : part;
+                elements.add(new Element(Set.copyOf(new java.util.TreeSet<>(Arrays.asList(words.split("/")))), optional, false));
+            }
+        }
+        if (elements.stream().allMatch(Element::optional)) {
+            throw new IllegalArgumentException("nothing in '" + pattern + "' must be there");
+        }
+        return new Phrase(pattern, elements);
+    }
+
+    /** A word of a text as patterns see it, both in lower case. */
+    public record Word(String form, String lemma) {
+    }
+
+    /** How many words from {@code from} on match, or 0. Of several ways to match the longest counts. */
+    public int match(List<Word> words, int from) {
+        int end = match(words, from, 0);
+        return end < 0 ? 0 : end - from;
+    }
+
+    private int match(List<Word> words, int at, int element) {
+        if (element == elements.size()) {
+            return at;
+        }
+        Element e = elements.get(element);
+        if (e.gap) {
+            for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
+                int end = match(words, at + skip, element + 1);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+        if (at < words.size() && (e.words.contains(words.get(at).form) || e.words.contains(words.get(at).lemma))) {
+            int end = match(words, at + 1, element + 1);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return e.optional ? match(words, at, element + 1) : -1;
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}

@@ -1,0 +1,81 @@
+package org.stet.lexicon;
+
+/** Every word class that Stet reads from {@code rules/lexicon/}: the file it stands in, its key there, and its form. */
+public enum Words {
+    CUE_NEUTRAL("cues", "neutral", Form.LIST),
+    CUE_DOUBTING("cues", "doubting", Form.LIST),
+    CUE_ENDORSING("cues", "endorsing", Form.LIST),
+    CUE_DENYING("cues", "denying", Form.LIST),
+    CUE_ACCUSING("cues", "accusing", Form.LIST),
+    CUE_THOUGHT("cues", "thought", Form.LIST),
+    CUE_PREPOSITION("cues", "prepositions", Form.LIST),
+    CUE_NOUN("cues", "nouns", Form.LIST),
+    CUE_QUOTE_ONLY("cues", "only-with-a-quotation", Form.LIST),
+    QUALIFIER("qualifiers", "kinds", Form.PHRASES),
+    HEDGE_KIND("qualifiers", "hedges", Form.LIST),
+    POSSIBLE("modality", "possible", Form.LIST),
+    PROBABLE("modality", "probable", Form.LIST),
+    UNCOMMITTED("modality", "uncommitted", Form.LIST),
+    NEGATION("modality", "negation", Form.LIST),
+    IMPLICATIVE_NEGATIVE("modality", "negative-implicative", Form.LIST),
+    SOURCE_UNNAMED("sources", "unnamed", Form.LIST),
+    SOURCE_VAGUE("sources", "vague", Form.PHRASES),
+    SOURCE_DOCUMENT("sources", "documents", Form.LIST),
+    SOURCE_INSTITUTION("sources", "institutions", Form.LIST),
+    SOURCE_OUTLET("sources", "outlets", Form.LIST),
+    ANONYMITY_REASON("sources", "anonymity-reasons", Form.PHRASES),
+    RESPONSE_DENIAL("responses", "denial", Form.LIST),
+    RESPONSE_ADMISSION("responses", "admission", Form.LIST),
+    RESPONSE_DENIAL_PHRASE("responses", "denial-phrases", Form.PHRASES),
+    RESPONSE_NONE("responses", "no-comment", Form.PHRASES),
+    RESPONSE_NOT_REACHED("responses", "not-reached", Form.PHRASES),
+    ACCUSATION_VERB("accusations", "verbs", Form.LIST),
+    ACCUSATION_NOUN("accusations", "nouns", Form.LIST),
+    CHARACTERISATION_VERB("characterisations", "verbs", Form.LIST),
+    CHARACTERISATION_SUBJECT("characterisations", "subjects", Form.LIST),
+    BOUND("quantities", "bounds", Form.MAP),
+    FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.MAP),
+    UNIT("quantities", "units", Form.MAP),
+    COUNT_NOUN_CLASS("quantities", "same-count", Form.MAP),
+    VICTIM_VERB("quantities", "outcome-of", Form.MAP),
+    TITLE("titles", "titles", Form.LIST),
+    HONORIFIC("titles", "honorifics", Form.LIST),
+    PLACE_ALIAS("places", "aliases", Form.MAP),
+    PLACE_IN("places", "inside", Form.MAP),
+    METONYM("places", "metonyms", Form.MAP),
+    CAUSE("causes", "connectives", Form.MAP),
+    LIGHT_VERB("predicates", "light-verbs", Form.LIST),
+    EVENT_NOUN("predicates", "event-nouns", Form.LIST);
+
+    /** How a class is written down. */
+    enum Form {
+        /** A list of words or of fixed phrases. */
+        LIST,
+        /** Keys, each with a list of {@link Phrase} patterns. */
+        PHRASES,
+        /** Keys, each with one text. */
+        MAP
+    }
+
+    private final String file;
+    private final String key;
+    private final Form form;
+
+    Words(String file, String key, Form form) {
+        this.file = file;
+        this.key = key;
+        this.form = form;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Form form() {
+        return form;
+    }
+}
