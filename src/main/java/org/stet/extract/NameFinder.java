@@ -48,12 +48,14 @@ final class NameFinder {
         Map<String, String> people = fullNames();
         Map<String, String> acronyms = acronyms();
         Map<String, NameKind> kinds = majority();
+        Set<String> seen = new java.util.HashSet<>();
         for (Mention m : mentions) {
             boolean person = m.kind == NameKind.PERSON || people.containsKey(m.last()) && m.tokens.size() == 1;
             String entity = person ? people.getOrDefault(m.last(), m.words())
                     : acronyms.getOrDefault(m.words(), alias(m.words()));
             NameKind kind = person ? NameKind.PERSON : kinds.get(m.words());
-            notes.names.add(new Name(notes.id("name"), notes.document(), notes.passage(m.sentence, m.sentence.span(m.tokens)), kind, entity));
+            notes.names.add(new Name(notes.id("name"), notes.document(), notes.passage(m.sentence, m.sentence.span(m.tokens)), kind, entity,
+                    seen.add(entity)));
         }
     }
 

@@ -48,7 +48,8 @@ final class QualifierFinder {
         Token first = s.token(at);
         if (longest > 0 && !isVerbUse(first, longest)) {
             Span span = s.span(s.tokens().subList(at, at + longest));
-            notes.qualifiers.add(new Qualifier(notes.id("qualifier"), notes.document(), notes.passage(s, span), kind, scope(s, first, kind)));
+            notes.qualifiers.add(new Qualifier(notes.id("qualifier"), notes.document(), notes.passage(s, span), kind,
+                    noun(s, first), scope(s, first, kind)));
         }
         return longest;
     }
@@ -56,6 +57,10 @@ final class QualifierFinder {
     /** "Police suspected him" states; "the suspected thief" qualifies. */
     private static boolean isVerbUse(Token token, int length) {
         return length == 1 && token.isVerb() && !token.label().equals("amod") && token.lemma().matches("suspect|report|allege|dispute|contest|presume|accuse|purport|suppose|debunk|discredit");
+    }
+
+    private static String noun(Sentence s, Token token) {
+        return token.label().equals("amod") ? s.head(token).map(Token::lemma).orElse("") : "";
     }
 
     private String scope(Sentence s, Token token, String kind) {

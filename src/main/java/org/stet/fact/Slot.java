@@ -4,5 +4,8 @@ package org.stet.fact;
 public enum Slot {
     /** The two claims as a whole: whether they speak of the same event or state. */
     EVENT,
-    POLARITY, FACTUALITY, QUANTITY, TIME, PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
+    POLARITY, FACTUALITY,
+    /** Whether a hedge in the other document has its like here. */
+    HEDGE,
+    QUANTITY, TIME, PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
 }
