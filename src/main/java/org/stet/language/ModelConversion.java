@@ -1,0 +1,107 @@
+package org.stet.language;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import net.jpountz.lz4.LZ4FrameOutputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * Takes the models out of their jars and writes them so that they load fast: serialised models compressed with LZ4, lexica as
+ * mapped tables. Loading them as they come takes 44 s; afterwards about 1.3 s.
+ */
+final class ModelConversion implements Conversion {
+
+    private static final String LEXICA = "edu/emory/mathcs/nlp/lexica/en-";
+
+    private record Step(String what, Work work) {
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void into(Path folder) throws IOException;
+    }
+
+    /** One after another, not in parallel: each needs up to half a gigabyte. */
+    private static final List<Step> STEPS = List.of(
+            model("part-of-speech tagger", "pos"), model("parser", "dep"), model("name tagger", "ner"),
+            roles("predicates", "pred"), roles("role sets", "role"), roles("semantic roles", "srl"),
+            new Step("word clusters", ModelConversion::wordClusters),
+            new Step("ambiguity classes", ModelConversion::ambiguityClasses),
+            new Step("names", ModelConversion::gazetteer),
+            new Step("dictionary", WordNetConversion::convert),
+            new Step("word embeddings", ModelConversion::embeddings));
+
+    @Override
+    public void into(Path folder, Progress progress) throws IOException {
+        int done = 0;
+        for (Step step : STEPS) {
+            progress.step(step.what, done++, STEPS.size());
+            step.work.into(folder);
+        }
+        progress.step("language models", done, STEPS.size());
+    }
+
+    private static Step model(String what, String name) {
+        return new Step(what, folder -> {
+            try (InputStream in = xz("edu/emory/mathcs/nlp/models/en-" + name + ".xz");
+                    OutputStream out = new LZ4FrameOutputStream(create(folder, name + ".lz4"))) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    private static Step roles(String what, String name) {
+        return new Step(what, folder -> {
+            try (InputStream in = new GZIPInputStream(Artefacts.resource("general-en/" + name));
+                    OutputStream out = new LZ4FrameOutputStream(create(folder, name + ".lz4"))) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    private static void wordClusters(Path folder) throws IOException {
+        Map<String, Set<String>> clusters = lexicon("brown-clusters-simplified-lowercase");
+        WordLists.write(folder, "clusters", clusters.keySet(), word -> clusters.get(word).stream().sorted().toList());
+    }
+
+    private static void ambiguityClasses(Path folder) throws IOException {
+        Map<String, List<String>> classes = lexicon("ambiguity-classes-simplified-lowercase");
+        WordLists.write(folder, "ambiguity", classes.keySet(), classes::get);
+    }
+
+    private static void gazetteer(Path folder) throws IOException {
+        Gazetteer.write(folder, "names", lexicon("named-entity-gazetteers-simplified"));
+    }
+
+    private static void embeddings(Path folder) throws IOException {
+        WordVectors.write(folder, "vectors", lexicon("word-embeddings-undigitalized"));
+    }
+
+    /** The serialised object, whose type the library documents for each lexicon. */
+    @SuppressWarnings("unchecked")
+    private static <T> T lexicon(String name) throws IOException {
+        try (ObjectInputStream in = new ObjectInputStream(xz(LEXICA + name + ".xz"))) {
+            return (T) in.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static InputStream xz(String resource) throws IOException {
+        return new BufferedInputStream(new XZInputStream(new BufferedInputStream(Artefacts.resource(resource))));
+    }
+
+    private static OutputStream create(Path folder, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    }
+}
