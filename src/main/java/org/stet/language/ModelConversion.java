@@ -1,18 +1,15 @@
 package org.stet.language;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import net.jpountz.lz4.LZ4FrameOutputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -54,7 +51,7 @@ final class ModelConversion implements Conversion {
     private static Step model(String what, String name) {
         return new Step(what, folder -> {
             try (InputStream in = xz("edu/emory/mathcs/nlp/models/en-" + name + ".xz");
-                    OutputStream out = new LZ4FrameOutputStream(create(folder, name + ".lz4"))) {
+                    OutputStream out = ModelFile.create(folder, name)) {
                 in.transferTo(out);
             }
         });
@@ -63,7 +60,7 @@ final class ModelConversion implements Conversion {
     private static Step roles(String what, String name) {
         return new Step(what, folder -> {
             try (InputStream in = new GZIPInputStream(Artefacts.resource("general-en/" + name));
-                    OutputStream out = new LZ4FrameOutputStream(create(folder, name + ".lz4"))) {
+                    OutputStream out = ModelFile.create(folder, name)) {
                 in.transferTo(out);
             }
         });
@@ -99,9 +96,5 @@ final class ModelConversion implements Conversion {
 
     private static InputStream xz(String resource) throws IOException {
         return new BufferedInputStream(new XZInputStream(new BufferedInputStream(Artefacts.resource(resource))));
-    }
-
-    private static OutputStream create(Path folder, String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
     }
 }

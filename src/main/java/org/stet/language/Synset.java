@@ -3,17 +3,18 @@ package org.stet.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One synset of WordNet's database, as a line of a {@code data.*} file states it (manual page wndb(5)).
  *
  * @param key   part of speech and offset, unique in the database
- * @param place whether lexicographers filed it under noun.location
+ * @param place whether lexicographers filed it under noun.location (towns, countries) or noun.object (continents, islands, rivers)
  * @param words lower case, with spaces
  */
 record Synset(String key, boolean place, List<String> words, List<Pointer> pointers) {
 
-    private static final int NOUN_LOCATION = 15;
+    private static final Set<String> PLACES = Set.of("15", "17");
 
     /**
      * A relation to another synset.
@@ -40,7 +41,7 @@ record Synset(String key, boolean place, List<String> words, List<Pointer> point
             pointers.add(new Pointer(field[at], key(field[at + 2], field[at + 1]),
                     Integer.parseInt(ends.substring(0, 2), 16), Integer.parseInt(ends.substring(2), 16)));
         }
-        return new Synset(key(field[2], field[0]), Integer.parseInt(field[1]) == NOUN_LOCATION, words, pointers);
+        return new Synset(key(field[2], field[0]), PLACES.contains(field[1]), words, pointers);
     }
 
     /** A word as the files write it, with underscores and perhaps an adjective's marker: {@code galore(ip)}. */

@@ -93,10 +93,9 @@ final class WordNetConversion {
         return found;
     }
 
-    /** All names of all places of which a place of this name is a part, directly or not. */
+    /** All names of all places of which something of this name, a place or a building, is a part, directly or not. */
     private SortedSet<String> containers(String word) {
-        Deque<Synset> left = new ArrayDeque<>();
-        database.senses(word, 'n', Integer.MAX_VALUE).stream().filter(Synset::place).forEach(left::add);
+        Deque<Synset> left = new ArrayDeque<>(database.senses(word, 'n', Integer.MAX_VALUE));
         Set<String> seen = new HashSet<>();
         SortedSet<String> found = new TreeSet<>();
         while (!left.isEmpty()) {

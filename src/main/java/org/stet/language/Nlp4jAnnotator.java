@@ -1,0 +1,83 @@
+package org.stet.language;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.stet.document.Block;
+import org.stet.document.Document;
+import org.stet.text.Span;
+import org.stet.text.Zone;
+
+/** Reads sentences with NLP4J (tokens, tags, names, trees) and ClearNLP (frames), block by block, so that none runs into another. */
+final class Nlp4jAnnotator implements Annotator {
+
+    private final Tokenization tokenization = new Tokenization();
+    private final DependencyParser parser;
+    private final RoleLabeler roles;
+
+    private Nlp4jAnnotator(DependencyParser parser, RoleLabeler roles) {
+        this.parser = parser;
+        this.roles = roles;
+    }
+
+    /** Begins to load; the largest models first. */
+    static CompletableFuture<Annotator> load(Path modelFolder, Executor executor) {
+        CompletableFuture<DependencyParser> parser = DependencyParser.load(modelFolder, executor);
+        CompletableFuture<RoleLabeler> roles = RoleLabeler.load(modelFolder, executor);
+        return parser.thenCombine(roles, Nlp4jAnnotator::new);
+    }
+
+    @Override
+    public String version() {
+        return Artefacts.annotator();
+    }
+
+    @Override
+    public AnnotatedDocument annotate(Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int block = 0; block < document.blocks().size(); block++) {
+            if (document.blocks().get(block).zone() != Zone.BOILERPLATE) {
+                read(document, block, sentences);
+            }
+        }
+        return new AnnotatedDocument(document, sentences);
+    }
+
+    private void read(Document document, int number, List<Sentence> sentences) {
+        Block block = document.blocks().get(number);
+        Transcript transcript = Transcript.of(document.text(), block.span());
+        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words : tokenization.sentences(transcript.text())) {
+            NLPNode[] nodes = parser.parse(words);
+            List<Token> tokens = tokens(nodes, transcript, document.text());
+            Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+            sentences.add(new Sentence(sentences.size(), number, block.zone(), span, document.text(), tokens, roles.frames(nodes)));
+        }
+    }
+
+    private static List<Token> tokens(NLPNode[] nodes, Transcript transcript, String text) {
+        List<Token> tokens = new ArrayList<>(nodes.length - 1);
+        for (int i = 1; i < nodes.length; i++) {
+            NLPNode node = nodes[i];
+            Span span = transcript.original(node.getStartOffset(), node.getEndOffset());
+            String form = Transcript.straight(span.in(text));
+            int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+            tokens.add(new Token(i - 1, span, form, lemma(node), node.getPartOfSpeechTag(), name(node.getNamedEntityTag()),
+                    head, node.getDependencyLabel()));
+        }
+        return tokens;
+    }
+
+    private static String lemma(NLPNode node) {
+        return node.getLemma() == null ? node.getWordFormLowercase() : node.getLemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tag without its prefix for the place in the name ({@code B-PERSON}); empty for none. */
+    private static String name(@Nullable String tag) {
+        return tag == null || tag.length() < 3 ? "" : tag.substring(2);
+    }
+}
