@@ -1,0 +1,111 @@
+package org.stet.document;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/** Reads files, folders and corpus files into documents. */
+public final class Documents {
+
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+    private static final List<String> PLAIN = List.of(".txt", ".text", "");
+
+    private final Zoner zoner;
+
+    public Documents(ZonePatterns patterns) {
+        this.zoner = new Zoner(patterns);
+    }
+
+    /**
+     * Reads every path: a text or Markdown file, a corpus file, or a folder of such. What cannot be read is among the problems and the
+     * rest goes on. A file that several of the paths lead to is read once.
+     *
+     * @param defaults what holds where neither the file nor its corpus says otherwise
+     */
+    public Reading read(List<Path> paths, Metadata defaults) {
+        Reading.Builder reading = new Reading.Builder();
+        Set<Path> read = new HashSet<>();
+        for (Path path : paths) {
+            try {
+                for (Folder.Entry entry : Folder.entries(path, reading.problems, reading.notices)) {
+                    if (read.add(real(entry.file()))) {
+                        readInto(reading, entry.file(), entry.metadata(), entry.fallback().or(defaults));
+                    }
+                }
+            } catch (DocumentException e) {
+                reading.problems.addAll(e.problems());
+            }
+        }
+        return reading.build();
+    }
+
+    private void readInto(Reading.Builder reading, Path file, Metadata stated, Metadata fallback) {
+        try {
+            reading.add(read(file, stated, fallback));
+        } catch (DocumentException e) {
+            reading.problems.addAll(e.problems());
+        }
+    }
+
+    private Document read(Path file, Metadata stated, Metadata fallback) {
+        String extension = extension(file);
+        boolean markdown = MARKDOWN.contains(extension);
+        if (!markdown && !PLAIN.contains(extension)) {
+            throw DocumentException.of(file.toString(), "files of the kind " + extension + " are not read", "Save it as .txt or .md.");
+        }
+        TextFile text = TextFile.read(file);
+        FrontMatter front = FrontMatter.read(text.source());
+        String name = file.getFileName().toString();
+        String id = Metadata.cleanId(name.substring(0, name.length() - extension.length()));
+        Metadata metadata = stated.or(front.metadata()).or(fallback).or(new Metadata(id, "", null, Role.PEER, ""));
+        String whole = text.source().text();
+        List<Unit> units = markdown ? Markdown.units(whole, front.body()) : PlainText.units(whole, front.body());
+        if (units.isEmpty()) {
+            throw DocumentException.of(file.toString(), "there is no text below the front matter", "Check that the right file was saved.");
+        }
+        return document(metadata, file.toString(), text, front.headline(), units);
+    }
+
+    /** A document whose text did not come in a file of its own, read as plain text. @throws DocumentException if the text is blank */
+    Document of(Metadata metadata, String path, TextFile text) {
+        return document(metadata, path, text, Optional.empty(), PlainText.units(text.source().text(), 0));
+    }
+
+    private Document document(Metadata metadata, String path, TextFile text, Optional<Span> headline, List<Unit> units) {
+        Source source = text.source();
+        Role role = metadata.role() == null ? Role.PEER : metadata.role();
+        return new Document(metadata.id(), path, role, metadata.publisher(), metadata.published(), metadata.story(), source,
+                text.sha256(), zoner.blocks(source.text(), headline, units));
+    }
+
+    static boolean isText(Path file) {
+        String extension = extension(file);
+        return MARKDOWN.contains(extension) || PLAIN.contains(extension) && !extension.isEmpty();
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        } catch (java.io.IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    /** The problem of a day that is none, for dates that come from elsewhere than a file. */
+    public static Problem notADate(String where, String text) {
+        return Problem.of(where, Metadata.notADate(text), Metadata.DATE_FORM);
+    }
+}

@@ -1,0 +1,83 @@
+package org.stet.document;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.text.Nearest;
+import org.stet.text.Yaml;
+
+/**
+ * What is known of a document beside its text. Anything may be missing: texts are then empty, the rest null.
+ *
+ * @param published day of publication
+ * @param story     documents of one story are held against each other
+ */
+public record Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story) {
+
+    public static final Metadata NONE = new Metadata("", "", null, null, "");
+
+    static final List<String> KEYS = List.of("id", "publisher", "published", "role", "story");
+
+    public static Metadata of(Role role) {
+        return new Metadata("", "", null, role, "");
+    }
+
+    public Metadata withId(String newId) {
+        return new Metadata(newId, publisher, published, role, story);
+    }
+
+    public Metadata withPublished(@Nullable LocalDate date) {
+        return new Metadata(id, publisher, date, role, story);
+    }
+
+    /** This, with what is missing taken from the other. */
+    public Metadata or(Metadata other) {
+        return new Metadata(id.isEmpty() ? other.id : id, publisher.isEmpty() ? other.publisher : publisher,
+                published == null ? other.published : published, role == null ? other.role : role,
+                story.isEmpty() ? other.story : story);
+    }
+
+    /** The keys {@link #KEYS} of a mapping; what is wrong with them is reported at their place. */
+    static Metadata read(Yaml.Value map) {
+        String id = map.text("id", "").strip();
+        if (!id.equals(cleanId(id))) {
+            map.get("id").ifPresent(v -> v.problem("an id cannot hold '#', '/' or control characters", "Use letters, digits and hyphens."));
+        }
+        LocalDate published = map.get("published").map(Metadata::date).orElse(null);
+        Role role = map.get("role").map(Metadata::role).orElse(null);
+        return new Metadata(id, map.text("publisher", "").strip(), published, role, map.text("story", "").strip());
+    }
+
+    /** The name with what an id cannot hold replaced by hyphens. */
+    static String cleanId(String name) {
+        return name.replaceAll("[#/\\\\\\p{Cntrl}\\p{Cf}]", "-");
+    }
+
+    private static @Nullable LocalDate date(Yaml.Value value) {
+        try {
+            return LocalDate.parse(value.text().strip());
+        } catch (DateTimeParseException e) {
+            value.problem(notADate(value.text()), DATE_FORM);
+            return null;
+        }
+    }
+
+    static final String DATE_FORM = "Write a day of the calendar as year-month-day, such as 2026-01-08.";
+
+    static String notADate(String text) {
+        return "'" + text + "' is not a date";
+    }
+
+    private static @Nullable Role role(Yaml.Value value) {
+        List<String> labels = Arrays.stream(Role.values()).map(Role::label).toList();
+        String label = value.text().strip();
+        if (!labels.contains(label)) {
+            String near = Nearest.of(label, labels).map(n -> "Did you mean '" + n + "'?").orElse("Use draft, source or peer.");
+            value.problem("unknown role '" + label + "'", near);
+            return null;
+        }
+        return Role.values()[labels.indexOf(label)];
+    }
+}
