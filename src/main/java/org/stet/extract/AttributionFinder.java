@@ -53,12 +53,14 @@ final class AttributionFinder {
     }
 
     private void byVerb(Sentence s, Token verb, Cue cue) {
-        Optional<Token> source = Clauses.agent(s, verb);
+        Optional<Token> source = speakers.speakerOf(s, verb);
         List<Span> content = contents.content(s, verb, cue, source);
         if (content.isEmpty()) {
             content = quoteInNextBlock(s, verb);
         }
-        if (content.isEmpty() || source.isEmpty() && !Clauses.isPassive(s, verb) && cue.stance() == Stance.NEUTRAL) {
+        boolean silent = cue.stance() == Stance.NEUTRAL && s.child(verb.index(), "neg").isPresent();
+        boolean nobody = source.isEmpty() && cue.stance() != Stance.ACCUSING && s.child(verb.index(), "ccomp").isEmpty();
+        if (content.isEmpty() || silent || nobody) {
             return;
         }
         Speaker speaker = source.map(t -> speakers.read(s, t)).orElse(SpeakerReader.nobody(verb.span().start()));
@@ -92,7 +94,9 @@ final class AttributionFinder {
         Set<Integer> own = new java.util.TreeSet<>();
         s.subtree(token.index()).forEach(t -> own.add(t.index()));
         List<Token> rest = s.subtree(Math.max(0, top.head() >= 0 ? top.head() : top.index())).stream().filter(t -> !own.contains(t.index())).toList();
-        if (rest.stream().noneMatch(Token::isVerb) && s.zone() != Zone.HEADLINE) {
+        List<Token> governed = rest;
+        boolean insideQuote = !rest.isEmpty() && quotes.stream().anyMatch(q -> q.contains(s.span(governed)));
+        if (insideQuote || rest.stream().noneMatch(Token::isVerb) && s.zone() != Zone.HEADLINE) {
             rest = s.tokens().stream().filter(t -> !own.contains(t.index())).toList();
         }
         if (rest.isEmpty()) {

@@ -16,7 +16,7 @@ final class CauseFinder {
 
     private static final double WEAK = 0.75;
     private static final double STRONG_ENOUGH_ALONE = 0.45;
-    private static final Set<String> CAUSAL_ROLES = Set.of("AM-CAU", "AM-PNC", "AM-PRP");
+    private static final Set<String> CAUSAL_ROLES = Set.of("AM-CAU", "AM-PNC");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL");
 
     private final Notebook notes;

@@ -19,10 +19,12 @@ final class CharacterisationFinder {
 
     private final Notebook notes;
     private final References references;
+    private final SpeakerReader speakers;
 
     CharacterisationFinder(Notebook notes, References references) {
         this.notes = notes;
         this.references = references;
+        this.speakers = new SpeakerReader(notes, references);
     }
 
     void find() {
@@ -43,7 +45,7 @@ final class CharacterisationFinder {
         if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod") && !as.get().pos().matches("VB[GN]")) {
             return;
         }
-        Optional<Token> by = Clauses.agent(s, verb);
+        Optional<Token> by = speakers.speakerOf(s, verb);
         if (by.isPresent() || Clauses.isPassive(s, verb)) {
             add(s, verb, by, of.get(), s.subtree(as.get().index()));
         }
@@ -74,7 +76,10 @@ final class CharacterisationFinder {
     }
 
     private void add(Sentence s, Token verb, Optional<Token> by, Token subject, List<Token> words) {
-        List<Token> kept = words.stream().filter(t -> !t.isPunctuation() && !Set.of("as", "a", "an", "the").contains(t.lemma())).toList();
+        List<Token> content = words.stream().filter(t -> !t.isPunctuation() && !Set.of("as", "a", "an", "the").contains(t.lemma())).toList();
+        List<Token> inQuotes = content.stream().filter(t -> t.lemma().equals("and")
+                || notes.quotations.stream().anyMatch(q -> q.span().contains(t.span()))).toList();
+        List<Token> kept = inQuotes.stream().allMatch(t -> t.lemma().equals("and")) ? content : inQuotes;
         if (kept.isEmpty() || kept.size() > 12) {
             return;
         }

@@ -22,7 +22,7 @@ final class Clauses {
     static Optional<Token> agent(Sentence s, Token verb) {
         Token at = verb;
         for (int climb = 0; climb < MAX_CLIMB; climb++) {
-            Optional<Token> own = ownAgent(s, at);
+            Optional<Token> own = climb > 0 && isPassive(s, at) ? s.child(at.index(), "nsubjpass") : ownAgent(s, at);
             if (own.isPresent()) {
                 return own;
             }

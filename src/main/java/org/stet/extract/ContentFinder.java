@@ -56,6 +56,9 @@ final class ContentFinder {
                 found.add(child);
             }
         }
+        if (found.stream().anyMatch(t -> isQuoted(s, t))) {
+            found.removeIf(t -> !isQuoted(s, t) && s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "nsubjpass").isEmpty());
+        }
         Optional<Frame> frame = s.frameOf(verb.index());
         if (frame.isPresent() && AS_PHRASE.contains(cue.lemma())) {
             frame.get().argument("A2").map(Argument::head).map(s::token).ifPresent(found::add);
@@ -66,8 +69,12 @@ final class ContentFinder {
         return found;
     }
 
+    private boolean isQuoted(Sentence s, Token head) {
+        return quotes.stream().anyMatch(s.subtreeSpan(head.index())::overlaps);
+    }
+
     private boolean isContent(Sentence s, Token head, Cue cue) {
-        return head.isVerb() || DENIES_THINGS.contains(cue.lemma()) || quotes.stream().anyMatch(s.subtreeSpan(head.index())::overlaps);
+        return head.isVerb() || DENIES_THINGS.contains(cue.lemma()) || isQuoted(s, head);
     }
 
     private static boolean isSlippedIn(Sentence s, Token verb) {

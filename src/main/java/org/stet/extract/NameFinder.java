@@ -50,7 +50,7 @@ final class NameFinder {
         Map<String, NameKind> kinds = majority();
         Set<String> seen = new java.util.HashSet<>();
         for (Mention m : mentions) {
-            boolean person = m.kind == NameKind.PERSON || people.containsKey(m.last()) && m.tokens.size() == 1;
+            boolean person = m.kind == NameKind.PERSON || m.tokens.size() == 1 && people.containsKey(m.last());
             String entity = person ? people.getOrDefault(m.last(), m.words())
                     : acronyms.getOrDefault(m.words(), alias(m.words()));
             NameKind kind = person ? NameKind.PERSON : kinds.get(m.words());
@@ -83,8 +83,7 @@ final class NameFinder {
     }
 
     private static boolean sameName(Token one, Token next) {
-        return one.index() + 1 == next.index() && (one.name().equals(next.name()) || one.name().isEmpty() || next.name().isEmpty())
-                && !(one.name().isEmpty() && !next.name().isEmpty() && !next.name().equals("PERSON"));
+        return one.index() + 1 == next.index() && one.name().equals(next.name());
     }
 
     private void add(Sentence s, List<Token> run) {
@@ -112,7 +111,7 @@ final class NameFinder {
         return notes.lexicon.has(Words.HONORIFIC, word) || notes.lexicon.has(Words.TITLE, word);
     }
 
-    /** Last word of each person's longest name -> that name; words that end two different longest names are left out. */
+    /** Last and first word of each person's longest name -> that name; words that two people share are left out. */
     private Map<String, String> fullNames() {
         Map<String, TreeSet<String>> found = new LinkedHashMap<>();
         for (Mention m : mentions) {
@@ -125,6 +124,13 @@ final class NameFinder {
             String longest = names.stream().max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.naturalOrder())).orElseThrow();
             if (names.stream().allMatch(n -> firstWord(n).equals(firstWord(longest)))) {
                 full.put(last, longest);
+            }
+        });
+        Map<String, String> byFirst = new HashMap<>();
+        full.values().forEach(n -> byFirst.merge(firstWord(n), n, (one, other) -> ""));
+        byFirst.forEach((first, name) -> {
+            if (!name.isEmpty()) {
+                full.putIfAbsent(first, name);
             }
         });
         return full;

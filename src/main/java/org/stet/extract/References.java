@@ -193,6 +193,13 @@ final class References {
         roles.merge(role, entity, (old, now) -> old.equals(now) ? old : "");
     }
 
+    private String objectPronoun(Sentence s, Token pronoun) {
+        Optional<Name> doer = s.head(pronoun).flatMap(v -> Clauses.agent(s, v.isVerb() ? v : s.head(v).orElse(v))).flatMap(this::nameOver);
+        return notes.names.stream().filter(n -> n.at().sentence() == s.index() && n.kind() == NameKind.PERSON)
+                .filter(n -> n.span().end() <= pronoun.span().start()).filter(n -> doer.filter(d -> d.entity().equals(n.entity())).isEmpty())
+                .reduce((one, later) -> later).map(Name::entity).orElse("");
+    }
+
     /** The person who is the first subject of each sentence, carried on over sentences that name nobody. */
     private void rememberPerson(Sentence s) {
         String person = s.tokens().stream().filter(t -> t.label().startsWith("nsubj")).flatMap(t -> nameOver(t).stream())
@@ -202,9 +209,15 @@ final class References {
         lastPerson.put(s.index(), person.isEmpty() && s.index() > 0 ? lastPerson.getOrDefault(s.index() - 1, "") : person);
     }
 
-    /** The nearest person named before the pronoun as a subject in its sentence; else the last sentence's. */
+    /**
+     * For a subject the nearest person named before it as a subject in its sentence; for an object the nearest person named before it
+     * who is not the doer of the same verb; else the last sentence's person.
+     */
     private String pronoun(Sentence s, Token pronoun) {
         String found = "";
+        if (!pronoun.label().startsWith("nsubj") && !pronoun.label().equals("poss")) {
+            return objectPronoun(s, pronoun);
+        }
         for (Token t : s.tokens()) {
             if (t.index() >= pronoun.index()) {
                 break;

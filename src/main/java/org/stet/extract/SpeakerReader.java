@@ -34,16 +34,48 @@ final class SpeakerReader {
         return new Speaker(new Span(at, at), "", "", SourceKind.UNRESOLVED, false);
     }
 
+    /**
+     * The head of the phrase that names who speaks by this verb. Where that is a thing which cannot speak, a verb has been hung on the
+     * wrong clause: the speaker of the verb whose content it stands in is meant ("X said the call was short and described it as tense").
+     */
+    Optional<Token> speakerOf(Sentence s, Token verb) {
+        Optional<Token> agent = Clauses.agent(s, verb);
+        boolean own = agent.isPresent() && agent.get().head() == verb.index();
+        if (agent.isEmpty() || own || canSpeak(s, agent.get())) {
+            return agent;
+        }
+        Optional<Token> at = s.head(verb);
+        while (at.isPresent()) {
+            Optional<Token> above = at.filter(Token::isVerb).flatMap(v -> Clauses.agent(s, v)).filter(t -> canSpeak(s, t));
+            if (above.isPresent()) {
+                return above;
+            }
+            at = at.flatMap(s::head);
+        }
+        return agent;
+    }
+
+    private boolean canSpeak(Sentence s, Token head) {
+        return !head.lemma().equals("it") && (head.pos().startsWith("PRP") || kind(s, head, references.phraseSpan(s, head)) != SourceKind.UNRESOLVED);
+    }
+
     Speaker read(Sentence s, Token head) {
         Span span = references.phraseSpan(s, head);
         String text = span.in(notes.text());
         SourceKind kind = kind(s, head, span);
-        String entity = kind == SourceKind.UNRESOLVED && head.pos().startsWith("PRP") ? references.entity(s, head)
-                : references.entityOrWords(s, head);
+        String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, head);
         return new Speaker(span, text, entity, kind, explained(s));
     }
 
+    /** "Both men", "the two leaders": people named elsewhere, more than one. */
+    private static boolean isSeveral(Sentence s, Token head) {
+        return head.pos().equals("NNS") && s.children(head.index()).stream().anyMatch(t -> t.lemma().equals("both") || t.pos().equals("CD"));
+    }
+
     private SourceKind kind(Sentence s, Token head, Span span) {
+        if (isSeveral(s, head)) {
+            return SourceKind.UNRESOLVED;
+        }
         Optional<Name> name = references.nameOver(head);
         if (name.isPresent()) {
             return named(name.get());

@@ -67,7 +67,7 @@ final class Nlp4jAnnotator implements Annotator {
             String form = Transcript.straight(span.in(text));
             int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
             tokens.add(new Token(i - 1, span, form, lemma(node), node.getPartOfSpeechTag(), name(node.getNamedEntityTag()),
-                    head, node.getDependencyLabel()));
+                    head, RoleLabeler.label(node)));
         }
         return tokens;
     }

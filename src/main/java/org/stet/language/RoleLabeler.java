@@ -97,7 +97,7 @@ final class RoleLabeler {
     }
 
     /** What ClearNLP calls the relation to the head. */
-    private static String label(NLPNode node) {
+    static String label(NLPNode node) {
         String pos = node.getPartOfSpeechTag();
         String label = node.getDependencyLabel();
         return switch (label) {

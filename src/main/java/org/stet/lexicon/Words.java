@@ -33,6 +33,7 @@ public enum Words {
     ACCUSATION_NOUN("accusations", "nouns", Form.LIST),
     CHARACTERISATION_VERB("characterisations", "verbs", Form.LIST),
     CHARACTERISATION_SUBJECT("characterisations", "subjects", Form.LIST),
+    SAME_SUBJECT("characterisations", "same-subject", Form.MAP),
     BOUND("quantities", "bounds", Form.MAP),
     FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.MAP),
     UNIT("quantities", "units", Form.MAP),

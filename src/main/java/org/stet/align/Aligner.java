@@ -1,0 +1,62 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stet.fact.Correspondence;
+import org.stet.fact.DocumentFacts;
+import org.stet.lexicon.Lexicon;
+
+/** Finds which facts of a story's documents speak of the same thing, and how they compare. Safe for use by several threads. */
+public final class Aligner {
+
+    private final Lexicon lexicon;
+    private final Thesaurus thesaurus;
+    private final Similarity similarity;
+
+    public Aligner(Lexicon lexicon, Thesaurus thesaurus, Similarity similarity) {
+        this.lexicon = lexicon;
+        this.thesaurus = thesaurus;
+        this.similarity = similarity;
+    }
+
+    /**
+     * Holds every document under check against every other.
+     *
+     * @param story      facts of all documents, each document once
+     * @param underCheck ids of those under check
+     * @return for two documents under check both directions of every comparison; in an order that depends only on the documents' ids
+     */
+    public List<Correspondence> align(List<DocumentFacts> story, Set<String> underCheck) {
+        List<DocumentFacts> sorted = story.stream().sorted(java.util.Comparator
+                .comparing((DocumentFacts d) -> !underCheck.contains(d.document())).thenComparing(DocumentFacts::document)).toList();
+        Entities entities = new Entities(sorted, lexicon, thesaurus);
+        Places places = new Places(lexicon, thesaurus);
+        Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
+        SpeechComparison speech = new SpeechComparison(entities);
+        ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, similarity);
+        QuantityComparison quantities = new QuantityComparison(vocabulary);
+        AccusationComparison accusations = new AccusationComparison(entities);
+        CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
+        NameComparison names = new NameComparison(entities, places);
+        List<Side> sides = sorted.stream().map(d -> new Side(d, similarity)).toList();
+        List<Correspondence> found = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                Side here = sides.get(i);
+                Side there = sides.get(j);
+                if (underCheck.contains(here.facts.document())) {
+                    Pair pair = new Pair(here, there, underCheck.contains(there.facts.document()));
+                    claims.compare(pair);
+                    quantities.compare(pair);
+                    speech.compare(pair);
+                    accusations.compare(pair);
+                    characterisations.compare(pair);
+                    names.compare(pair);
+                    found.addAll(pair.found());
+                }
+            }
+        }
+        return found;
+    }
+}

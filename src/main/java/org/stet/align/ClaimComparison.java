@@ -1,0 +1,177 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Cause;
+import org.stet.fact.Claim;
+import org.stet.fact.Factuality;
+import org.stet.fact.Interval;
+import org.stet.fact.Outcome;
+import org.stet.fact.Place;
+import org.stet.fact.Polarity;
+import org.stet.fact.Qualifier;
+import org.stet.fact.Role;
+import org.stet.fact.Slot;
+import org.stet.fact.Timex;
+import org.stet.lexicon.Words;
+
+/** Pairs claims that speak of the same event, and compares what they say of it: whether, how surely, when, where and why. */
+final class ClaimComparison {
+
+    private static final double SAME_EVENT = 0.6;
+    private static final double NEAR = 0.35;
+    private static final double SAME_CAUSE = 0.45;
+    private static final List<String> CORE = List.of("A0", "A1", "A2");
+
+    private final Vocabulary vocabulary;
+    private final Entities entities;
+    private final Places places;
+    private final Similarity similarity;
+
+    ClaimComparison(Vocabulary vocabulary, Entities entities, Places places, Similarity similarity) {
+        this.vocabulary = vocabulary;
+        this.entities = entities;
+        this.places = places;
+        this.similarity = similarity;
+    }
+
+    void compare(Pair pair) {
+        for (Claim one : pair.here.facts.claims()) {
+            for (Claim other : pair.there.facts.claims()) {
+                boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
+                double predicate = opposed ? 0.8 : vocabulary.predicates(one.predicate(), other.predicate());
+                if (predicate > 0 && !isEmpty(one) && !isEmpty(other)) {
+                    compare(pair, one, other, predicate, opposed);
+                }
+            }
+        }
+    }
+
+    /** Copulas and cue verbs say too little by themselves to pair by. */
+    private boolean isEmpty(Claim claim) {
+        return claim.predicate().equals("be") || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call")
+                || vocabulary.has(Words.LIGHT_VERB, claim.predicate());
+    }
+
+    private void compare(Pair pair, Claim one, Claim other, double predicate, boolean opposed) {
+        int same = 0;
+        int told = 0;
+        List<String> why = new ArrayList<>(List.of("predicates " + one.predicate() + " / " + other.predicate()));
+        for (String label : CORE) {
+            Optional<Role> mine = one.role(label);
+            Optional<Role> its = other.role(label);
+            if (mine.isPresent() && its.isPresent()) {
+                told++;
+                if (alike(mine.get(), its.get())) {
+                    same++;
+                    why.add(label + " " + mine.get().text() + " / " + its.get().text());
+                } else if (clash(mine.get(), its.get())) {
+                    return;
+                }
+            }
+        }
+        double near = pair.here.nearness(one, pair.there, other);
+        if (same == 0 || near < NEAR) {
+            return;
+        }
+        double sure = 0.3 * predicate + 0.4 * same / Math.max(told, 1) + 0.3 * near + (same > 1 ? 0.1 : 0);
+        if (sure < SAME_EVENT) {
+            return;
+        }
+        why.add("sentences " + near + " alike");
+        String[] reasons = why.toArray(new String[0]);
+        pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, reasons);
+        boolean flipped = one.polarity() != other.polarity() ^ opposed;
+        pair.add(Slot.POLARITY, flipped ? Outcome.DIFFERENT : Outcome.SAME, one, other, same < 2 && told > 1 ? 0.7 * sure : sure, reasons);
+        factuality(pair, one, other, sure, reasons);
+        times(pair, one, other, sure, reasons);
+        places(pair, one, other, sure, reasons);
+        causes(pair, one, other, sure, reasons);
+        hedges(pair, true, pair.here, one, pair.there, other, sure, reasons);
+        hedges(pair, false, pair.there, other, pair.here, one, sure, reasons);
+    }
+
+    private boolean alike(Role one, Role other) {
+        if (entities.same(one.entity(), other.entity())) {
+            return true;
+        }
+        boolean named = !one.entity().isEmpty() || !other.entity().isEmpty();
+        boolean sameHead = vocabulary.nouns(one.head(), other.head()) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, one.head(), other.head());
+        return sameHead && !named || Vocabulary.overlap(Vocabulary.content(one.text()), Vocabulary.content(other.text())) >= 0.6;
+    }
+
+    private boolean clash(Role one, Role other) {
+        return !one.entity().isEmpty() && !other.entity().isEmpty() && !entities.same(one.entity(), other.entity());
+    }
+
+    private void factuality(Pair pair, Claim one, Claim other, double sure, String... why) {
+        int by = certainty(pair.here, one) - certainty(pair.there, other);
+        Outcome outcome = by == 0 ? Outcome.SAME : by > 0 ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC;
+        pair.add(Slot.FACTUALITY, outcome, one, other, sure, why);
+    }
+
+    /** Certainty as an ordinal, lowered to probable by a hedge; what somebody is quoted as saying counts as their word, not the text's. */
+    private int certainty(Side side, Claim claim) {
+        boolean hedged = side.qualifiers.getOrDefault(claim.id(), List.of()).stream().anyMatch(q -> q.word().isEmpty() && isHedge(q));
+        boolean doubted = side.attribution(claim.attribution()).filter(a -> a.cue().stance() == org.stet.fact.Stance.DOUBTING).isPresent();
+        Factuality own = claim.factuality();
+        return hedged || doubted ? Math.min(own.ordinal(), Factuality.PROBABLE.ordinal()) : own.ordinal();
+    }
+
+    private boolean isHedge(Qualifier qualifier) {
+        return vocabulary.has(Words.HEDGE_KIND, qualifier.kind());
+    }
+
+    private void times(Pair pair, Claim one, Claim other, double sure, String... why) {
+        for (Timex mine : pair.here.times.getOrDefault(one.id(), List.of())) {
+            for (Timex its : pair.there.times.getOrDefault(other.id(), List.of())) {
+                if (mine.interval() != null && its.interval() != null) {
+                    pair.add(Slot.TIME, compare(mine.interval(), its.interval()), mine, its, sure, why);
+                }
+            }
+        }
+    }
+
+    static Outcome compare(Interval one, Interval other) {
+        if (one.equals(other)) {
+            return Outcome.SAME;
+        }
+        if (one.contains(other)) {
+            return Outcome.LESS_SPECIFIC;
+        }
+        return other.contains(one) ? Outcome.MORE_SPECIFIC : one.overlaps(other) ? Outcome.COMPATIBLE : Outcome.DIFFERENT;
+    }
+
+    private void places(Pair pair, Claim one, Claim other, double sure, String... why) {
+        for (Place mine : pair.here.places.getOrDefault(one.id(), List.of())) {
+            for (Place its : pair.there.places.getOrDefault(other.id(), List.of())) {
+                pair.add(Slot.PLACE, places.compare(entities.key(mine.entity()), entities.key(its.entity())), mine, its, sure, why);
+            }
+        }
+    }
+
+    private void causes(Pair pair, Claim one, Claim other, double sure, String... why) {
+        for (Cause mine : pair.here.causes.getOrDefault(one.id(), List.of())) {
+            for (Cause its : pair.there.causes.getOrDefault(other.id(), List.of())) {
+                Set<String> words = Vocabulary.content(mine.text());
+                List<float[]> vectors = similarity.embed(List.of(mine.text(), its.text()));
+                double near = Similarity.cosine(vectors.get(0), vectors.get(1));
+                boolean alike = near >= SAME_CAUSE || Vocabulary.overlap(words, Vocabulary.content(its.text())) >= 0.4;
+                pair.add(Slot.CAUSE, alike ? Outcome.SAME : Outcome.DIFFERENT, mine, its, sure, why);
+            }
+        }
+    }
+
+    private void hedges(Pair pair, boolean fromHere, Side own, Claim claim, Side its, Claim hedged, double sure, String... why) {
+        for (Qualifier hedge : its.qualifiers.getOrDefault(hedged.id(), List.of())) {
+            boolean relevant = hedge.word().isEmpty() || Vocabulary.content(claim.text()).stream().anyMatch(w -> hedge.word().startsWith(w));
+            if (isHedge(hedge) && relevant) {
+                boolean kept = !claim.attribution().isEmpty() || claim.factuality() != Factuality.CERTAIN || claim.polarity() == Polarity.NEGATIVE
+                        || own.facts.qualifiers().stream().anyMatch(q -> q.at().sentence() == claim.at().sentence() && isHedge(q));
+                pair.addOneWay(fromHere, Slot.HEDGE, kept ? Outcome.SAME : Outcome.ABSENT, claim, hedge, sure, why);
+            }
+        }
+    }
+}

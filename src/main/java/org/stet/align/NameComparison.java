@@ -1,0 +1,48 @@
+package org.stet.align;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.fact.Outcome;
+import org.stet.fact.Slot;
+
+/** Says for each entity whether the other document names it, or for a place something in it. */
+final class NameComparison {
+
+    private final Entities entities;
+    private final Places places;
+
+    NameComparison(Entities entities, Places places) {
+        this.entities = entities;
+        this.places = places;
+    }
+
+    void compare(Pair pair) {
+        oneWay(pair, true, pair.here, pair.there);
+        oneWay(pair, false, pair.there, pair.here);
+    }
+
+    private void oneWay(Pair pair, boolean fromHere, Side own, Side other) {
+        List<Name> theirs = other.facts.names().stream().filter(Name::first).toList();
+        for (Name name : own.facts.names()) {
+            if (name.first()) {
+                theirs.stream().filter(n -> names(name, n)).findFirst()
+                        .ifPresent(n -> pair.addOneWay(fromHere, Slot.NAME, Outcome.SAME, name, n, 1, "names " + n.text()));
+            }
+        }
+    }
+
+    private boolean names(Name one, Name other) {
+        if (entities.same(one.entity(), other.entity())) {
+            return true;
+        }
+        Set<String> mine = Vocabulary.content(one.entity());
+        Set<String> its = Vocabulary.content(other.entity());
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(its);
+        boolean part = !shared.isEmpty() && (shared.size() == mine.size() || shared.size() == its.size());
+        return part || one.kind() == NameKind.PLACE && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
+    }
+}

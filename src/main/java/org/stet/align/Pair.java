@@ -1,0 +1,57 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.fact.Correspondence;
+import org.stet.fact.Fact;
+import org.stet.fact.Outcome;
+import org.stet.fact.Slot;
+
+/** Collects the correspondences of two documents; one comparison serves both directions where both documents are under check. */
+final class Pair {
+
+    final Side here;
+    final Side there;
+    private final boolean both;
+    private final List<Correspondence> found = new ArrayList<>();
+    private int count;
+
+    /** @param both whether the other document is under check too */
+    Pair(Side here, Side there, boolean both) {
+        this.here = here;
+        this.there = there;
+        this.both = both;
+    }
+
+    void add(Slot slot, Outcome outcome, Fact one, Fact other, double similarity, String... why) {
+        put(slot, outcome, one, other, here, there, similarity, List.of(why), true);
+        if (both) {
+            put(slot, mirrored(outcome), other, one, there, here, similarity, List.of(why), false);
+        }
+    }
+
+    /** For a comparison that only holds in one direction: {@code fromHere} says in which. */
+    void addOneWay(boolean fromHere, Slot slot, Outcome outcome, Fact own, Fact its, double similarity, String... why) {
+        if (fromHere || both) {
+            put(slot, outcome, own, its, fromHere ? here : there, fromHere ? there : here, similarity, List.of(why), fromHere);
+        }
+    }
+
+    private void put(Slot slot, Outcome outcome, Fact one, Fact other, Side from, Side to, double similarity, List<String> why, boolean canonical) {
+        String id = here.facts.document() + "~" + there.facts.document() + "#" + ++count;
+        double rounded = Math.round(100 * Math.min(1, Math.max(0, similarity))) / 100.0;
+        found.add(new Correspondence(id, slot, outcome, one.id(), other.id(), from.facts.document(), to.facts.document(), rounded, why, canonical));
+    }
+
+    private static Outcome mirrored(Outcome outcome) {
+        return switch (outcome) {
+            case MORE_SPECIFIC -> Outcome.LESS_SPECIFIC;
+            case LESS_SPECIFIC -> Outcome.MORE_SPECIFIC;
+            default -> outcome;
+        };
+    }
+
+    List<Correspondence> found() {
+        return found;
+    }
+}

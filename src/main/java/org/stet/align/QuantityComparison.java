@@ -1,0 +1,106 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Outcome;
+import org.stet.fact.Quantity;
+import org.stet.fact.Slot;
+import org.stet.lexicon.Words;
+
+/**
+ * Pairs numbers. Two numbers agree if they share unit and range; they differ only if both count the same kind of thing, of which the same
+ * became, in sentences about the same, and nothing in the other document agrees.
+ */
+final class QuantityComparison {
+
+    private static final double NEAR = 0.45;
+
+    private final Vocabulary vocabulary;
+
+    QuantityComparison(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private record Rival(Quantity quantity, double sure) {
+    }
+
+    void compare(Pair pair) {
+        for (Quantity one : pair.here.facts.quantities()) {
+            List<Rival> rivals = new ArrayList<>();
+            boolean agreed = false;
+            for (Quantity other : pair.there.facts.quantities()) {
+                double near = pair.here.nearness(one, pair.there, other);
+                boolean sameThing = sameThing(one, other);
+                if (one.unit().equals(other.unit()) && one.overlaps(other) && (sameThing || isExact(one, other))) {
+                    pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
+                    agreed |= sameThing;
+                } else if (sameThing && !one.overlaps(other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)) {
+                    rivals.add(new Rival(other, near));
+                }
+            }
+            if (!agreed) {
+                best(rivals).filter(r -> !answered(pair, r.quantity, one))
+                        .ifPresent(r -> pair.add(Slot.QUANTITY, Outcome.DIFFERENT, one, r.quantity, 0.4 + 0.6 * r.sure,
+                                "both count " + (one.counted().isEmpty() ? one.unit() : one.counted()), "sentences " + r.sure + " alike"));
+            }
+        }
+    }
+
+    private static Optional<Rival> best(List<Rival> rivals) {
+        return rivals.stream().max(Comparator.comparingDouble(Rival::sure).thenComparing(r -> r.quantity.id(), Comparator.reverseOrder()));
+    }
+
+    /** Whether the rival's own number stands in this document too, so that the two merely count different things. */
+    private boolean answered(Pair pair, Quantity rival, Quantity one) {
+        return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && q.overlaps(rival)
+                && q.unit().equals(rival.unit()));
+    }
+
+    /** The same bare figure is taken for the same number whatever it counts, unless it is a small one. */
+    private static boolean isExact(Quantity one, Quantity other) {
+        return one.min() == other.min() && one.max() == other.max() && (one.min() > 9 || !one.unit().isEmpty() || one.counted().isEmpty());
+    }
+
+    private static Outcome outcome(Quantity one, Quantity other) {
+        if (one.min() == other.min() && one.max() == other.max()) {
+            return Outcome.SAME;
+        }
+        boolean inside = other.min() <= one.min() && one.max() <= other.max();
+        boolean around = one.min() <= other.min() && other.max() <= one.max();
+        return inside ? Outcome.MORE_SPECIFIC : around ? Outcome.LESS_SPECIFIC : Outcome.COMPATIBLE;
+    }
+
+    private boolean sameThing(Quantity one, Quantity other) {
+        if (!one.unit().equals(other.unit())) {
+            return false;
+        }
+        String mine = one.counted();
+        String its = other.counted();
+        if (mine.isEmpty() || its.isEmpty()) {
+            return !one.unit().isEmpty() || !one.predicate().isEmpty() && sameFate(one, other) && !fate(one).isEmpty();
+        }
+        return mine.equals(its) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, mine, its) || vocabulary.nouns(mine, its)
+                || !fate(one).isEmpty() && fate(one).equals(fate(other));
+    }
+
+    private String fate(Quantity quantity) {
+        String byNoun = vocabulary.kind(Words.VICTIM_VERB, quantity.counted());
+        return byNoun.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, quantity.predicate()) : byNoun;
+    }
+
+    /** What became of those counted; other predicates must be the same or alike. */
+    private boolean sameFate(Quantity one, Quantity other) {
+        String mine = fate(one);
+        String its = fate(other);
+        return mine.isEmpty() && its.isEmpty()
+                ? one.predicate().isEmpty() || other.predicate().isEmpty() || vocabulary.predicates(one.predicate(), other.predicate()) > 0
+                || !one.unit().isEmpty()
+                : mine.equals(its);
+    }
+
+    private boolean sharesContext(Pair pair, Quantity one, Quantity other) {
+        return Vocabulary.overlap(pair.here.words(one), pair.there.words(other)) >= 0.3;
+    }
+}

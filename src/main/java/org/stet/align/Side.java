@@ -1,0 +1,83 @@
+package org.stet.align;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stet.fact.Attribution;
+import org.stet.fact.Claim;
+import org.stet.fact.DocumentFacts;
+import org.stet.fact.Place;
+import org.stet.fact.Cause;
+import org.stet.fact.Qualifier;
+import org.stet.fact.Stated;
+import org.stet.fact.Timex;
+
+/** One document's facts with what comparing needs: words and vector of each sentence, and what hangs on each claim. */
+final class Side {
+
+    final DocumentFacts facts;
+    final Map<String, List<Timex>> times;
+    final Map<String, List<Place>> places;
+    final Map<String, List<Cause>> causes;
+    final Map<String, List<Qualifier>> qualifiers;
+    private final Map<Integer, float[]> vectors = new HashMap<>();
+    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<String, Attribution> attributions;
+    private final Map<String, Timex> timexes;
+
+    Side(DocumentFacts facts, Similarity similarity) {
+        this.facts = facts;
+        this.times = facts.times().stream().collect(Collectors.groupingBy(Timex::claim));
+        this.places = facts.places().stream().collect(Collectors.groupingBy(Place::claim));
+        this.causes = facts.causes().stream().collect(Collectors.groupingBy(Cause::claim));
+        this.qualifiers = facts.qualifiers().stream().collect(Collectors.groupingBy(Qualifier::claim));
+        this.attributions = facts.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
+        this.timexes = facts.times().stream().collect(Collectors.toMap(Timex::id, t -> t));
+        Map<Integer, String> texts = sentences(facts);
+        List<float[]> embedded = similarity.embed(List.copyOf(texts.values()));
+        int i = 0;
+        for (Map.Entry<Integer, String> e : texts.entrySet()) {
+            vectors.put(e.getKey(), embedded.get(i++));
+            words.put(e.getKey(), Vocabulary.content(e.getValue()));
+        }
+    }
+
+    /** For each sentence the longest passage that a claim or attribution takes in it. */
+    private static Map<Integer, String> sentences(DocumentFacts facts) {
+        Map<Integer, String> found = new TreeMap<>();
+        facts.all().filter(f -> f instanceof Claim || f instanceof Attribution || f instanceof org.stet.fact.Accusation)
+                .sorted(Comparator.comparing(Stated::id)).forEach(f -> found.merge(f.at().sentence(), f.text(), (a, b) -> b.length() > a.length() ? b : a));
+        return found;
+    }
+
+    Set<String> words(Stated fact) {
+        return words.getOrDefault(fact.at().sentence(), Set.of());
+    }
+
+    /** How near the sentences of the two facts are in meaning, 0 to 1. */
+    double nearness(Stated own, Side other, Stated its) {
+        float[] one = vectors.get(own.at().sentence());
+        float[] two = other.vectors.get(its.at().sentence());
+        return one == null || two == null ? 0 : Math.max(0, Math.round(100 * Similarity.cosine(one, two)) / 100.0);
+    }
+
+    Optional<Attribution> attribution(String id) {
+        return Optional.ofNullable(attributions.get(id));
+    }
+
+    /** The time of a speech act; where it is not given, that of the same speaker's last one shortly before it ("he further said"). */
+    Optional<Timex> timeOf(Attribution attribution) {
+        if (!attribution.timex().isEmpty()) {
+            return Optional.ofNullable(timexes.get(attribution.timex()));
+        }
+        return facts.attributions().stream().filter(a -> !a.timex().isEmpty() && !a.source().entity().isEmpty())
+                .filter(a -> a.source().entity().equals(attribution.source().entity()))
+                .filter(a -> a.at().sentence() < attribution.at().sentence() && a.at().sentence() >= attribution.at().sentence() - 2)
+                .reduce((one, later) -> later).map(a -> timexes.get(a.timex()));
+    }
+}

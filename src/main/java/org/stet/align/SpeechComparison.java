@@ -1,0 +1,149 @@
+package org.stet.align;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Attribution;
+import org.stet.fact.Form;
+import org.stet.fact.Outcome;
+import org.stet.fact.Quotation;
+import org.stet.fact.Slot;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Speaker;
+import org.stet.fact.Stance;
+import org.stet.fact.Timex;
+
+/** Pairs what is said: quotations by their words, reports by what they report; compares words, speaker, cue and the time of speaking. */
+final class SpeechComparison {
+
+    private static final double ALTERED = 0.66;
+    private static final int LONG = 5;
+    private static final double NEAR = 0.5;
+    private static final double SHARED = 0.5;
+
+    private final Entities entities;
+
+    SpeechComparison(Entities entities) {
+        this.entities = entities;
+    }
+
+    void compare(Pair pair) {
+        for (Quotation one : pair.here.facts.quotations()) {
+            for (Quotation other : pair.there.facts.quotations()) {
+                if (!one.scare() || !other.scare()) {
+                    quotations(pair, one, other);
+                }
+            }
+            reportedElsewhere(pair, true, one, pair.there);
+        }
+        for (Quotation other : pair.there.facts.quotations()) {
+            reportedElsewhere(pair, false, other, pair.here);
+        }
+        for (Attribution one : pair.here.facts.attributions()) {
+            for (Attribution other : pair.there.facts.attributions()) {
+                reports(pair, one, other);
+            }
+        }
+    }
+
+    private void quotations(Pair pair, Quotation one, Quotation other) {
+        List<String> mine = QuoteText.words(one.text());
+        List<String> its = QuoteText.words(other.text());
+        if (mine.isEmpty() || its.isEmpty()) {
+            return;
+        }
+        QuoteText.Match match = QuoteText.match(mine, its);
+        int shorter = Math.min(mine.size(), its.size());
+        boolean sameSpeaker = entities.same(one.speaker(), other.speaker());
+        boolean telling = match.content() >= 2 || match.content() == 1 && shorter <= 2 && sameSpeaker
+                || match.matched() >= LONG;
+        if (match.same() && (telling || match.content() >= 1)) {
+            double sure = telling ? 0.95 : 0.7;
+            pair.add(Slot.WORDS, mine.size() == its.size() ? Outcome.SAME : mine.size() < its.size() ? Outcome.LESS_SPECIFIC : Outcome.MORE_SPECIFIC,
+                    one, other, sure, "the same words in quotation marks");
+            if (telling && match.content() >= 2 || shorter == 1 && pair.here.nearness(one, pair.there, other) > NEAR) {
+                speakers(pair, one, other, shorter >= LONG ? 0.95 : 0.7);
+            }
+            acts(pair, one, other, sure);
+        } else if (!match.same() && telling && match.share() >= ALTERED && (sameSpeaker || shorter > LONG && match.share() > 0.75)
+                && match.content() >= Math.min(2, shorter)) {
+            double sure = Math.min(0.98, 0.5 + 0.5 * match.share() - (shorter < LONG ? 0.1 : 0));
+            pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, sure, "words differ: " + String.join(", ", match.differences()));
+        }
+    }
+
+    private void speakers(Pair pair, Quotation one, Quotation other, double sure) {
+        Optional<Attribution> mine = pair.here.attribution(one.attribution());
+        Optional<Attribution> its = pair.there.attribution(other.attribution());
+        if (mine.isPresent() && its.isPresent() && isSomebody(mine.get().source()) && isSomebody(its.get().source())) {
+            boolean same = sameSource(mine.get().source(), its.get().source());
+            pair.add(Slot.SPEAKER, same ? Outcome.SAME : Outcome.DIFFERENT, one, other, sure, "the same words in quotation marks",
+                    mine.get().source().text() + " / " + its.get().source().text());
+        }
+    }
+
+    static boolean isSomebody(Speaker speaker) {
+        return !speaker.entity().isEmpty() && Set.of(SourceKind.NAMED, SourceKind.UNNAMED_DESCRIBED, SourceKind.INSTITUTION).contains(speaker.kind());
+    }
+
+    boolean sameSource(Speaker one, Speaker other) {
+        return entities.same(one.entity(), other.entity())
+                || one.kind() == SourceKind.UNNAMED_DESCRIBED && other.kind() == SourceKind.UNNAMED_DESCRIBED
+                || one.kind() != SourceKind.NAMED && Vocabulary.overlap(Vocabulary.content(one.text()), Vocabulary.content(other.text())) >= 0.5
+                && other.kind() != SourceKind.NAMED;
+    }
+
+    private void acts(Pair pair, Quotation one, Quotation other, double sure) {
+        Optional<Attribution> mine = pair.here.attribution(one.attribution());
+        Optional<Attribution> its = pair.there.attribution(other.attribution());
+        if (mine.isPresent() && its.isPresent() && sameSource(mine.get().source(), its.get().source())) {
+            times(pair, mine.get(), its.get(), sure);
+            cues(pair, mine.get(), its.get(), sure);
+        }
+    }
+
+    /** Two reports of the same person saying the same thing. */
+    private void reports(Pair pair, Attribution one, Attribution other) {
+        if (one.form() == Form.DIRECT && other.form() == Form.DIRECT || !isSomebody(one.source()) || !isSomebody(other.source())
+                || !sameSource(one.source(), other.source())) {
+            return;
+        }
+        double near = pair.here.nearness(one, pair.there, other);
+        double shared = Vocabulary.overlap(Vocabulary.content(one.words()), Vocabulary.content(other.words()));
+        if (near >= NEAR && shared >= SHARED && one.words().length() > 12 && other.words().length() > 12) {
+            double sure = (near + shared) / 2;
+            pair.add(Slot.SPEAKER, Outcome.SAME, one, other, sure, "reports of the same statement");
+            times(pair, one, other, sure);
+            cues(pair, one, other, sure);
+        }
+    }
+
+    private void times(Pair pair, Attribution one, Attribution other, double sure) {
+        Optional<Timex> mine = pair.here.timeOf(one);
+        Optional<Timex> its = pair.there.timeOf(other);
+        if (mine.isPresent() && its.isPresent() && mine.get().interval() != null && its.get().interval() != null) {
+            pair.add(Slot.TIME, ClaimComparison.compare(mine.get().interval(), its.get().interval()), mine.get(), its.get(), sure,
+                    one.source().text() + " says the same thing in both");
+        }
+    }
+
+    private void cues(Pair pair, Attribution one, Attribution other, double sure) {
+        boolean loaded = one.cue().stance() == Stance.DOUBTING && other.cue().stance() == Stance.NEUTRAL;
+        boolean plain = other.cue().stance() == Stance.DOUBTING && one.cue().stance() == Stance.NEUTRAL;
+        String why = "cues " + one.cue().text() + " / " + other.cue().text();
+        pair.addOneWay(true, Slot.CUE, loaded ? Outcome.DIFFERENT : Outcome.SAME, one, other, sure, why);
+        pair.addOneWay(false, Slot.CUE, plain ? Outcome.DIFFERENT : Outcome.SAME, other, one, sure, why);
+    }
+
+    /** A quotation's words that the other document gives without marks support it too. */
+    private static void reportedElsewhere(Pair pair, boolean fromHere, Quotation own, Side other) {
+        List<String> words = QuoteText.words(own.text());
+        if (words.isEmpty()) {
+            return;
+        }
+        String sought = " " + String.join(" ", words) + " ";
+        other.facts.all().filter(f -> f instanceof Attribution || f instanceof org.stet.fact.Claim)
+                .filter(f -> (" " + String.join(" ", QuoteText.words(f.text())) + " ").contains(sought)).findFirst()
+                .ifPresent(f -> pair.addOneWay(fromHere, Slot.WORDS, Outcome.COMPATIBLE, own, f, 0.9, "the same words stand there without marks"));
+    }
+}

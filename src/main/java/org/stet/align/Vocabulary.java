@@ -1,0 +1,91 @@
+package org.stet.align;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.Words;
+
+/** Whether two words, or the words of two texts, can mean the same. */
+final class Vocabulary {
+
+    private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "that", "it", "its", "he",
+            "she", "his", "her", "they", "their", "is", "was", "be", "been", "are", "were", "has", "have", "had", "with", "as", "by", "from",
+            "this", "these", "those", "i", "we", "you", "him", "them", "our", "not", "but", "will", "would", "who", "which", "s", "mr", "mrs", "ms", "said");
+
+    private final Lexicon lexicon;
+    private final Thesaurus thesaurus;
+
+    Vocabulary(Lexicon lexicon, Thesaurus thesaurus) {
+        this.lexicon = lexicon;
+        this.thesaurus = thesaurus;
+    }
+
+    /** Lower case without accents, curly marks made straight. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[‘’`]", "'").replaceAll("[“”]", "\"")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that carry meaning, cut to a rough stem so that "strikes" and "strike" are one. */
+    static Set<String> content(String text) {
+        Set<String> found = new TreeSet<>();
+        for (String word : plain(text).replaceAll("'s\\b", "").split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && !EMPTY.contains(word)) {
+                found.add(stem(word));
+            }
+        }
+        return found;
+    }
+
+    private static String stem(String word) {
+        String stem = word.replaceFirst("(ing|ed|es|s|al)$", "");
+        return stem.length() >= 3 ? stem : word;
+    }
+
+    /** Share of the smaller set that the other holds too, 0 to 1. */
+    static double overlap(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long shared = one.stream().filter(other::contains).count();
+        return (double) shared / Math.min(one.size(), other.size());
+    }
+
+    /** 1 for the same predicate, 0.8 for one of like meaning or the noun of the same deed, else 0. */
+    double predicates(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        boolean alike = thesaurus.synonyms(one, 'v').contains(other) || thesaurus.synonyms(one, 'n').contains(other)
+                || thesaurus.related(one).contains(other) || thesaurus.related(other).contains(one);
+        return alike ? 0.8 : 0;
+    }
+
+    boolean opposite(String one, String other) {
+        return thesaurus.antonyms(one, 'v').contains(other);
+    }
+
+    boolean nouns(String one, String other) {
+        return one.equals(other) || !one.isEmpty() && sameClass(Words.SAME_SUBJECT, one, other) || thesaurus.synonyms(one, 'n').contains(other);
+    }
+
+    boolean sameClass(Words map, String one, String other) {
+        String kind = lexicon.map(map).get(one);
+        return kind != null && kind.equals(lexicon.map(map).get(other));
+    }
+
+    String kind(Words map, String word) {
+        return lexicon.map(map).getOrDefault(word, "");
+    }
+
+    boolean has(Words words, String word) {
+        return lexicon.has(words, word);
+    }
+
+    Set<String> related(String word) {
+        return thesaurus.related(word);
+    }
+
+}
