@@ -51,7 +51,8 @@ final class Nlp4jAnnotator implements Annotator {
     private void read(Document document, int number, List<Sentence> sentences) {
         Block block = document.blocks().get(number);
         Transcript transcript = Transcript.of(document.text(), block.span());
-        for (List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words : tokenization.sentences(transcript.text())) {
+        String plain = transcript.text();
+        for (var words : SentenceBreaks.sentences(tokenization.tokens(plain), plain)) {
             NLPNode[] nodes = parser.parse(words);
             List<Token> tokens = tokens(nodes, transcript, document.text());
             Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
@@ -72,8 +73,11 @@ final class Nlp4jAnnotator implements Annotator {
         return tokens;
     }
 
+    /** The library's base form; a number or an address as it is written, for which the library gives only its kind ({@code #crd#}). */
     private static String lemma(NLPNode node) {
-        return node.getLemma() == null ? node.getWordFormLowercase() : node.getLemma().toLowerCase(Locale.ROOT);
+        String lemma = node.getLemma();
+        boolean kindOnly = lemma == null || lemma.startsWith("#") || lemma.indexOf('0') >= 0;
+        return kindOnly ? node.getWordFormLowercase() : lemma.toLowerCase(Locale.ROOT);
     }
 
     /** The tag without its prefix for the place in the name ({@code B-PERSON}); empty for none. */

@@ -35,7 +35,7 @@ public final class SentenceEmbedding {
     }
 
     private void load() {
-        keepOffline();
+        keepToItself();
         try {
             EmbeddingModel loaded = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
             loaded.embed("warm");
@@ -45,9 +45,10 @@ public final class SentenceEmbedding {
         }
     }
 
-    /** The tokenizer library would report its use to its makers on some hosts, and unpacks into the home folder. */
-    private void keepOffline() {
+    /** Left alone, the tokenizer library reports its use to its makers on some hosts, unpacks into the home folder, and logs. */
+    private void keepToItself() {
         System.setProperty("ai.djl.offline", "true");
+        System.setProperty("org.slf4j.simpleLogger.log.ai.djl", "error");
         if (System.getProperty("DJL_CACHE_DIR") == null && System.getenv("DJL_CACHE_DIR") == null) {
             System.setProperty("DJL_CACHE_DIR", cacheRoot.resolve("native").toString());
         }

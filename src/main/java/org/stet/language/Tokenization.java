@@ -5,24 +5,32 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Cuts a transcript into sentences, and these into tokens, each of which stands where its offsets say. */
+/** Cuts a transcript into tokens with NLP4J's tokenizer, and sees to it that each stands where its offsets say. */
 final class Tokenization {
 
-    /** A longer sentence is cut here: it is a list or a table, and the parsers' time grows faster than its length. */
-    static final int LONGEST_SENTENCE = 300;
+    /** "7." in "on Jan. 7. The": the tokenizer takes it for an abbreviation. */
+    private static final Pattern NUMBER_WITH_PERIOD = Pattern.compile("\\d+\\.");
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
     /** Tokens in text order, not overlapping, none empty. */
-    List<List<Token>> sentences(String text) {
-        List<List<Token>> sentences = new ArrayList<>();
-        for (List<Token> sentence : tokenizer.segmentize(placed(tokenizer.tokenize(text), text))) {
-            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
-                sentences.add(sentence.subList(from, Math.min(from + LONGEST_SENTENCE, sentence.size())));
+    List<Token> tokens(String text) {
+        List<Token> placed = placed(tokenizer.tokenize(text), text);
+        List<Token> tokens = new ArrayList<>(placed.size());
+        for (int i = 0; i < placed.size(); i++) {
+            Token token = placed.get(i);
+            if (i > 0 && NUMBER_WITH_PERIOD.matcher(token.getWordForm()).matches()
+                    && (i + 1 == placed.size() || SentenceBreaks.mayBegin(placed.get(i + 1)))) {
+                int period = token.getEndOffset() - 1;
+                tokens.add(new Token(text.substring(token.getStartOffset(), period), token.getStartOffset(), period));
+                tokens.add(new Token(".", period, period + 1));
+            } else {
+                tokens.add(token);
             }
         }
-        return sentences;
+        return tokens;
     }
 
     /** The tokenizer's own offsets drift after some tokens it changes; what it never does is to drop more than space between two. */

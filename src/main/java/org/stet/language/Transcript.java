@@ -97,10 +97,10 @@ final class Transcript {
         return base < 0x80 && Character.isLetter(base) ? String.valueOf(base) : straight(String.valueOf(c));
     }
 
-    /** An en dash between letters or digits joins them as a hyphen does; any other dash stands alone. */
+    /** An en dash joins what stands close on both sides, as a hyphen does; any other dash stands alone. */
     private static String dash(String original, int at) {
         boolean joins = original.charAt(at) == '\u2013' && at > 0 && at + 1 < original.length()
-                && Character.isLetterOrDigit(original.charAt(at - 1)) && Character.isLetterOrDigit(original.charAt(at + 1));
+                && !Character.isWhitespace(original.charAt(at - 1)) && !Character.isWhitespace(original.charAt(at + 1));
         return joins ? "-" : " -- ";
     }
 }
