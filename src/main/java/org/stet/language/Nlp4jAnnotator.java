@@ -40,18 +40,19 @@ final class Nlp4jAnnotator implements Annotator {
     @Override
     public AnnotatedDocument annotate(Document document) {
         List<Sentence> sentences = new ArrayList<>();
+        HeadlineCase headlines = HeadlineCase.of(document);
         for (int block = 0; block < document.blocks().size(); block++) {
             if (document.blocks().get(block).zone() != Zone.BOILERPLATE) {
-                read(document, block, sentences);
+                read(document, block, headlines, sentences);
             }
         }
         return new AnnotatedDocument(document, sentences);
     }
 
-    private void read(Document document, int number, List<Sentence> sentences) {
+    private void read(Document document, int number, HeadlineCase headlines, List<Sentence> sentences) {
         Block block = document.blocks().get(number);
         Transcript transcript = Transcript.of(document.text(), block.span());
-        String plain = transcript.text();
+        String plain = block.zone() == Zone.HEADLINE ? headlines.lowered(transcript.text()) : transcript.text();
         for (var words : SentenceBreaks.sentences(tokenization.tokens(plain), plain)) {
             NLPNode[] nodes = parser.parse(words);
             List<Token> tokens = tokens(nodes, transcript, document.text());

@@ -13,7 +13,7 @@ final class SentenceBreaks {
     static final int LONGEST = 300;
 
     private static final Pattern FINAL_MARK = Pattern.compile("[.!?]+");
-    private static final Set<String> CLOSERS = Set.of("\"", "'", "''", ")", "]", "}");
+    private static final Set<String> CLOSERS = Set.of("''", "'", ")", "]", "}");
     /** An abbreviation whose period may end a sentence too; one before a name, as "Gov.", never does. */
     private static final Pattern LAST_ABBREVIATION = Pattern.compile("(\\p{Alpha}\\.){2,}|(Inc|Corp|Ltd|Co|Jr|Sr|etc)\\.");
     /** Words which, with a capital after such an abbreviation, hardly go on with a name ("U.S. The", against "U.S. Embassy"). */
@@ -51,7 +51,7 @@ final class SentenceBreaks {
             return mark;
         }
         int end = mark + 1;
-        while (end < tokens.size() && CLOSERS.contains(tokens.get(end).getWordForm()) && !opens(tokens.get(end), text)) {
+        while (end < tokens.size() && CLOSERS.contains(tokens.get(end).getWordForm()) && !Tokenization.opens(tokens.get(end), text)) {
             end++;
         }
         return end;
@@ -69,12 +69,5 @@ final class SentenceBreaks {
     static boolean mayBegin(Token token) {
         char first = token.getWordForm().charAt(0);
         return !Character.isLowerCase(first) && ",;:-".indexOf(first) < 0;
-    }
-
-    /** Whether a quotation mark has space before and none after it. */
-    static boolean opens(Token mark, String text) {
-        int before = mark.getStartOffset() - 1;
-        boolean free = before < 0 || " ([-".indexOf(text.charAt(before)) >= 0;
-        return free && mark.getEndOffset() < text.length() && text.charAt(mark.getEndOffset()) != ' ';
     }
 }

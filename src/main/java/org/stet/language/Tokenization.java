@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a transcript into tokens with NLP4J's tokenizer, and sees to it that each stands where its offsets say. */
+/**
+ * Cuts a transcript into tokens with NLP4J's tokenizer, and sees to it that each stands where its offsets say. A token's form is its
+ * characters, but for double quotation marks, which become {@code ``} and {@code ''}.
+ */
 final class Tokenization {
 
     /** "7." in "on Jan. 7. The": the tokenizer takes it for an abbreviation. */
@@ -27,10 +30,25 @@ final class Tokenization {
                 tokens.add(new Token(text.substring(token.getStartOffset(), period), token.getStartOffset(), period));
                 tokens.add(new Token(".", period, period + 1));
             } else {
-                tokens.add(token);
+                tokens.add(directed(token, text));
             }
         }
         return tokens;
+    }
+
+    /** A double quotation mark in the form the parsers were trained on, which tells one that opens from one that closes. */
+    private static Token directed(Token token, String text) {
+        if (token.getWordForm().equals("\"")) {
+            token.setWordForm(opens(token, text) ? "``" : "''");
+        }
+        return token;
+    }
+
+    /** Whether a quotation mark has space before and none after it. */
+    static boolean opens(Token mark, String text) {
+        int before = mark.getStartOffset() - 1;
+        boolean free = before < 0 || " ([-".indexOf(text.charAt(before)) >= 0;
+        return free && mark.getEndOffset() < text.length() && text.charAt(mark.getEndOffset()) != ' ';
     }
 
     /** The tokenizer's own offsets drift after some tokens it changes; what it never does is to drop more than space between two. */
