@@ -1,4 +1,4 @@
-/** Facts and rules -> findings. The only room that imports Drools. */
+/** Facts and rules -> findings. The only room that imports Drools, with {@code rule}, which reads DRL but never runs it. */
 @NullMarked
 package org.stet.engine;
 

@@ -26,6 +26,11 @@ public record Finding(String id, String rule, Category category, Level level, do
         because = List.copyOf(because);
     }
 
+    public Finding withId(String other) {
+        return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, because,
+                fingerprint, state);
+    }
+
     /** By document, span, rule; of equal ones by fingerprint. */
     @Override
     public int compareTo(Finding other) {

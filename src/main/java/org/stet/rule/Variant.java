@@ -3,11 +3,12 @@ package org.stet.rule;
 import org.stet.finding.Level;
 
 /**
- * One way in which a rule can be broken, with its own words.
+ * One way in which a rule can be broken, with its own words and conditions.
  *
- * @param name    empty for a rule with one variant
- * @param message template: {@code {here.text}} prints field {@code text} of the fact bound to {@code $here}
- * @param help    template in the same manner
+ * @param name       empty for the one that the rule's own name stands for
+ * @param message    what is wrong
+ * @param help       what to do about it
+ * @param conditions when it is reported
  */
-public record Variant(String name, Level level, String message, String help) {
+public record Variant(String name, Level level, Template message, Template help, Conditions conditions) {
 }

@@ -1,0 +1,91 @@
+package org.stet.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.stet.rule.Checksum;
+import org.stet.rule.FactTypes;
+import org.stet.rule.Rule;
+import org.stet.rule.RuleException;
+import org.stet.rule.RuleSet;
+
+/**
+ * Rules ready to fire. They are compiled once and kept on disk under a name made from their contents, the version of Drools and the
+ * classes of the fact model; later runs load that and compile nothing. May be shared between threads.
+ */
+public final class CompiledRules {
+
+    private final RuleSet rules;
+    private final KieBase base;
+    private final boolean fromCache;
+
+    private CompiledRules(RuleSet rules, KieBase base, boolean fromCache) {
+        this.rules = rules;
+        this.base = base;
+        this.fromCache = fromCache;
+    }
+
+    /**
+     * Loads the compiled rules, or compiles them. Safe for several processes at once: each file appears whole or not at all, and a
+     * damaged one is made anew.
+     *
+     * @param cacheRoot folder for compiled rules; made if missing. If it cannot be written, the rules are compiled every time.
+     * @throws RuleException if Drools refuses a rule, with a problem for each that it refuses
+     */
+    public static CompiledRules load(RuleSet rules, Path cacheRoot) {
+        RuleCache cache = new RuleCache(cacheRoot.resolve("rules-" + key(rules) + ".jar"));
+        Optional<KieBase> kept = cache.read();
+        if (kept.isPresent()) {
+            return new CompiledRules(rules, kept.get(), true);
+        }
+        byte[] jar = new RuleCompiler().compile(rules.rules());
+        cache.write(jar);
+        return new CompiledRules(rules, RuleCache.open(jar), false);
+    }
+
+    private static String key(RuleSet rules) {
+        Checksum sum = new Checksum();
+        rules.rules().forEach(r -> sum.add(r.id(), r.drl().text().getBytes(StandardCharsets.UTF_8)));
+        sum.add("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
+        FactTypes.all().forEach(type -> sum.add(type.getName(), classFile(type)));
+        sum.add(Findings.class.getName(), classFile(Findings.class));
+        return sum.hex().substring(0, 32);
+    }
+
+    private static byte[] classFile(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** Whether they came from the cache, without compiling. */
+    public boolean fromCache() {
+        return fromCache;
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    /** Rules and variants by the name of their DRL rule. */
+    Map<String, MatchRecorder.Entry> entries() {
+        Map<String, MatchRecorder.Entry> entries = new TreeMap<>();
+        for (Rule rule : rules.rules()) {
+            rule.variants().forEach(v -> entries.put(v.conditions().rule(), new MatchRecorder.Entry(rule, v)));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,56 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.stet.fact.Article;
+import org.stet.fact.Fact;
+import org.stet.finding.Finding;
+import org.stet.finding.ShortIds;
+import org.stet.text.Source;
+
+/** Finds what is wrong with the texts of one story. May be shared between threads: every run has a session of its own. */
+public final class Engine {
+
+    private final CompiledRules rules;
+
+    public Engine(CompiledRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * All findings, sorted, the same for the same facts whatever their order. Ids are unique among them; a caller that joins several
+     * runs assigns them anew with {@link ShortIds}.
+     *
+     * @param facts of all documents of one story: an article for each, what they state, and how it corresponds
+     * @param texts the documents' texts by document id
+     * @throws IllegalArgumentException if a finding needs a text that is not given
+     */
+    public List<Finding> run(Collection<? extends Fact> facts, Map<String, Source> texts) {
+        Map<String, Article> articles = new HashMap<>();
+        facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
+        Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
+        FindingBuilder builder = new FindingBuilder(articles, texts);
+        List<Finding> findings = new ArrayList<>();
+        grouping.group(matches(facts)).forEach(group -> findings.add(builder.build(group)));
+        return ShortIds.assign(SameFinding.keepOne(findings));
+    }
+
+    /** Every match of every rule. */
+    List<Match> matches(Collection<? extends Fact> facts) {
+        MatchRecorder recorder = new MatchRecorder(rules.entries());
+        KieSession session = rules.base().newKieSession();
+        try {
+            session.setGlobal("findings", recorder);
+            facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return recorder.matches();
+    }
+}

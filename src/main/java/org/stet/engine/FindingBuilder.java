@@ -1,0 +1,89 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.fact.Article;
+import org.stet.fact.Fact;
+import org.stet.fact.Stated;
+import org.stet.finding.Condition;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.finding.State;
+import org.stet.rule.FieldPath;
+import org.stet.rule.PlainWords;
+import org.stet.rule.Rule;
+import org.stet.rule.Template;
+import org.stet.rule.Variant;
+import org.stet.text.Source;
+
+/** Words a group of matches as one finding. */
+final class FindingBuilder {
+
+    private static final Comparator<Match> ORDER = Comparator.comparing(
+            (Match m) -> m.related().isEmpty() ? m.primary() : m.related().get(0), FactOrder.BY_PLACE)
+            .thenComparing(m -> m.proof().toString());
+
+    private final Map<String, Article> articles;
+    private final Map<String, Source> texts;
+
+    FindingBuilder(Map<String, Article> articles, Map<String, Source> texts) {
+        this.articles = articles;
+        this.texts = texts;
+    }
+
+    /** @param group matches of one variant about one primary fact, at least one */
+    Finding build(Collection<Match> group) {
+        List<Match> matches = group.stream().sorted(ORDER).toList();
+        Rule rule = matches.get(0).rule();
+        Variant variant = matches.get(0).variant();
+        Evidence primary = evidence((Stated) matches.get(0).primary());
+        List<Evidence> related = matches.stream().flatMap(m -> m.related().stream()).filter(Stated.class::isInstance)
+                .sorted(FactOrder.BY_PLACE).map(f -> evidence((Stated) f)).toList();
+        Set<Condition> proof = new LinkedHashSet<>();
+        matches.forEach(m -> proof.addAll(m.proof()));
+        String fingerprint = Fingerprint.of(rule.id(), variant.name(), primary, distinct(related));
+        return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, matches),
+                fill(variant.message(), matches), fill(variant.help(), matches), rule.standard(), rule.why(), primary, distinct(related),
+                List.copyOf(proof), fingerprint, State.NEW);
+    }
+
+    private Evidence evidence(Stated fact) {
+        Source text = texts.get(fact.document());
+        if (text == null) {
+            throw new IllegalArgumentException("no text is given for document " + fact.document());
+        }
+        Article article = articles.get(fact.document());
+        return new Evidence(fact.document(), article == null ? "" : article.publisher(), fact.span(), fact.text(), fact.says(),
+                text.excerpt(fact.span()));
+    }
+
+    /** One for each place, in their order. */
+    private static List<Evidence> distinct(List<Evidence> evidence) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<Evidence> kept = new ArrayList<>(evidence);
+        kept.removeIf(e -> !seen.add(e.document() + ":" + e.span()));
+        return kept;
+    }
+
+    private static double confidence(Rule rule, List<Match> matches) {
+        double similarity = matches.stream().mapToDouble(Match::similarity).max().orElse(1);
+        return Math.round(rule.confidence() * similarity * 100) / 100.0;
+    }
+
+    private static String fill(Template template, List<Match> matches) {
+        return template.fill(placeholder -> {
+            Set<String> values = new TreeSet<>();
+            for (Match match : matches) {
+                values.add(PlainWords.of(FieldPath.read(match.values().get(placeholder.name()), placeholder.path())));
+            }
+            values.remove("");
+            return PlainWords.join(List.copyOf(values));
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.stet.fact.Fact;
+
+/**
+ * Puts matches together that an editor would call one fault: those of one variant about one primary fact. Where a symmetric rule sets
+ * texts of the same standing against each other, the odd one out becomes the primary fact: greedily, the fact with most opponents is
+ * told with all of them, then the next among the pairs that are left.
+ */
+final class Grouping {
+
+    private final Predicate<String> underCheck;
+
+    /** @param underCheck whether findings may be made about the document of this id */
+    Grouping(Predicate<String> underCheck) {
+        this.underCheck = underCheck;
+    }
+
+    /** Groups of matches; each group has one variant and one primary fact. */
+    List<List<Match>> group(Collection<Match> matches) {
+        Map<String, List<Match>> byVariant = new TreeMap<>();
+        matches.forEach(m -> byVariant.computeIfAbsent(m.variant().conditions().rule(), k -> new ArrayList<>()).add(m));
+        List<List<Match>> groups = new ArrayList<>();
+        byVariant.values().forEach(same -> groups.addAll(byPrimary(same)));
+        return groups;
+    }
+
+    private Collection<List<Match>> byPrimary(List<Match> matches) {
+        Map<String, List<Match>> groups = new TreeMap<>();
+        List<Match> open = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.rule().symmetric() && match.related().size() == 1 && underCheck.test(match.related().get(0).document())) {
+                if (underCheck.test(match.primary().document())) {
+                    open.add(match);
+                } else {
+                    add(groups, match.turned());
+                }
+            } else {
+                add(groups, match);
+            }
+        }
+        cover(open).forEach(m -> add(groups, m));
+        return groups.values();
+    }
+
+    private static void add(Map<String, List<Match>> groups, Match match) {
+        groups.computeIfAbsent(match.primary().id(), k -> new ArrayList<>()).add(match);
+    }
+
+    /** The matches, each turned so that the odd one out is its primary fact. */
+    private static List<Match> cover(List<Match> matches) {
+        List<Match> left = new ArrayList<>(matches);
+        List<Match> covered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Fact odd = oddOneOut(left);
+            left.stream().filter(m -> m.primary().equals(odd)).forEach(covered::add);
+            left.stream().filter(m -> m.related().get(0).equals(odd)).map(Match::turned).forEach(covered::add);
+            left.removeIf(m -> m.primary().equals(odd) || m.related().get(0).equals(odd));
+        }
+        return covered;
+    }
+
+    /** The fact with most opponents; of several the one that comes last by document and place. */
+    private static Fact oddOneOut(List<Match> matches) {
+        Map<Fact, Set<String>> opponents = new HashMap<>();
+        for (Match match : matches) {
+            Fact one = match.primary();
+            Fact other = match.related().get(0);
+            opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other.id());
+            opponents.computeIfAbsent(other, k -> new HashSet<>()).add(one.id());
+        }
+        return opponents.keySet().stream()
+                .max(java.util.Comparator.comparingInt((Fact f) -> opponents.get(f).size()).thenComparing(FactOrder.BY_PLACE)).orElseThrow();
+    }
+}

@@ -1,0 +1,70 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.runtime.rule.RuleContext;
+import org.stet.fact.Correspondence;
+import org.stet.fact.Fact;
+import org.stet.finding.Condition;
+import org.stet.rule.PlainWords;
+import org.stet.rule.Premise;
+import org.stet.rule.Rule;
+import org.stet.rule.Variant;
+
+/** Takes down every match of one session together with its proof. */
+final class MatchRecorder implements Findings {
+
+    /** A variant and the rule it belongs to. */
+    record Entry(Rule rule, Variant variant) {
+    }
+
+    private final Map<String, Entry> entries;
+    private final List<Match> matches = new ArrayList<>();
+
+    /** @param entries by the name of their DRL rule */
+    MatchRecorder(Map<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    @Override
+    public void report(Object drools, Fact primary, Fact... related) {
+        org.kie.api.runtime.rule.Match match = ((RuleContext) drools).getMatch();
+        Entry entry = entries.get(match.getRule().getName());
+        Map<String, Object> values = new TreeMap<>();
+        List<Condition> proof = new ArrayList<>();
+        Iterator<Object> met = match.getObjects().iterator();
+        for (Premise premise : entry.variant().conditions().premises()) {
+            proof.add(condition(premise, premise.kind() == Premise.Kind.TEST ? premise : met.next(), match, values));
+        }
+        double similarity = match.getObjects().stream().filter(Correspondence.class::isInstance)
+                .mapToDouble(o -> ((Correspondence) o).similarity()).max().orElse(1);
+        matches.add(new Match(entry.rule(), entry.variant(), primary, List.of(related), values, proof, similarity));
+    }
+
+    private static Condition condition(Premise premise, Object met, org.kie.api.runtime.rule.Match match, Map<String, Object> values) {
+        Map<String, String> bindings = new TreeMap<>();
+        List<String> facts = new ArrayList<>();
+        if (premise.kind() == Premise.Kind.FACT) {
+            facts.add(((Fact) met).id());
+            if (!premise.fact().isEmpty()) {
+                values.put(premise.fact(), met);
+            }
+        }
+        for (String name : premise.names()) {
+            values.put(name, match.getDeclarationValue("$" + name));
+        }
+        List<String> bound = new ArrayList<>(premise.names());
+        if (!premise.fact().isEmpty()) {
+            bound.add(premise.fact());
+        }
+        bound.forEach(name -> bindings.put(name, PlainWords.of(values.get(name))));
+        return new Condition(premise.text(), facts, bindings);
+    }
+}

@@ -1,0 +1,32 @@
+package org.stet.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The SHA-256 of named contents, independent of the order in which they are added. */
+public final class Checksum {
+
+    private final SortedSet<String> parts = new TreeSet<>();
+
+    /** Contents of the same name and of different bytes all count. */
+    public void add(String name, byte[] contents) {
+        parts.add(name + '\n' + hex(contents));
+    }
+
+    public String hex() {
+        return hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of the bytes, 64 lower-case hex digits. */
+    public static String hex(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

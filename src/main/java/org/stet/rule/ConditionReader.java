@@ -1,0 +1,224 @@
+package org.stet.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import com.github.javaparser.ParseProblemException;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.stet.text.Nearest;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/** Reads the conditions of one DRL rule, in file order, and refuses whatever is not among the constructs that rules may use. */
+final class ConditionReader {
+
+    private static final Set<String> FUNCTIONS = Set.of("count", "min", "max", "sum", "average");
+    private static final Pattern COMMENT = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|/\\*.*?\\*/|//[^\r\n]*", Pattern.DOTALL);
+
+    private final Source source;
+    private final List<Problem> problems;
+    private final List<Premise> premises = new ArrayList<>();
+    private final Map<String, Class<?>> names = new TreeMap<>();
+
+    ConditionReader(Source source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Reads one more condition, as written at the top level of {@code when}. */
+    void read(BaseDescr condition) {
+        List<String> before = List.copyOf(names.keySet());
+        boolean counts = condition instanceof PatternDescr p && p.getSource() != null;
+        boolean fact = condition instanceof PatternDescr && !counts;
+        walk(condition, names);
+        List<String> bound = names.keySet().stream().filter(n -> !before.contains(n)).map(n -> n.substring(1)).toList();
+        String identifier = fact && ((PatternDescr) condition).getIdentifier() != null
+                ? ((PatternDescr) condition).getIdentifier().substring(1) : "";
+        premises.add(new Premise(text(span(condition)),
+                fact ? Premise.Kind.FACT : counts ? Premise.Kind.COUNT : Premise.Kind.TEST, identifier,
+                bound.stream().filter(n -> !n.equals(identifier)).toList()));
+    }
+
+    List<Premise> premises() {
+        return premises;
+    }
+
+    /** Types of the names bound, with {@code $}. */
+    Map<String, Class<?>> names() {
+        return names;
+    }
+
+    private void walk(BaseDescr condition, Map<String, Class<?>> scope) {
+        if (condition instanceof PatternDescr pattern) {
+            pattern(pattern, scope);
+        } else if (condition instanceof NotDescr || condition instanceof ExistsDescr) {
+            Map<String, Class<?>> inside = new TreeMap<>(scope);
+            ((ConditionalElementDescr) condition).getDescrs().forEach(d -> walk((BaseDescr) d, inside));
+        } else if (condition instanceof AndDescr and) {
+            and.getDescrs().forEach(d -> walk(d, scope));
+        } else {
+            refuse(condition);
+        }
+    }
+
+    private void refuse(BaseDescr condition) {
+        if (condition instanceof EvalDescr) {
+            report(span(condition), "'eval' is not allowed", "Write the comparison inside the parentheses of the fact it is about.");
+        } else if (condition instanceof OrDescr) {
+            report(span(condition), "'or' between facts is not allowed",
+                    "Write '||' inside the parentheses of one fact, or one rule for each case.");
+        } else {
+            report(span(condition), "a condition of this form is not allowed", "Allowed: facts, not, exists, accumulate.");
+        }
+    }
+
+    private void pattern(PatternDescr pattern, Map<String, Class<?>> scope) {
+        if (pattern.getSource() instanceof AccumulateDescr accumulate && "Object".equals(pattern.getObjectType())) {
+            accumulate(pattern, accumulate, scope);
+            return;
+        }
+        if (pattern.getSource() != null || pattern.isQuery() || !pattern.getBehaviors().isEmpty() || pattern.isUnification()) {
+            report(span(pattern), "'from', queries and windows are not allowed", "Match a fact: Type( field == value ).");
+            return;
+        }
+        Class<?> type = FactTypes.fact(pattern.getObjectType()).orElseGet(() -> unknown(pattern));
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            constraint(constraint, type, scope);
+        }
+        if (pattern.getIdentifier() != null) {
+            bind(pattern.getIdentifier(), type, span(pattern), scope);
+        }
+    }
+
+    private Class<?> unknown(PatternDescr pattern) {
+        String name = pattern.getObjectType();
+        report(within(span(pattern), name), "there is no fact type '" + name + "'", Nearest.of(name, FactTypes.facts())
+                .map(n -> "Did you mean '" + n + "'?").orElse("There are: " + String.join(", ", FactTypes.facts()) + "."));
+        return Object.class;
+    }
+
+    private void constraint(BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope) {
+        Span span = new Span(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+        if (!(constraint instanceof ExprConstraintDescr written) || written.getType() == ExprConstraintDescr.Type.POSITIONAL) {
+            report(span, "a value without a field is not allowed", "Write the field's name: Type( field == value ).");
+            return;
+        }
+        expression(written.getExpression(), span, type, scope, true);
+    }
+
+    private void expression(String text, Span span, Class<?> self, Map<String, Class<?>> scope, boolean test) {
+        DrlxExpression parsed;
+        try {
+            parsed = DrlxParseUtil.parseExpression(text);
+        } catch (ParseProblemException e) {
+            unreadable(text, span);
+            return;
+        }
+        Class<?> type = new ExpressionLint(self, scope, (words, what, mend) -> report(within(span, words), what, mend))
+                .type(parsed.getExpr());
+        if (parsed.getBind() != null) {
+            bind(parsed.getBind().asString(), type, span, scope);
+        } else if (test && type != boolean.class && type != Object.class) {
+            report(span, "'" + text + "' is neither true nor false", "Compare it with something, or bind it: $name : " + text + ".");
+        }
+    }
+
+    private void unreadable(String text, Span span) {
+        String word = ExpressionLint.UNREADABLE.stream().filter(w -> text.matches(".*\\b" + w + "\\b.*")).sorted().findFirst().orElse("");
+        if (word.isEmpty()) {
+            report(span, "'" + text + "' cannot be read", "Write one comparison between two commas: field == value.");
+        } else {
+            report(within(span, word), "Drools cannot read a field called '" + word + "' in a condition",
+                    "Compare another field, or have the comparison made where facts are aligned.");
+        }
+    }
+
+    private void bind(String name, Class<?> type, Span span, Map<String, Class<?>> scope) {
+        if (!name.startsWith("$") || name.length() < 2) {
+            report(within(span, name), "the name '" + name + "' does not begin with '$'", "Write '$" + name + "'.");
+        } else if (scope.containsKey(name)) {
+            report(within(span, name), "the name '" + name + "' is bound twice", "Give the second one a name of its own.");
+        } else {
+            scope.put(name, type);
+        }
+    }
+
+    private void accumulate(PatternDescr pattern, AccumulateDescr accumulate, Map<String, Class<?>> scope) {
+        Span span = span(pattern);
+        Map<String, Class<?>> inside = new TreeMap<>(scope);
+        walk(accumulate.getInput(), inside);
+        if (accumulate.getFunctions().isEmpty() || accumulate.getClass() != AccumulateDescr.class) {
+            report(span, "this form of accumulate is not allowed", "Write accumulate( facts; $n : count($fact); $n > 1 ).");
+        }
+        List<String> results = new ArrayList<>();
+        for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
+            if (!FUNCTIONS.contains(call.getFunction())) {
+                report(within(span, call.getFunction()), "the function '" + call.getFunction() + "' is not allowed",
+                        "Allowed: " + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
+            }
+            for (String parameter : call.getParams()) {
+                expression(parameter, within(span, parameter), Object.class, inside, false);
+            }
+            if (call.getBind() != null) {
+                bind(call.getBind(), double.class, span, scope);
+                results.add(call.getBind());
+            }
+        }
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            constraint(constraint, Object.class, scope);
+            inOrder(constraint, results);
+        }
+    }
+
+    /** Drools' executable model hands results to a comparison in the order of their declaration, whatever their order there. */
+    private void inOrder(BaseDescr constraint, List<String> results) {
+        List<Integer> used = new ArrayList<>();
+        Matcher words = Pattern.compile("\\$\\w+").matcher(constraint.getText());
+        while (words.find()) {
+            if (results.contains(words.group())) {
+                used.add(results.indexOf(words.group()));
+            }
+        }
+        if (!used.equals(used.stream().sorted().toList())) {
+            report(new Span(constraint.getStartCharacter(), constraint.getEndCharacter() + 1),
+                    "results of accumulate compared in another order than they are computed in: Drools would swap them",
+                    "Turn the comparison round, so that " + String.join(", ", results) + " come in this order.");
+        }
+    }
+
+    private static Span span(BaseDescr d) {
+        int start = Math.max(d.getStartCharacter(), 0);
+        return new Span(start, Math.max(start, d.getEndCharacter()));
+    }
+
+    /** Where the words stand inside the span: the first time as words of their own; the whole span if they do not. */
+    private Span within(Span span, String words) {
+        Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(words) + "(?!\\w)").matcher(span.in(source.text()));
+        return found.find() ? new Span(span.start() + found.start(), span.start() + found.end()) : span;
+    }
+
+    private String text(Span span) {
+        return COMMENT.matcher(span.in(source.text())).replaceAll(m -> m.group(1) == null ? " " : Matcher.quoteReplacement(m.group(1)))
+                .replaceAll("\\s+", " ").strip();
+    }
+
+    private void report(Span span, String what, String mend) {
+        problems.add(Problem.at(source, span, what, mend));
+    }
+}

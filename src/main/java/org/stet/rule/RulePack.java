@@ -1,0 +1,109 @@
+package org.stet.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+
+/**
+ * Reads folders of rules. A rule is two files side by side: {@code <rule-id>.yaml} says what an editor has to say about it,
+ * {@code <rule-id>.drl} holds its conditions. They lie in a folder named after the rule's category. Folders called
+ * {@code lexicon} hold word lists and are passed over.
+ */
+public final class RulePack {
+
+    private static final String LEXICON = "lexicon";
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, String> origins = new LinkedHashMap<>();
+    private final Checksum checksum = new Checksum();
+
+    private RulePack() {
+    }
+
+    /** The rules of all folders. Everything wrong in any file is among the problems; the rules it concerns are left out. */
+    public static RuleSet read(List<Path> folders) {
+        RulePack pack = new RulePack();
+        folders.forEach(pack::readFolder);
+        return new RuleSet(List.copyOf(pack.rules.values()), pack.problems.stream().distinct().sorted().toList(), pack.checksum.hex());
+    }
+
+    private void readFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            problems.add(Problem.of(name(folder), "there is no such folder of rules", "Name a folder that holds rule files."));
+            return;
+        }
+        Map<Path, Path> stems = new TreeMap<>();
+        files(folder).forEach(file -> stems.putIfAbsent(file.resolveSibling(stem(file)), file));
+        if (stems.isEmpty()) {
+            problems.add(Problem.of(name(folder), "the folder holds no rules", "A rule is two files: <rule-id>.yaml and <rule-id>.drl."));
+        }
+        stems.keySet().forEach(stem -> readRule(folder, stem));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".drl"))
+                    .filter(f -> Stream.of(folder.relativize(f).toString().split("[/\\\\]")).noneMatch(LEXICON::equals))
+                    .filter(Files::isRegularFile).sorted(Comparator.comparing(RulePack::name)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readRule(Path folder, Path stem) {
+        String id = String.valueOf(stem.getFileName());
+        int before = problems.size();
+        Optional<Source> yaml = source(folder, stem.resolveSibling(id + ".yaml"), "Write the rule's title, level and message there.");
+        Optional<Source> drl = source(folder, stem.resolveSibling(id + ".drl"), "Write the rule's conditions there.");
+        String parent = String.valueOf(stem.toAbsolutePath().normalize().getParent().getFileName());
+        Optional<Rule> rule = RuleReader.read(id, parent, yaml, drl, problems);
+        String origin = name(stem.resolveSibling(id + (yaml.isPresent() ? ".yaml" : ".drl")));
+        String other = origins.putIfAbsent(id, origin);
+        if (other != null) {
+            problems.add(Problem.of(origin, "the rule '" + id + "' stands in " + other + " already", "Give one of the two another name."));
+        }
+        if (problems.size() == before) {
+            rule.ifPresent(r -> rules.put(id, r));
+        }
+    }
+
+    private Optional<Source> source(Path folder, Path file, String mend) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(Problem.of(name(file), "the file is missing", mend));
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            checksum.add(name(folder.relativize(file)), bytes);
+            return Optional.of(new Source(name(file), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.of(name(file), "the file is not UTF-8 text", "Save it as UTF-8."));
+        } catch (IOException e) {
+            problems.add(Problem.of(name(file), "the file cannot be read", "Check that it may be read."));
+        }
+        return Optional.empty();
+    }
+
+    private static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.(yaml|drl)$", "");
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
