@@ -1,10 +1,8 @@
 package org.stet.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,17 +52,9 @@ public final class CompiledRules {
         Checksum sum = new Checksum();
         rules.rules().forEach(r -> sum.add(r.id(), r.drl().text().getBytes(StandardCharsets.UTF_8)));
         sum.add("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
-        FactTypes.all().forEach(type -> sum.add(type.getName(), classFile(type)));
-        sum.add(Findings.class.getName(), classFile(Findings.class));
+        FactTypes.all().forEach(sum::add);
+        List.of(Findings.class, RuleCompiler.class, RuleCache.class).forEach(sum::add);
         return sum.hex().substring(0, 32);
-    }
-
-    private static byte[] classFile(Class<?> type) {
-        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public RuleSet rules() {

@@ -2,6 +2,7 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.function.Predicate;
 import org.stet.fact.Fact;
 
 /**
- * Puts matches together that an editor would call one fault: those of one variant about one primary fact. Where a symmetric rule sets
- * texts of the same standing against each other, the odd one out becomes the primary fact: greedily, the fact with most opponents is
+ * Puts matches together that an editor would call one fault: those of one variant about one place. Where a symmetric rule sets
+ * texts of the same standing against each other, the odd one out becomes the primary one: greedily, the place with most opponents is
  * told with all of them, then the next among the pairs that are left.
  */
 final class Grouping {
@@ -25,7 +26,7 @@ final class Grouping {
         this.underCheck = underCheck;
     }
 
-    /** Groups of matches; each group has one variant and one primary fact. */
+    /** Groups of matches; each group has one variant and one primary place. */
     List<List<Match>> group(Collection<Match> matches) {
         Map<String, List<Match>> byVariant = new TreeMap<>();
         matches.forEach(m -> byVariant.computeIfAbsent(m.variant().conditions().rule(), k -> new ArrayList<>()).add(m));
@@ -53,7 +54,7 @@ final class Grouping {
     }
 
     private static void add(Map<String, List<Match>> groups, Match match) {
-        groups.computeIfAbsent(match.primary().id(), k -> new ArrayList<>()).add(match);
+        groups.computeIfAbsent(FactOrder.place(match.primary()), k -> new ArrayList<>()).add(match);
     }
 
     /** The matches, each turned so that the odd one out is its primary fact. */
@@ -61,24 +62,34 @@ final class Grouping {
         List<Match> left = new ArrayList<>(matches);
         List<Match> covered = new ArrayList<>();
         while (!left.isEmpty()) {
-            Fact odd = oddOneOut(left);
-            left.stream().filter(m -> m.primary().equals(odd)).forEach(covered::add);
-            left.stream().filter(m -> m.related().get(0).equals(odd)).map(Match::turned).forEach(covered::add);
-            left.removeIf(m -> m.primary().equals(odd) || m.related().get(0).equals(odd));
+            String odd = oddOneOut(left);
+            for (Match match : List.copyOf(left)) {
+                if (FactOrder.place(match.primary()).equals(odd)) {
+                    covered.add(match);
+                } else if (FactOrder.place(match.related().get(0)).equals(odd)) {
+                    covered.add(match.turned());
+                } else {
+                    continue;
+                }
+                left.remove(match);
+            }
         }
         return covered;
     }
 
-    /** The fact with most opponents; of several the one that comes last by document and place. */
-    private static Fact oddOneOut(List<Match> matches) {
-        Map<Fact, Set<String>> opponents = new HashMap<>();
+    /** The place with most opponents; of several the one that comes last by document and span. */
+    private static String oddOneOut(List<Match> matches) {
+        Map<String, Set<String>> opponents = new HashMap<>();
+        Map<String, Fact> facts = new HashMap<>();
         for (Match match : matches) {
-            Fact one = match.primary();
-            Fact other = match.related().get(0);
-            opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other.id());
-            opponents.computeIfAbsent(other, k -> new HashSet<>()).add(one.id());
+            String one = FactOrder.place(match.primary());
+            String other = FactOrder.place(match.related().get(0));
+            opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other);
+            opponents.computeIfAbsent(other, k -> new HashSet<>()).add(one);
+            facts.put(one, match.primary());
+            facts.put(other, match.related().get(0));
         }
-        return opponents.keySet().stream()
-                .max(java.util.Comparator.comparingInt((Fact f) -> opponents.get(f).size()).thenComparing(FactOrder.BY_PLACE)).orElseThrow();
+        return opponents.keySet().stream().max(Comparator.comparingInt((String place) -> opponents.get(place).size())
+                .thenComparing(facts::get, FactOrder.BY_PLACE)).orElseThrow();
     }
 }

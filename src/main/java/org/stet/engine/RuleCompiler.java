@@ -32,6 +32,8 @@ final class RuleCompiler {
 
     private static final String FOLDER = "src/main/resources/org/stet/pack/";
 
+    private static final String VERSION = "Drools-Model-Version:";
+
     /**
      * The jar that {@link RuleCache} opens: the model's classes and the list of models.
      *
@@ -124,7 +126,8 @@ final class RuleCompiler {
                 if (name.endsWith(".class")) {
                     add(zip, name, module.getBytes(name));
                 } else if (name.endsWith("drools-model")) {
-                    models.append(new String(module.getBytes(name), StandardCharsets.UTF_8));
+                    new String(module.getBytes(name), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith(VERSION))
+                            .forEach(model -> models.append(model).append('\n'));
                 }
             }
             add(zip, RuleCache.MODELS, models.toString().getBytes(StandardCharsets.UTF_8));

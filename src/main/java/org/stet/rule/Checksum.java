@@ -1,5 +1,8 @@
 package org.stet.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +18,15 @@ public final class Checksum {
     /** Contents of the same name and of different bytes all count. */
     public void add(String name, byte[] contents) {
         parts.add(name + '\n' + hex(contents));
+    }
+
+    /** Adds the class file of a class, so that the sum changes when the class does. */
+    public void add(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            add(type.getName(), in == null ? new byte[0] : in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String hex() {

@@ -1,5 +1,6 @@
 package org.stet.rule;
 
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ import org.stet.text.Span;
  *
  * global Findings findings
  * </pre>
- * and hold rules whose consequence is one {@code findings.report(drools, $primary, $related, ...);}. DRL can run any Java, so
+ * (and may import {@code org.stet.text.Zone}), and hold rules whose consequence is one {@code findings.report(drools, $primary, $related, ...);}. DRL can run any Java, so
  * everything outside of this form is refused.
  */
 final class DrlReader {
@@ -120,7 +121,7 @@ final class DrlReader {
 
     private static boolean allowed(String target) {
         return target.equals(FINDINGS) || target.equals(FACTS + "*")
-                || target.startsWith(FACTS) && FactTypes.all().stream().anyMatch(t -> t.getName().equals(target));
+                || FactTypes.all().stream().anyMatch(t -> t.getName().equals(target));
     }
 
     private List<DrlRule> rules(PackageDescr parsed) {
@@ -150,7 +151,7 @@ final class DrlReader {
         descr.getLhs().getDescrs().forEach(conditions::read);
         List<String> reported = reported(descr, at, conditions);
         Map<String, Class<?>> types = new LinkedHashMap<>();
-        conditions.names().forEach((name, type) -> types.put(name.substring(1), type));
+        conditions.names().forEach((name, type) -> types.put(name.substring(1), MethodType.methodType(type).wrap().returnType()));
         return new DrlRule(at, new Conditions(descr.getName(), new Span(at.start(), Math.max(at.end(), descr.getEndCharacter())), conditions.premises(), reported), types);
     }
 

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.mvel.parser.ast.expr.HalfPointFreeExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.stet.text.Nearest;
@@ -33,6 +34,8 @@ import org.stet.text.Nearest;
 final class ExpressionLint {
 
     private static final Set<String> OPERATORS = Set.of("in", "matches", "contains", "memberOf", "excludes");
+    /** Methods that share their name with an operator on events: the compiler fails on their negation. */
+    private static final Set<String> TEMPORAL = Set.of("overlaps", "before", "after", "includes", "during", "meets", "starts", "finishes");
     private static final Set<BinaryExpr.Operator> LOGIC = Set.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
     private static final Set<BinaryExpr.Operator> EQUALITY = Set.of(BinaryExpr.Operator.EQUALS, BinaryExpr.Operator.NOT_EQUALS);
     private static final Set<BinaryExpr.Operator> ORDER = Set.of(BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS,
@@ -97,6 +100,9 @@ final class ExpressionLint {
         } else if (e instanceof IntegerLiteralExpr || e instanceof LongLiteralExpr || e instanceof DoubleLiteralExpr) {
             return double.class;
         }
+        if (e instanceof HalfPointFreeExpr) {
+            return refuse(e, "'" + print(e) + "' is not allowed in a condition", "Write 'this.' before a method: this.overlaps($other).");
+        }
         return e instanceof NullLiteralExpr ? ANY : refuse(e, "'" + print(e) + "' is not allowed in a condition",
                 "Conditions compare fields of facts; write each comparison out.");
     }
@@ -147,6 +153,9 @@ final class ExpressionLint {
 
     private Class<?> unary(UnaryExpr e) {
         Class<?> type = type(e.getExpression());
+        if (e.getExpression() instanceof MethodCallExpr call && TEMPORAL.contains(call.getNameAsString())) {
+            return refuse(e, "Drools takes '" + print(e) + "' for a relation of time", "Write " + print(call) + " == false.");
+        }
         boolean allowed = e.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT || e.getOperator() == UnaryExpr.Operator.MINUS;
         return allowed ? type : refuse(e, "'" + print(e) + "' is not allowed in a condition", "Conditions never change anything.");
     }

@@ -21,7 +21,7 @@ public final class FactTypes {
 
     private static final String HOUSE = "org.stet.";
     private static final List<String> NO_FIELDS = List.of("hashCode", "toString");
-    private static final List<Class<?>> PRINTABLE = List.of(String.class, Fact.class, Interval.class, LocalDate.class);
+    private static final List<Class<?>> PRINTABLE = List.of(String.class, Number.class, Boolean.class, Fact.class, Interval.class, LocalDate.class);
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -32,14 +33,29 @@ public final class RulePack {
     private final Map<String, String> origins = new LinkedHashMap<>();
     private final Checksum checksum = new Checksum();
 
-    private RulePack() {
+    private final BiFunction<Source, List<Problem>, List<DrlRule>> drlReader;
+
+    private RulePack(BiFunction<Source, List<Problem>, List<DrlRule>> drlReader) {
+        this.drlReader = drlReader;
     }
 
     /** The rules of all folders. Everything wrong in any file is among the problems; the rules it concerns are left out. */
     public static RuleSet read(List<Path> folders) {
-        RulePack pack = new RulePack();
-        folders.forEach(pack::readFolder);
-        return new RuleSet(List.copyOf(pack.rules.values()), pack.problems.stream().distinct().sorted().toList(), pack.checksum.hex());
+        return new RulePack(DrlReader::read).readAll(folders);
+    }
+
+    /**
+     * As {@link #read(List)}, without parsing DRL files that were found to be right before.
+     *
+     * @param cacheRoot folder to remember them in; made if missing
+     */
+    public static RuleSet read(List<Path> folders, Path cacheRoot) {
+        return new RulePack(new DrlCache(cacheRoot)::read).readAll(folders);
+    }
+
+    private RuleSet readAll(List<Path> folders) {
+        folders.forEach(this::readFolder);
+        return new RuleSet(List.copyOf(rules.values()), problems.stream().distinct().sorted().toList(), checksum.hex());
     }
 
     private void readFolder(Path folder) {
@@ -70,8 +86,11 @@ public final class RulePack {
         int before = problems.size();
         Optional<Source> yaml = source(folder, stem.resolveSibling(id + ".yaml"), "Write the rule's title, level and message there.");
         Optional<Source> drl = source(folder, stem.resolveSibling(id + ".drl"), "Write the rule's conditions there.");
+        int beforeDrl = problems.size();
+        List<DrlRule> written = drl.map(d -> drlReader.apply(d, problems)).orElse(List.of());
+        Optional<List<DrlRule>> conditions = drl.isPresent() && problems.size() == beforeDrl ? Optional.of(written) : Optional.empty();
         String parent = String.valueOf(stem.toAbsolutePath().normalize().getParent().getFileName());
-        Optional<Rule> rule = RuleReader.read(id, parent, yaml, drl, problems);
+        Optional<Rule> rule = RuleReader.read(id, parent, yaml, drl, conditions, problems);
         String origin = name(stem.resolveSibling(id + (yaml.isPresent() ? ".yaml" : ".drl")));
         String other = origins.putIfAbsent(id, origin);
         if (other != null) {

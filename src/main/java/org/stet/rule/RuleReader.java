@@ -31,12 +31,11 @@ final class RuleReader {
     /**
      * The rule; what is wrong goes to the problem list, and then the rule is not to be used.
      *
-     * @param folder name of the folder the files lie in
+     * @param folder     name of the folder the files lie in
+     * @param conditions what the DRL file holds; empty if it is missing or faulty
      */
-    static Optional<Rule> read(String id, String folder, Optional<Source> yaml, Optional<Source> drl, List<Problem> problems) {
-        int before = problems.size();
-        List<DrlRule> written = drl.map(d -> DrlReader.read(d, problems)).orElse(List.of());
-        Optional<List<DrlRule>> conditions = drl.isPresent() && problems.size() == before ? Optional.of(written) : Optional.empty();
+    static Optional<Rule> read(String id, String folder, Optional<Source> yaml, Optional<Source> drl,
+                               Optional<List<DrlRule>> conditions, List<Problem> problems) {
         return yaml.flatMap(y -> Yaml.read(y, problems).filter(root -> isRule(y, root, problems)).map(root ->
                 new RuleReader(id, y, problems).rule(root, folder, drl.orElse(y), conditions)));
     }

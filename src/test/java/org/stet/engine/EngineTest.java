@@ -86,7 +86,7 @@ class EngineTest {
                 new Condition("$same : Correspondence( slot == Slot.QUANTITY, outcome == Outcome.DIFFERENT, document == $doc, canonical )",
                         List.of("a#q~b#q"), Map.of("same", "same predicate")),
                 new Condition("$here : Quantity( id == $same.here, $most : max )", List.of("a#q"), Map.of("here", "110", "most", "115")),
-                new Condition("$there : Quantity( id == $same.there, !this.overlaps($here) )", List.of("b#q"), Map.of("there", "90"))),
+                new Condition("$there : Quantity( id == $same.there, this.overlaps($here) == false )", List.of("b#q"), Map.of("there", "90"))),
                 engine.run(story.facts, story.texts).get(0).because());
     }
 

@@ -1,0 +1,140 @@
+package org.stet.rule;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/**
+ * Remembers on disk what DRL files without problems hold, so that an unchanged file is not parsed again: parsing is most of a start.
+ * Entries are named after the file's contents, the fact model and the checks themselves, so they never go stale.
+ */
+final class DrlCache {
+
+    private final Path root;
+    private final String version;
+
+    DrlCache(Path root) {
+        this.root = root;
+        Checksum sum = new Checksum();
+        FactTypes.all().forEach(sum::add);
+        List.of(DrlCache.class, DrlReader.class, ConditionReader.class, ExpressionLint.class, FactTypes.class).forEach(sum::add);
+        this.version = sum.hex();
+    }
+
+    /** As {@link DrlReader#read}. */
+    List<DrlRule> read(Source source, List<Problem> problems) {
+        Path file = root.resolve("drl-" + Checksum.hex((version + source.text()).getBytes(StandardCharsets.UTF_8)).substring(0, 32));
+        Optional<List<DrlRule>> kept = load(file);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        int before = problems.size();
+        List<DrlRule> rules = DrlReader.read(source, problems);
+        if (problems.size() == before) {
+            store(file, rules);
+        }
+        return rules;
+    }
+
+    private static Optional<List<DrlRule>> load(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            List<DrlRule> rules = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                rules.add(rule(in));
+            }
+            return Optional.of(rules);
+        } catch (IOException | ClassNotFoundException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DrlRule rule(DataInputStream in) throws IOException, ClassNotFoundException {
+        Span at = new Span(in.readInt(), in.readInt());
+        String name = in.readUTF();
+        Span all = new Span(in.readInt(), in.readInt());
+        List<Premise> premises = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            premises.add(new Premise(in.readUTF(), Premise.Kind.valueOf(in.readUTF()), in.readUTF(), texts(in)));
+        }
+        List<String> reported = texts(in);
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            types.put(in.readUTF(), Class.forName(in.readUTF()));
+        }
+        return new DrlRule(at, new Conditions(name, all, premises, reported), types);
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
+    }
+
+    /** An entry that cannot be written costs time at the next start, no more. */
+    private void store(Path file, List<DrlRule> rules) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(rules.size());
+            for (DrlRule rule : rules) {
+                write(out, rule);
+            }
+            Path beside = Files.createTempFile(Files.createDirectories(root), "drl-", ".part");
+            try {
+                Files.write(beside, bytes.toByteArray());
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            System.getLogger(DrlCache.class.getName()).log(System.Logger.Level.DEBUG, "cannot keep a parsed rule", e);
+        }
+    }
+
+    private static void write(DataOutputStream out, DrlRule rule) throws IOException {
+        out.writeInt(rule.at().start());
+        out.writeInt(rule.at().end());
+        out.writeUTF(rule.name());
+        out.writeInt(rule.conditions().at().start());
+        out.writeInt(rule.conditions().at().end());
+        out.writeInt(rule.conditions().premises().size());
+        for (Premise premise : rule.conditions().premises()) {
+            out.writeUTF(premise.text());
+            out.writeUTF(premise.kind().name());
+            out.writeUTF(premise.fact());
+            write(out, premise.names());
+        }
+        write(out, rule.conditions().reported());
+        out.writeInt(rule.types().size());
+        for (Map.Entry<String, Class<?>> type : rule.types().entrySet()) {
+            out.writeUTF(type.getKey());
+            out.writeUTF(type.getValue().getName());
+        }
+    }
+
+    private static void write(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+}
