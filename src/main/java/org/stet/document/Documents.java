@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
@@ -102,10 +101,5 @@ public final class Documents {
         } catch (java.io.IOException e) {
             return file.toAbsolutePath().normalize();
         }
-    }
-
-    /** The problem of a day that is none, for dates that come from elsewhere than a file. */
-    public static Problem notADate(String where, String text) {
-        return Problem.of(where, Metadata.notADate(text), Metadata.DATE_FORM);
     }
 }

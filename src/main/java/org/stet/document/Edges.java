@@ -2,13 +2,15 @@ package org.stet.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
-/** Parts the dateline from the paragraph it opens, and an agency's credit from the paragraph it closes. */
+/**
+ * Parts the dateline from the paragraph it opens, and an agency's credit from the paragraph it closes. Where several paragraphs begin
+ * as with a dateline, they are the turns of a transcript.
+ */
 final class Edges {
 
     private static final int LONGEST_DATELINE = 120;
@@ -32,20 +34,21 @@ final class Edges {
         List<Block> out = new ArrayList<>(blocks);
         if (!body.isEmpty()) {
             cutCredit(text, out, body.get(body.size() - 1));
-            boolean found = blocks.stream().anyMatch(b -> b.zone() == Zone.DATELINE);
-            for (int i = 0; i < Math.min(PARAGRAPHS_TRIED, body.size()) && !found; i++) {
-                found = cutDateline(text, out, body.get(i));
+            boolean alone = blocks.stream().anyMatch(b -> b.zone() == Zone.DATELINE);
+            List<Integer> opened = body.stream().limit(alone ? 0 : PARAGRAPHS_TRIED).filter(i -> dateline(text, blocks.get(i)) > 0).toList();
+            if (opened.size() == 1) {
+                Block block = blocks.get(opened.get(0));
+                cut(text, out, opened.get(0), block.span().start() + dateline(text, block), Zone.DATELINE, Zone.BODY);
             }
         }
         return out;
     }
 
-    private boolean cutDateline(String text, List<Block> blocks, int i) {
-        Span span = blocks.get(i).span();
+    /** Length of the dateline at the block's beginning, 0 for none. */
+    private int dateline(String text, Block block) {
+        Span span = block.span();
         String start = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_DATELINE));
-        Optional<Integer> end = patterns.dateline().stream().map(p -> p.matcher(start)).filter(Matcher::lookingAt).map(Matcher::end).findFirst();
-        end.ifPresent(length -> cut(text, blocks, i, span.start() + length, Zone.DATELINE, Zone.BODY));
-        return end.isPresent();
+        return patterns.dateline().stream().map(p -> p.matcher(start)).filter(Matcher::lookingAt).mapToInt(Matcher::end).findFirst().orElse(0);
     }
 
     private void cutCredit(String text, List<Block> blocks, int i) {

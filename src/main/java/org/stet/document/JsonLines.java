@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -96,11 +95,10 @@ public final class JsonLines {
     }
 
     private static @Nullable LocalDate date(String where, String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+        if (!text.isBlank() && Metadata.day(text).isEmpty()) {
             throw DocumentException.of(where, Metadata.notADate(text), Metadata.DATE_FORM);
         }
+        return Metadata.day(text).orElse(null);
     }
 
     /** The next line's bytes, of a line too long only so many as show it; null at the end. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.Nearest;
 import org.stet.text.Yaml;
@@ -17,6 +20,11 @@ import org.stet.text.Yaml;
 public record Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story) {
 
     public static final Metadata NONE = new Metadata("", "", null, null, "");
+
+    /** How to write a date. */
+    public static final String DATE_FORM = "Write a day of the calendar as year-month-day, such as 2026-01-08.";
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
 
     static final List<String> KEYS = List.of("id", "publisher", "published", "role", "story");
 
@@ -56,17 +64,25 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
     }
 
     private static @Nullable LocalDate date(Yaml.Value value) {
-        try {
-            return LocalDate.parse(value.text().strip());
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = day(value.text());
+        if (day.isEmpty()) {
             value.problem(notADate(value.text()), DATE_FORM);
-            return null;
+        }
+        return day.orElse(null);
+    }
+
+    /** The day of an ISO date, or of one with a time of day behind it; empty for anything else and for days that no month has. */
+    public static Optional<LocalDate> day(String text) {
+        Matcher date = DATE.matcher(text.strip());
+        try {
+            return date.matches() ? Optional.of(LocalDate.parse(date.group(1))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 
-    static final String DATE_FORM = "Write a day of the calendar as year-month-day, such as 2026-01-08.";
-
-    static String notADate(String text) {
+    /** What is wrong with a text that {@link #day} does not take. */
+    public static String notADate(String text) {
         return "'" + text + "' is not a date";
     }
 

@@ -10,13 +10,15 @@ import org.stet.text.Span;
  * @param words       number of stretches without blanks; counted no further than {@link #LONG}
  * @param sentence    whether it ends as a sentence does
  * @param capitalised share of words of four letters or more that begin with a capital, 0 to 1
+ * @param row         whether it is a row of a table of figures: a label, a colon and a number
  * @param name        whether it is nothing but two to four capitalised words, as a person's name is
  */
-record Shape(int words, boolean sentence, double capitalised, boolean name) {
+record Shape(int words, boolean sentence, double capitalised, boolean row, boolean name) {
 
     /** So many words without a full stop are a paragraph all the same. */
     static final int LONG = 36;
 
+    private static final int LONGEST_ROW = 8;
     private static final String ENDS = ".!?\u2026:;";
     private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB*_";
 
@@ -26,12 +28,12 @@ record Shape(int words, boolean sentence, double capitalised, boolean name) {
         long capitals = long4.stream().filter(Shape::capital).count();
         double share = long4.isEmpty() ? 0 : (double) capitals / long4.size();
         boolean name = words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(Shape::namePart);
-        return new Shape(words.size(), endsSentence(text, span), share, name);
+        return new Shape(words.size(), endsSentence(text, span), share, row(words), name);
     }
 
     /** Running text, not a title or a label. */
     boolean prose() {
-        return sentence || words >= LONG;
+        return sentence || row || words >= LONG;
     }
 
     /** Set as titles are in American papers. */
@@ -61,6 +63,15 @@ record Shape(int words, boolean sentence, double capitalised, boolean name) {
             at++;
         }
         return words;
+    }
+
+    private static boolean row(List<String> words) {
+        for (int i = 1; i < words.size() && words.size() <= LONGEST_ROW; i++) {
+            if (words.get(i - 1).endsWith(":") && words.get(i).codePoints().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean capital(String word) {

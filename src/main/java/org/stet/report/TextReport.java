@@ -1,0 +1,123 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+import org.stet.finding.Report;
+
+/** What an editor reads: each finding's sentence, the places it is about, why it matters and what to do; then how many there are. */
+public final class TextReport implements Renderer {
+
+    private static final int STRIP_COLUMNS = 100;
+    private static final int TEXT_COLUMNS = 110;
+    private static final int LONGEST_PUBLISHER = 24;
+
+    private final Paint paint;
+
+    /** @param colour whether to write ANSI colours */
+    public TextReport(boolean colour) {
+        this.paint = colour ? Paint.ANSI : Paint.NONE;
+    }
+
+    @Override
+    public void render(Report report, Appendable out) throws IOException {
+        for (Finding finding : report.findings()) {
+            finding(finding, out);
+        }
+        out.append(summary(report)).append('\n');
+    }
+
+    private void finding(Finding finding, Appendable out) throws IOException {
+        Evidence primary = finding.primary();
+        out.append(paint.level(finding.level())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
+                .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append('\n');
+        paragraph("  ", "  ", finding.message(), out);
+        List<Evidence> places = new ArrayList<>(List.of(primary));
+        places.addAll(finding.related());
+        int label = places.stream().mapToInt(p -> Glyphs.width(label(p))).max().orElse(0);
+        for (Evidence place : places) {
+            place(place, label, out);
+        }
+        paragraph("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
+        paragraph("  Help  ", " ".repeat(8), finding.help(), out);
+        out.append('\n');
+    }
+
+    private void place(Evidence place, int labelWidth, Appendable out) throws IOException {
+        Strip strip = Strip.of(place.excerpt(), STRIP_COLUMNS);
+        String label = label(place);
+        String indent = " ".repeat(4 + labelWidth + 2);
+        out.append("    ").append(label).append(" ".repeat(labelWidth - Glyphs.width(label) + 2)).append(strip.words()).append('\n');
+        int start = strip.underline().length() - strip.underline().stripLeading().length();
+        if (!strip.underline().isEmpty()) {
+            out.append(indent).append(strip.underline(), 0, start).append(paint.mark(strip.underline().substring(start))).append('\n');
+        }
+        if (adds(place, strip)) {
+            paragraph(indent + "that is: ", indent + "         ", place.says(), out);
+        }
+    }
+
+    private static String label(Evidence place) {
+        String publisher = Glyphs.harmless(place.publisher());
+        if (publisher.codePointCount(0, publisher.length()) > LONGEST_PUBLISHER) {
+            publisher = publisher.substring(0, publisher.offsetByCodePoints(0, LONGEST_PUBLISHER - 1)).strip() + "\u2026";
+        }
+        return Glyphs.harmless(place.document()) + (publisher.isEmpty() ? "" : " (" + publisher + ")") + ", line " + place.excerpt().at().line();
+    }
+
+    /** Whether what the place says is more than the words that are shown. */
+    private static boolean adds(Evidence place, Strip strip) {
+        String says = letters(place.says());
+        return !says.isEmpty() && !letters(place.text()).contains(says) && !letters(strip.words()).contains(says);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static String joined(String standard, String why) {
+        return standard.isBlank() || why.isBlank() ? standard + why : standard + ": " + why;
+    }
+
+    /** Writes nothing for a blank text; breaks lines between words. */
+    private void paragraph(String first, String next, String text, Appendable out) throws IOException {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : Glyphs.harmless(text.replaceAll("\\R", " ")).strip().split(" +")) {
+            if (!empty && Glyphs.width(line.toString()) + 1 + Glyphs.width(word) > TEXT_COLUMNS) {
+                out.append(line).append('\n');
+                line = new StringBuilder(next);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        if (!text.isBlank()) {
+            out.append(line).append('\n');
+        }
+    }
+
+    private String summary(Report report) {
+        int documents = report.documents().size();
+        boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
+        String read = draft ? "held against " + counted(documents - 1, "source") : counted(documents, "document") + " read";
+        if (report.findings().isEmpty()) {
+            return paint.strong(draft ? "The draft stands" : "Everything stands") + ": no findings, " + read + ".";
+        }
+        List<String> levels = new ArrayList<>();
+        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
+            levels.add(counted((int) report.findings().stream().filter(f -> f.level() == level).count(), level.label()));
+        }
+        return paint.strong(counted(report.findings().size(), "finding")) + ": " + String.join(", ", levels) + "; " + read + ".";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
