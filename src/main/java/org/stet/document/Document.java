@@ -25,6 +25,11 @@ public record Document(String id, String path, Role role, String publisher, @Nul
         blocks = List.copyOf(blocks);
     }
 
+    /** The same document in another role. */
+    public Document as(Role other) {
+        return new Document(id, path, other, publisher, date, story, source, sha256, blocks);
+    }
+
     public String text() {
         return source.text();
     }

@@ -1,0 +1,27 @@
+package org.stet.audit;
+
+import java.util.List;
+import org.stet.document.Document;
+import org.stet.fact.DocumentFacts;
+import org.stet.finding.Report;
+
+/** All stages from documents to findings, made ready once with their rules, facts and language models. Not for several threads at once. */
+public interface Auditor {
+
+    /**
+     * Holds one draft against its sources.
+     *
+     * @throws org.stet.text.ProblemException if the rules or reviewed facts it was opened with cannot be used
+     */
+    Report check(Document draft, List<Document> sources);
+
+    /**
+     * Holds every document against every other of the same story.
+     *
+     * @throws org.stet.text.ProblemException if the rules or reviewed facts it was opened with cannot be used
+     */
+    Report audit(List<Document> documents);
+
+    /** What one document states; needs no rules. */
+    DocumentFacts extract(Document document);
+}

@@ -1,0 +1,56 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.stet.document.Metadata;
+import org.stet.document.Reading;
+import org.stet.document.Role;
+import org.stet.finding.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Articles against each other. */
+@Command(name = "audit", header = "Audit articles against each other.",
+        description = {"Reads all articles and holds every one against every other of the same story. A corpus.yaml in a folder names the "
+                + "documents with their publisher, date and story; without one, all .txt and .md files of the folder are one story."},
+        footer = {"", "Examples:", "  stet audit seeds", "  stet audit archive/2026-01/corpus.yaml --fail-on never --format json -o audit.json"})
+final class AuditCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Stet stet;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders, corpus files or articles.")
+    private List<Path> paths;
+
+    @Option(names = "--facts", paramLabel = "PATH", description = "Reviewed facts (a file or folder) that take the place of extraction.")
+    private @Nullable Path facts;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Override
+    public Integer call() throws IOException {
+        AtomicBoolean complete = new AtomicBoolean(true);
+        int exit = report.print(stet.console(), paths, () -> findings(complete));
+        return complete.get() ? exit : Exit.BAD_INPUT;
+    }
+
+    private Optional<Report> findings(AtomicBoolean complete) {
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts));
+        Reading reading = new Inputs(stet.console(), stet.home()).read(paths, Metadata.of(Role.PEER));
+        complete.set(reading.problems().isEmpty());
+        return reading.documents().isEmpty() ? Optional.empty()
+                : Optional.of(stet.stages().open(settings, stet.console()::say).audit(reading.documents()));
+    }
+}

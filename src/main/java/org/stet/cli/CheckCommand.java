@@ -1,0 +1,69 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.stet.document.Metadata;
+import org.stet.document.Role;
+import org.stet.finding.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** One draft against its sources. */
+@Command(name = "check", customSynopsis = "stet check [OPTIONS] DRAFT --against PATH...", header = "Check one draft against its sources.",
+        description = {"Reads the draft and its sources, and lists what in the draft contradicts them, lacks support in them, or has lost an "
+                + "attribution or a qualifier on the way."},
+        footer = {"", "Examples:", "  stet check draft.txt --against wire.txt statement.md",
+                "  stet check draft.md --against sources/ --published 2026-01-08 --fail-on warning",
+                "  stet check draft.md --against sources/ --format json -o findings.json"})
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Stet stet;
+
+    @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft: a .txt or .md file, which may begin with front matter.")
+    private Path draft;
+
+    @Option(names = "--against", required = true, arity = "1..*", paramLabel = "PATH",
+            description = "The sources: files, folders, or a corpus.yaml that lists them.")
+    private List<Path> against;
+
+    @Option(names = "--published", paramLabel = "DATE", converter = Day.class,
+            description = "The draft's date (year-month-day) where the file does not say; \"on Thursday\" is counted from it.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--facts", paramLabel = "PATH", description = "Reviewed facts (a file or folder) that take the place of extraction.")
+    private @Nullable Path facts;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> inputs = new ArrayList<>(against);
+        inputs.add(draft);
+        AtomicBoolean complete = new AtomicBoolean(true);
+        int exit = report.print(stet.console(), inputs, () -> findings(complete));
+        return complete.get() ? exit : Exit.BAD_INPUT;
+    }
+
+    private Optional<Report> findings(AtomicBoolean complete) {
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts));
+        Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
+        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), stet.home()).comparison(draft, against, defaults);
+        complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
+        return comparison.map(c -> stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stet.audit.Auditor;
+import org.stet.audit.Settings;
+import org.stet.document.JsonLines;
+import org.stet.document.Metadata;
+import org.stet.document.Reading;
+import org.stet.document.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** The facts that documents state. */
+@Command(name = "extract", header = "Print the facts that documents state.",
+        description = {"Reads documents one by one and prints what each states: claims, attributions, quotations, quantities, times, names and "
+                + "qualifiers, each with its place in the text. The YAML form can be corrected by hand and given to check and audit as --facts."},
+        footer = {"", "Examples:", "  stet extract article.txt", "  stet extract seeds -o facts",
+                "  stet extract articles.jsonl --format jsonl -o facts.jsonl"})
+final class ExtractCommand implements Callable<Integer> {
+
+    /** Constants are spelt as they are typed. */
+    enum Format { yaml, jsonl }
+
+    @ParentCommand
+    private Stet stet;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "Articles (.txt, .md), folders, corpus files, or .jsonl files with one {\"id\", \"text\", \"published\"} a line.")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "yaml",
+            description = "${COMPLETION-CANDIDATES}: one YAML document, or one line of JSON, for each text. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.yaml;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "PATH",
+            description = "For yaml a folder, which gets one file for each text; for jsonl a file. Default: standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--published", paramLabel = "DATE", converter = Day.class,
+            description = "The date (year-month-day) of texts that do not say theirs.")
+    private @Nullable LocalDate published;
+
+    private boolean complete = true;
+
+    @Override
+    public Integer call() throws IOException {
+        try (FactOutput facts = FactOutput.open(format, output, files, stet)) {
+            Inputs inputs = new Inputs(stet.console(), stet.home());
+            Auditor auditor = stet.stages().open(Settings.standard(stet.home()), stet.console()::say);
+            Metadata defaults = Metadata.of(Role.PEER).withPublished(published);
+            List<Path> texts = files.stream().filter(f -> !lines(f)).toList();
+            Reading reading = inputs.read(texts, defaults);
+            complete = reading.problems().isEmpty();
+            reading.documents().forEach(document -> facts.add(auditor.extract(document)));
+            JsonLines lines = new JsonLines(inputs.documents());
+            files.stream().filter(ExtractCommand::lines).forEach(file ->
+                    lines.read(file, defaults, document -> facts.add(auditor.extract(document)), problem -> {
+                        complete = false;
+                        stet.console().tell(List.of(problem));
+                    }));
+            facts.finish();
+        }
+        return complete ? Exit.STANDS : Exit.BAD_INPUT;
+    }
+
+    private static boolean lines(Path file) {
+        return file.toString().endsWith(".jsonl");
+    }
+}

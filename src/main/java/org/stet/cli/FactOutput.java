@@ -1,0 +1,29 @@
+package org.stet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stet.fact.DocumentFacts;
+
+/** Where extracted facts go, one document at a time. */
+interface FactOutput extends AutoCloseable {
+
+    /** @throws CommandException if the place cannot be written */
+    static FactOutput open(ExtractCommand.Format format, @Nullable Path output, List<Path> inputs, Stet stet) {
+        boolean yaml = format == ExtractCommand.Format.yaml;
+        Function<DocumentFacts, String> form = yaml ? facts -> stet.stages().yaml(facts) : FactLine::of;
+        if (output == null) {
+            return new FactStream(stet.console(), form, yaml ? "---\n" : "");
+        }
+        return yaml ? FactFolder.open(output, form) : new FactFile(OutputFile.open(output, inputs), form);
+    }
+
+    void add(DocumentFacts facts);
+
+    /** To be called when all went well. */
+    void finish();
+
+    @Override
+    void close();
+}
