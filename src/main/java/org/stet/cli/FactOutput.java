@@ -16,7 +16,7 @@ interface FactOutput extends AutoCloseable {
         if (output == null) {
             return new FactStream(stet.console(), form, yaml ? "---\n" : "");
         }
-        return yaml ? FactFolder.open(output, form) : new FactFile(OutputFile.open(output, inputs), form);
+        return yaml ? FactFolder.open(output, form) : new FactLines(OutputFile.open(output, inputs), form);
     }
 
     void add(DocumentFacts facts);

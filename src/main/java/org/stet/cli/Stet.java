@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.stet.audit.Stages;
+import org.stet.audit.Workbench;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ public final class Stet implements Runnable {
     public static void main(String[] args) {
         boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Console console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminal);
-        System.exit(new Stet(new Unwired(), console, Path.of(System.getProperty("stet.home", "."))).run(args));
+        System.exit(new Stet(new Workbench(), console, Path.of(System.getProperty("stet.home", "."))).run(args));
     }
 
     /** Carries out one command line. The exit code. */

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.stet.fact.DocumentFacts;
 
 /** Facts of all documents in one file. */
-record FactFile(OutputFile file, Function<DocumentFacts, String> form) implements FactOutput {
+record FactLines(OutputFile file, Function<DocumentFacts, String> form) implements FactOutput {
 
     @Override
     public void add(DocumentFacts facts) {
