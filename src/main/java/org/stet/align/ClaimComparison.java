@@ -23,6 +23,7 @@ final class ClaimComparison {
     private static final double SAME_EVENT = 0.6;
     private static final double NEAR = 0.35;
     private static final double SAME_CAUSE = 0.45;
+    private static final double SAME_DEED = 0.6;
     private static final List<String> CORE = List.of("A0", "A1", "A2");
 
     private final Vocabulary vocabulary;
@@ -41,12 +42,40 @@ final class ClaimComparison {
         for (Claim one : pair.here.facts.claims()) {
             for (Claim other : pair.there.facts.claims()) {
                 boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
-                double predicate = opposed ? 0.8 : vocabulary.predicates(one.predicate(), other.predicate());
-                if (predicate > 0 && !isEmpty(one) && !isEmpty(other)) {
+                double predicate = isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(one, other);
+                if (predicate > 0) {
                     compare(pair, one, other, predicate, opposed);
                 }
             }
         }
+    }
+
+    /** Likeness of the predicates; verbs that no dictionary joins count as alike where the same did it to the same and the phrases are near. */
+    private double predicates(Claim one, Claim other) {
+        double known = vocabulary.predicates(one.predicate(), other.predicate());
+        if (known > 0) {
+            return isNoun(one) == isNoun(other) ? known : 0.6 * known;
+        }
+        boolean sameDoer = both(one, other, "A0");
+        if (!sameDoer || !both(one, other, "A1")) {
+            return 0;
+        }
+        List<float[]> phrases = similarity.embed(List.of(phrase(one), phrase(other)));
+        return Similarity.cosine(phrases.get(0), phrases.get(1)) >= SAME_DEED ? 0.7 : 0;
+    }
+
+    private boolean both(Claim one, Claim other, String label) {
+        Optional<Role> mine = one.role(label);
+        Optional<Role> its = other.role(label);
+        return mine.isPresent() && its.isPresent() && alike(mine.get(), its.get());
+    }
+
+    private static String phrase(Claim claim) {
+        return claim.predicate() + " " + claim.role("A1").map(Role::head).orElse("");
+    }
+
+    private static boolean isNoun(Claim claim) {
+        return !claim.roleset().startsWith(claim.predicate() + ".");
     }
 
     /** Copulas and cue verbs say too little by themselves to pair by. */
@@ -84,13 +113,21 @@ final class ClaimComparison {
         String[] reasons = why.toArray(new String[0]);
         pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, reasons);
         boolean flipped = one.polarity() != other.polarity() ^ opposed;
-        pair.add(Slot.POLARITY, flipped ? Outcome.DIFFERENT : Outcome.SAME, one, other, same < 2 && told > 1 ? 0.7 * sure : sure, reasons);
+        Outcome polarity = !flipped ? Outcome.SAME : sameVoice(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+        pair.add(Slot.POLARITY, polarity, one, other, same < 2 && told > 1 ? 0.7 * sure : sure, reasons);
         factuality(pair, one, other, sure, reasons);
         times(pair, one, other, sure, reasons);
         places(pair, one, other, sure, reasons);
         causes(pair, one, other, sure, reasons);
         hedges(pair, true, pair.here, one, pair.there, other, sure, reasons);
         hedges(pair, false, pair.there, other, pair.here, one, sure, reasons);
+    }
+
+    /** Whether both stand in the texts' own voice or in that of the same source; what one side says and another denies is no conflict. */
+    private boolean sameVoice(Pair pair, Claim one, Claim other) {
+        String mine = pair.here.attribution(one.attribution()).map(a -> a.source().entity()).orElse("");
+        String its = pair.there.attribution(other.attribution()).map(a -> a.source().entity()).orElse("");
+        return mine.isEmpty() || its.isEmpty() || entities.same(mine, its);
     }
 
     private boolean alike(Role one, Role other) {

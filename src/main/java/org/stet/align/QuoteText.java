@@ -70,14 +70,14 @@ final class QuoteText {
         return a.get(i - 1).equals(ANY) ? 0 : 1;
     }
 
-    /** Nothing is paid for words of the longer where the shorter has an ellipsis, or the longer one itself. */
+    /** Nothing is paid for words of the longer where the shorter has an ellipsis, nor for an ellipsis of the longer itself. */
     private static int skip(List<String> a, List<String> b, int i, int j) {
         boolean free = b.get(j - 1).equals(ANY) || a.get(i - 1).equals(ANY) || i < a.size() && a.get(i).equals(ANY);
         return free ? 0 : 1;
     }
 
     private static int step(int[][] cost, List<String> a, List<String> b, int i, int j) {
-        boolean same = a.get(i - 1).equals(b.get(j - 1)) || a.get(i - 1).equals(ANY) || b.get(j - 1).equals(ANY);
+        boolean same = a.get(i - 1).equals(b.get(j - 1)) || a.get(i - 1).equals(ANY);
         return cost[i - 1][j - 1] + (same ? 0 : 1);
     }
 
@@ -92,7 +92,7 @@ final class QuoteText {
             boolean last = i == a.size() && j == end;
             if (j > 0 && cost[i][j] == step(cost, a, b, i, j)) {
                 boolean equal = a.get(i - 1).equals(b.get(j - 1));
-                boolean any = a.get(i - 1).equals(ANY) || b.get(j - 1).equals(ANY);
+                boolean any = a.get(i - 1).equals(ANY);
                 matched += equal ? 1 : 0;
                 content += equal && !SMALL.contains(a.get(i - 1)) ? 1 : 0;
                 if (!equal && !any) {

@@ -70,14 +70,7 @@ final class Side {
         return Optional.ofNullable(attributions.get(id));
     }
 
-    /** The time of a speech act; where it is not given, that of the same speaker's last one shortly before it ("he further said"). */
     Optional<Timex> timeOf(Attribution attribution) {
-        if (!attribution.timex().isEmpty()) {
-            return Optional.ofNullable(timexes.get(attribution.timex()));
-        }
-        return facts.attributions().stream().filter(a -> !a.timex().isEmpty() && !a.source().entity().isEmpty())
-                .filter(a -> a.source().entity().equals(attribution.source().entity()))
-                .filter(a -> a.at().sentence() < attribution.at().sentence() && a.at().sentence() >= attribution.at().sentence() - 2)
-                .reduce((one, later) -> later).map(a -> timexes.get(a.timex()));
+        return Optional.ofNullable(timexes.get(attribution.timex()));
     }
 }

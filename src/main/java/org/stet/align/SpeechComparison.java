@@ -61,7 +61,7 @@ final class SpeechComparison {
             double sure = telling ? 0.95 : 0.7;
             pair.add(Slot.WORDS, mine.size() == its.size() ? Outcome.SAME : mine.size() < its.size() ? Outcome.LESS_SPECIFIC : Outcome.MORE_SPECIFIC,
                     one, other, sure, "the same words in quotation marks");
-            if (telling && match.content() >= 2 || shorter == 1 && pair.here.nearness(one, pair.there, other) > NEAR) {
+            if (telling && match.content() >= 2) {
                 speakers(pair, one, other, shorter >= LONG ? 0.95 : 0.7);
             }
             acts(pair, one, other, sure);

@@ -64,7 +64,20 @@ final class AttributionFinder {
             return;
         }
         Speaker speaker = source.map(t -> speakers.read(s, t)).orElse(SpeakerReader.nobody(verb.span().start()));
-        add(s, speaker, cue, content, timeOf(s, verb, content));
+        String time = timeOf(s, verb, content);
+        add(s, speaker, cue, content, time.isEmpty() && goesOn(s, verb) ? timeOfLast(s, speaker) : time);
+    }
+
+    /** "Further said", "added": the speech act that was dated before goes on. */
+    private static boolean goesOn(Sentence s, Token verb) {
+        return Set.of("add", "continue").contains(verb.lemma()) || s.children(verb.index()).stream()
+                .anyMatch(t -> t.label().equals("advmod") && Set.of("further", "also").contains(t.lemma()));
+    }
+
+    private String timeOfLast(Sentence s, Speaker speaker) {
+        return notes.attributions.stream().filter(a -> a.at().sentence() < s.index() && a.at().sentence() >= s.index() - 3)
+                .filter(a -> !speaker.entity().isEmpty() && a.source().entity().equals(speaker.entity()))
+                .reduce((one, later) -> later).map(Attribution::timex).orElse("");
     }
 
     /** A verb at the end of a block that closes with a colon introduces the quotation that the next block opens with. */
@@ -168,7 +181,8 @@ final class AttributionFinder {
             Optional<String> found = notes.times.stream().filter(t -> t.interval() != null && t.at().sentence() == s.index())
                     .filter(t -> content.stream().noneMatch(c -> c.overlaps(t.span())))
                     .filter(t -> s.tokensIn(t.span()).stream().anyMatch(x -> hangsOn(s, over, x))).map(t -> t.id()).findFirst();
-            if (found.isPresent() || at.head() < 0 || !Set.of("advcl", "partmod", "conj", "pcomp", "prep").contains(at.label())) {
+            boolean joined = at.label().equals("conj") || !at.isVerb() || at.pos().equals("VBG");
+            if (found.isPresent() || at.head() < 0 || !joined || !Set.of("advcl", "partmod", "conj", "pcomp", "prep").contains(at.label())) {
                 return found.orElse("");
             }
             at = s.token(at.head());

@@ -20,8 +20,8 @@ final class Clauses {
 
     /** The head of the phrase that names the doer of a verb: agent, subject, or the subject of the verb it hangs on. */
     static Optional<Token> agent(Sentence s, Token verb) {
-        Token at = verb;
-        for (int climb = 0; climb < MAX_CLIMB; climb++) {
+        Token at = isFreeParticiple(s, verb) && ownSubject(s, verb).isEmpty() ? finiteAbove(s, verb).orElse(verb) : verb;
+        for (int climb = at == verb ? 0 : 1; climb < MAX_CLIMB; climb++) {
             Optional<Token> own = climb > 0 && isPassive(s, at) ? s.child(at.index(), "nsubjpass") : ownAgent(s, at);
             if (own.isPresent()) {
                 return own;
@@ -42,15 +42,37 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** A participle set off by a comma has the subject of its sentence, not that of a gerund it follows ("accusing X of lying, stating ..."). */
+    private static boolean isFreeParticiple(Sentence s, Token verb) {
+        return verb.pos().equals("VBG") && verb.index() > 0 && s.token(verb.index() - 1).form().equals(",");
+    }
+
+    private static Optional<Token> ownSubject(Sentence s, Token verb) {
+        return s.child(verb.index(), "nsubj").or(() -> s.child(verb.index(), "nsubjpass"));
+    }
+
+    private static Optional<Token> finiteAbove(Sentence s, Token verb) {
+        Optional<Token> at = s.head(verb);
+        while (at.isPresent() && !(at.get().isVerb() && ownSubject(s, at.get()).isPresent())) {
+            at = s.head(at.get());
+        }
+        return at;
+    }
+
     private static Optional<Token> ownAgent(Sentence s, Token verb) {
         boolean passive = isPassive(s, verb);
         Optional<Token> framed = s.frameOf(verb.index()).flatMap(f -> f.argument("A0")).map(a -> nounOf(s, s.token(a.head())));
-        if (framed.isPresent() && !isRelative(framed.get()) && (!passive || s.dominates(verb.index(), framed.get().index()))
+        if (framed.isPresent() && !isRelative(framed.get()) && !isAgentOfAnother(s, framed.get(), verb) && (!passive || s.dominates(verb.index(), framed.get().index()))
                 && !s.dominates(framed.get().index(), verb.index())) {
             return framed;
         }
         Optional<Token> subject = s.child(verb.index(), passive ? "agent" : "nsubj").map(t -> nounOf(s, t));
         return subject.map(t -> isRelative(t) ? s.head(verb).filter(Token::isNoun).orElse(t) : t);
+    }
+
+    /** "The call was started by X and described as ...": X started it and need not have described it. */
+    private static boolean isAgentOfAnother(Sentence s, Token noun, Token verb) {
+        return s.head(noun).filter(p -> p.lemma().equals("by") && p.head() != verb.index()).isPresent();
     }
 
     private static boolean isRelative(Token token) {

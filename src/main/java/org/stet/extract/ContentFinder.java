@@ -35,23 +35,52 @@ final class ContentFinder {
             s.head(verb).ifPresent(h -> s.subtree(h.index()).forEach(x -> tokens.add(x.index())));
             s.subtree(verb.index()).forEach(x -> tokens.remove(x.index()));
         }
+        dropFronted(s, verb, cue, tokens);
         source.ifPresent(t -> {
             if (!s.dominates(t.index(), verb.index())) {
                 s.subtree(t.index()).forEach(x -> tokens.remove(x.index()));
             }
         });
         tokens.remove(verb.index());
+        if (tokens.isEmpty() && followedByThat(s, verb)) {
+            s.tokens().stream().filter(t -> t.index() > verb.index()).forEach(t -> tokens.add(t.index()));
+        }
         List<Span> parts = withQuotes(runs(s, tokens));
         if (parts.isEmpty()) {
             parts = quotesBeside(s, verb);
         }
         boolean quoted = parts.stream().anyMatch(p -> quotes.stream().anyMatch(p::overlaps));
-        return cues.needsQuotation(cue) && !quoted ? List.of() : parts;
+        boolean unfit = cues.needsQuotation(cue) && (!quoted || cueBetween(s, verb, parts.get(0)));
+        return unfit ? List.of() : parts;
+    }
+
+    /** Where the parser lost the clause, all that follows "that" is taken. */
+    private static boolean followedByThat(Sentence s, Token verb) {
+        int next = verb.index() + 1;
+        return next < s.tokens().size() && s.token(next).lemma().equals("that") && s.token(next).pos().equals("IN");
+    }
+
+    /** A phrase before "X said that ..." belongs to the saying, unless it is quoted. */
+    private void dropFronted(Sentence s, Token verb, Cue cue, TreeSet<Integer> tokens) {
+        boolean follows = clauses(s, verb, cue).stream().anyMatch(t -> t.index() > verb.index());
+        boolean opensWithQuote = quotes.stream().anyMatch(q -> Math.abs(q.start() - s.span().start()) <= 1);
+        if (follows && !opensWithQuote && !tokens.isEmpty() && tokens.last() > verb.index() && !isSlippedIn(s, verb)) {
+            tokens.removeIf(i -> i < verb.index());
+        }
+    }
+
+    private boolean cueBetween(Sentence s, Token verb, Span content) {
+        return s.tokens().stream().anyMatch(t -> t.isVerb() && t.index() > verb.index() && t.span().end() <= content.start()
+                && cues.read(s, t).isPresent());
     }
 
     private List<Token> clauses(Sentence s, Token verb, Cue cue) {
         List<Token> found = new ArrayList<>();
+        s.tokens().stream().filter(t -> t.head() != verb.index() && owner(s, t).filter(o -> o.index() == verb.index()).isPresent()).forEach(found::add);
         for (Token child : s.children(verb.index())) {
+            if (owner(s, child).filter(o -> o.index() != verb.index()).isPresent()) {
+                continue;
+            }
             if (child.label().equals("ccomp") || child.label().equals("xcomp") && child.isVerb() && !cues.needsQuotation(cue)) {
                 found.add(child);
             }
@@ -67,6 +96,21 @@ final class ContentFinder {
                     .filter(t -> !s.dominates(t.index(), verb.index())).filter(t -> isContent(s, t, cue)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * The cue verb that a clause with "that" belongs to where the parser has hung it higher: the nearest one before it that has no clause
+     * of its own ("... confirmed the call, with X writing that ...").
+     */
+    private Optional<Token> owner(Sentence s, Token clause) {
+        Optional<Token> that = s.child(clause.index(), "complm");
+        if (!clause.isVerb() || that.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = s.subtree(clause.index()).get(0).index();
+        return s.tokens().stream().filter(t -> t.isVerb() && t.index() < start && t.index() > clause.head() && start - t.index() < 8)
+                .filter(t -> s.child(t.index(), "ccomp").isEmpty() && cues.read(s, t).isPresent() && !s.dominates(clause.index(), t.index()))
+                .reduce((one, later) -> later);
     }
 
     private boolean isQuoted(Sentence s, Token head) {

@@ -26,7 +26,7 @@ public final class Extractor {
         TimeFinder times = new TimeFinder(notes);
         times.find();
         new AttributionFinder(notes, references, quotes).find();
-        new QuotationFinder(notes, quotes).find();
+        new QuotationFinder(notes, references, quotes).find();
         new ClaimFinder(notes, references).find();
         times.tieToClaims();
         new QuantityFinder(notes, references).find();

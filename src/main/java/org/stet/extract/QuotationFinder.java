@@ -13,10 +13,12 @@ final class QuotationFinder {
     private static final int SCARE_WORDS = 3;
 
     private final Notebook notes;
+    private final References references;
     private final List<Span> quotes;
 
-    QuotationFinder(Notebook notes, List<Span> quotes) {
+    QuotationFinder(Notebook notes, References references, List<Span> quotes) {
         this.notes = notes;
+        this.references = references;
         this.quotes = quotes;
     }
 
@@ -32,7 +34,7 @@ final class QuotationFinder {
             Optional<Attribution> by = attribution(quote);
             int block = sentence.get().block();
             String speaker = by.map(a -> a.source().entity()).orElse("");
-            String speakerText = by.map(a -> a.source().text()).orElse("");
+            String speakerText = by.map(a -> isPronoun(a.source().text()) ? references.display(a.source().entity(), a.source().text()) : a.source().text()).orElse("");
             String id = by.map(Attribution::id).orElse("");
             boolean sentenceLong = words.in(notes.text()).split("\\s+").length > SCARE_WORDS;
             if (by.isEmpty() && sentenceLong && last.isPresent() && lastBlock == block) {
@@ -47,6 +49,10 @@ final class QuotationFinder {
             last = Optional.of(found);
             lastBlock = block;
         }
+    }
+
+    private static boolean isPronoun(String words) {
+        return words.length() <= 4 && words.equals(words.toLowerCase(java.util.Locale.ROOT));
     }
 
     private Optional<Attribution> attribution(Span quote) {

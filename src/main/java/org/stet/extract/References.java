@@ -210,8 +210,8 @@ final class References {
     }
 
     /**
-     * For a subject the nearest person named before it as a subject in its sentence; for an object the nearest person named before it
-     * who is not the doer of the same verb; else the last sentence's person.
+     * For a subject the nearest person named before it as a subject in its sentence, else the nearest named there at all; for an object
+     * the nearest person named before it who is not the doer of the same verb; else the last sentence's person.
      */
     private String pronoun(Sentence s, Token pronoun) {
         String found = "";
@@ -227,6 +227,17 @@ final class References {
                 found = subject.isEmpty() ? found : subject;
             }
         }
-        return found.isEmpty() && s.index() > 0 ? lastPerson.getOrDefault(s.index() - 1, "") : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        String before = notes.names.stream().filter(n -> n.at().sentence() == s.index() && n.kind() == NameKind.PERSON)
+                .filter(n -> n.span().end() <= pronoun.span().start()).reduce((one, later) -> later).map(Name::entity).orElse("");
+        return before.isEmpty() && s.index() > 0 ? lastPerson.getOrDefault(s.index() - 1, "") : before;
+    }
+
+    /** How the text names the entity at its fullest; the words themselves where it is not known. */
+    String display(String entity, String words) {
+        return notes.names.stream().filter(n -> n.entity().equals(entity)).map(Name::text)
+                .max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder())).orElse(words);
     }
 }

@@ -44,13 +44,15 @@ final class SpeakerReader {
         if (agent.isEmpty() || own || canSpeak(s, agent.get())) {
             return agent;
         }
-        Optional<Token> at = s.head(verb);
-        while (at.isPresent()) {
-            Optional<Token> above = at.filter(Token::isVerb).flatMap(v -> Clauses.agent(s, v)).filter(t -> canSpeak(s, t));
+        Token at = verb;
+        boolean inContent = false;
+        while (at.head() >= 0) {
+            inContent |= at.label().equals("ccomp");
+            at = s.token(at.head());
+            Optional<Token> above = inContent && at.isVerb() ? Clauses.agent(s, at).filter(t -> canSpeak(s, t)) : Optional.empty();
             if (above.isPresent()) {
                 return above;
             }
-            at = at.flatMap(s::head);
         }
         return agent;
     }

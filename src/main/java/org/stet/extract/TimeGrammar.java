@@ -225,7 +225,7 @@ final class TimeGrammar {
         };
         LocalDate day = c.day();
         return switch (g.text("u")) {
-            case "week" -> week(day.plusWeeks(shift));
+            case "week" -> aroundWeek(week(day.plusWeeks(shift)));
             case "weekend" -> weekend(day, c.future ? Math.max(shift, 0) : shift);
             case "month" -> {
                 LocalDate first = day.plusMonths(shift).withDayOfMonth(1);
@@ -248,6 +248,12 @@ final class TimeGrammar {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Value(String.format(Locale.ROOT, "%d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                 new Interval(monday, monday.plusDays(6)));
+    }
+
+    /** In a text a week may begin on Sunday or on Monday. */
+    private static Value aroundWeek(Value week) {
+        Interval days = java.util.Objects.requireNonNull(week.interval());
+        return new Value(week.text(), new Interval(days.first().minusDays(1), days.last()));
     }
 
     /** "The weekend" without more is the last one, begun or over; with a future verb the coming one. */
