@@ -49,12 +49,18 @@ final class DependencyParser {
             try (ObjectInputStream in = ModelFile.open(folder, name)) {
                 @SuppressWarnings("unchecked")
                 OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
+                component.getOptimizer().getWeightVector().setSparseWeightVector(new MappedWeights(weights(folder, name)));
                 component.setFlag(NLPFlag.DECODE);
                 return component;
             } catch (IOException | ClassNotFoundException | RuntimeException e) {
                 throw LanguageException.damaged(folder, e);
             }
         }, executor);
+    }
+
+    /** The file of a model's weights. */
+    static Path weights(Path folder, String name) {
+        return folder.resolve(name + ".weights");
     }
 
     /** The sentence's nodes in the library's own counting: node 0 is an artificial root, the tokens follow. */

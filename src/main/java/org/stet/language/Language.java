@@ -15,7 +15,7 @@ public record Language(Annotator annotator, WordNet wordNet, SentenceEmbedding e
      * Opens the models, after converting them where this has not been done on this machine. The embedding goes on loading in the
      * background.
      *
-     * @param cacheRoot where the converted models lie, about 480 MB; see {@link CacheRoot#choose()}
+     * @param cacheRoot where the converted models lie, about 430 MB; see {@link CacheRoot#choose()}
      * @throws LanguageException if they cannot be stored there or read from there
      */
     public static Language open(Path cacheRoot, Progress progress) {

@@ -25,10 +25,10 @@ final class Nlp4jAnnotator implements Annotator {
         this.roles = roles;
     }
 
-    /** Begins to load; the largest models first. */
+    /** Begins to load; first what takes longest. */
     static CompletableFuture<Annotator> load(Path modelFolder, Executor executor) {
-        CompletableFuture<DependencyParser> parser = DependencyParser.load(modelFolder, executor);
         CompletableFuture<RoleLabeler> roles = RoleLabeler.load(modelFolder, executor);
+        CompletableFuture<DependencyParser> parser = DependencyParser.load(modelFolder, executor);
         return parser.thenCombine(roles, Nlp4jAnnotator::new);
     }
 

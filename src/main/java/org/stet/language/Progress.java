@@ -5,11 +5,11 @@ package org.stet.language;
 public interface Progress {
 
     /**
-     * One step of the work is done, or the work waits.
+     * A step of the work begins, or all are done, or the work waits.
      *
-     * @param what  what was done, or what is waited for, in plain words
-     * @param done  steps done so far, from 0
-     * @param total all steps; 0 where it is not known
+     * @param what  what is being done or waited for, in plain words
+     * @param done  steps done so far, from 0; equal to total once, at the end
+     * @param total all steps; 0 where the work waits
      */
     void step(String what, int done, int total);
 

@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import com.clearnlp.component.AbstractComponent;
+import com.clearnlp.component.AbstractStatisticalComponent;
 import com.clearnlp.dependency.DEPFeat;
 import com.clearnlp.dependency.DEPLib;
 import com.clearnlp.dependency.DEPNode;
@@ -47,11 +48,20 @@ final class RoleLabeler {
     private static CompletableFuture<AbstractComponent> component(Path folder, String name, Executor executor) {
         return CompletableFuture.supplyAsync(() -> {
             try (ObjectInputStream in = ModelFile.open(folder, name)) {
-                return NLPGetter.getComponent(in, AbstractReader.LANG_EN, name);
+                AbstractComponent component = NLPGetter.getComponent(in, AbstractReader.LANG_EN, name);
+                requireWhole(component);
+                return component;
             } catch (IOException | RuntimeException e) {
                 throw LanguageException.damaged(folder, e);
             }
         }, executor);
+    }
+
+    /** The library swallows what goes wrong when it loads, and leaves the models out. */
+    private static void requireWhole(AbstractComponent component) throws IOException {
+        if (component instanceof AbstractStatisticalComponent<?> statistical && statistical.getModels() == null) {
+            throw new IOException("a model is incomplete");
+        }
     }
 
     /** The frames of a parsed sentence, by their predicates' places. @param nodes as {@link DependencyParser#parse} gives them */

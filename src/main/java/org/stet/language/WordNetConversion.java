@@ -22,6 +22,7 @@ final class WordNetConversion {
     private static final String ANTONYM = "!";
     private static final String PERTAINS_TO = "\\";
     private static final String DERIVED = "+";
+    private static final String INSTANCE_OF = "@i";
     private static final List<String> HOLONYMS = List.of("#p", "#m");
 
     private final WordNetDatabase database = new WordNetDatabase();
@@ -104,11 +105,18 @@ final class WordNetConversion {
                 for (Synset whole : database.targets(place, holonym)) {
                     if (whole.place() && seen.add(whole.key())) {
                         found.addAll(whole.words());
-                        left.add(whole);
+                        if (!isContinent(whole)) {
+                            left.add(whole);
+                        }
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** Beyond the continents lie the hemispheres, the orient and the west, in which no editor places an event. */
+    private boolean isContinent(Synset place) {
+        return database.targets(place, INSTANCE_OF).stream().anyMatch(kind -> kind.words().contains("continent"));
     }
 }
