@@ -8,7 +8,7 @@ import org.stet.text.Span;
  * @param index  position in the sentence, from 0
  * @param span   in the original text
  * @param form   the characters, with curly quotation marks made straight
- * @param lemma  lower-case base form
+ * @param lemma  lower-case base form without accents; a number or web address as it is written
  * @param pos    Penn Treebank tag
  * @param name   BIO-less entity tag of the name it belongs to (PERSON, ORG, GPE, ... as in OntoNotes), empty for none
  * @param head   index of the head token, -1 for the root

@@ -7,7 +7,7 @@ import org.stet.text.Span;
 /**
  * A stretch of text rewritten in the few characters the parsers were trained on, each of which knows where it stands in the
  * original: straight quotation marks, {@code --} for a dash, letters without accents, plain spaces, a {@code *} for an emoji;
- * characters without width are left out.
+ * characters without width are left out, and space stands around what replaces a dash or an ellipsis.
  */
 final class Transcript {
 
@@ -16,9 +16,13 @@ final class Transcript {
     private static final String HYPHENS = "\u2010\u2011\u2012\u2212";
     private static final String DASHES = "\u2013\u2014\u2015";
 
+    /** Longer runs without space are cut: the tokenizer's patterns take time by the square of a word's length. */
+    private static final int LONGEST_WORD = 400;
+
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
     private int[] ends;
+    private int wordLength;
 
     private Transcript(int length) {
         starts = new int[length];
@@ -33,6 +37,9 @@ final class Transcript {
             String written = DASHES.indexOf(character) >= 0 ? dash(original, at) : written(character);
             for (int i = 0; i < written.length(); i++) {
                 transcript.add(written.charAt(i), at, end);
+            }
+            if (transcript.wordLength >= LONGEST_WORD) {
+                transcript.add(' ', end, end);
             }
             at = end;
         }
@@ -70,6 +77,7 @@ final class Transcript {
         starts[text.length()] = start;
         ends[text.length()] = end;
         text.append(c);
+        wordLength = c == ' ' ? 0 : wordLength + 1;
     }
 
     private static String written(int character) {
@@ -91,7 +99,7 @@ final class Transcript {
             return "-";
         }
         if (c == '\u2026') {
-            return "...";
+            return " ... ";
         }
         char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         return base < 0x80 && Character.isLetter(base) ? String.valueOf(base) : straight(String.valueOf(c));

@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +37,23 @@ class Nlp4jAnnotatorTest {
         "No.", ".", "\"", "—", "🔥", "\u200b", "?!?!", "(3)", "( 3 )", "a.b.c. $5m/£3m 1,000,000 5% -3 '90s o'clock can't cannot gonna",
     })
     void everyTokenIndexesItsOwnCharacters(String text) {
+        assertTokensStandWhereTheySay(text);
+    }
+
+    /** Any line of words, marks and odd characters, in any order. */
+    @Property(tries = 200, generation = GenerationMode.RANDOMIZED)
+    void noTextIsTooOdd(@ForAll @Size(max = 25) List<@From("pieces") String> pieces) {
+        assertTokensStandWhereTheySay(String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(" ", "“", "”", "'", "’", "\"", "—", "–", "-", "…", ".", "!", "?", ",", ":", "(", ")", "[", "$", "%", "#", "@",
+                "\u00a0", "\u200b", "\u00ad", "\r", "🔥", "\ud83d", "é", "中", "İ", "ﬁ", "½", "٣", "The", "Solli", "said", "U.S.", "Mr.", "No.",
+                "7.", "12", "1,000", "5m", "http://", "o'clock", "can't", "x@y.z", "p.m.", "cannot", "'90s", "(3)", ":-)");
+    }
+
+    private static void assertTokensStandWhereTheySay(String text) {
         Document document = Models.document(Zone.BODY, text);
         AnnotatedDocument annotated = Models.LANGUAGE.annotator().annotate(document);
         int end = 0;

@@ -2,6 +2,8 @@ package org.stet.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class TranscriptTest {
 
     @Test
     void writesWhatTheParsersKnow() {
-        assertEquals("\"Bogota's\" plan -- so... ** 5-6", transcript("“Bogotá’s” plan — so… 🔥🔥 5–6").text().replace("  ", " "));
+        assertEquals("\"Bogota's\" plan -- so ... ** 5-6", transcript("“Bogotá’s” plan — so… 🔥🔥 5–6").text().replaceAll(" +", " "));
     }
 
     @Test
@@ -34,6 +36,14 @@ class TranscriptTest {
         assertEquals("—", transcript.original(dash, dash + 2).in(text));
         int fire = transcript.text().indexOf('*');
         assertEquals("🔥", transcript.original(fire, fire + 1).in(text));
+    }
+
+    @Test
+    void cutsWordsWithoutEnd() {
+        String text = "a".repeat(1000);
+        Transcript transcript = transcript(text);
+        assertEquals(List.of(400, 400, 200), Stream.of(transcript.text().split(" ")).map(String::length).toList());
+        assertEquals(new Span(400, 800), transcript.original(401, 801));
     }
 
     @Property
