@@ -1,13 +1,18 @@
 package org.stet.rule;
 
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import com.github.javaparser.ParseProblemException;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -108,9 +113,11 @@ final class ConditionReader {
 
     private Class<?> unknown(PatternDescr pattern) {
         String name = pattern.getObjectType();
-        report(within(span(pattern), name), "there is no fact type '" + name + "'", Nearest.of(name, FactTypes.facts())
-                .map(n -> "Did you mean '" + n + "'?").orElse("There are: " + String.join(", ", FactTypes.facts()) + "."));
-        return Object.class;
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        String near = FactTypes.facts().contains(simple) ? "Write '" + simple + "'." : Nearest.of(name, FactTypes.facts())
+                .map(n -> "Did you mean '" + n + "'?").orElse("There are: " + String.join(", ", FactTypes.facts()) + ".");
+        report(within(span(pattern), name), "there is no fact type '" + name + "'", near);
+        return ExpressionLint.Unknown.class;
     }
 
     private void constraint(BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope) {
@@ -123,19 +130,33 @@ final class ConditionReader {
     }
 
     private void expression(String text, Span span, Class<?> self, Map<String, Class<?>> scope, boolean test) {
-        DrlxExpression parsed;
-        try {
-            parsed = DrlxParseUtil.parseExpression(text);
-        } catch (ParseProblemException e) {
+        Optional<DrlxExpression> read = parse(text);
+        if (read.isEmpty()) {
             unreadable(text, span);
             return;
         }
+        Expression expression = read.get().getExpr();
         Class<?> type = new ExpressionLint(self, scope, (words, what, mend) -> report(within(span, words), what, mend))
-                .type(parsed.getExpr());
-        if (parsed.getBind() != null) {
-            bind(parsed.getBind().asString(), type, span, scope);
+                .type(expression);
+        SimpleName name = read.get().getBind();
+        if (name != null && type == boolean.class && !(expression instanceof NameExpr || expression instanceof FieldAccessExpr)) {
+            report(span, "'" + text + "' both binds and compares", "Write the two apart: $name : field, field == value.");
+        } else if (name != null) {
+            bind(name.asString(), type, span, scope);
         } else if (test && type != boolean.class && type != Object.class) {
             report(span, "'" + text + "' is neither true nor false", "Compare it with something, or bind it: $name : " + text + ".");
+        }
+    }
+
+    /** Empty if the text cannot be parsed, or only its beginning: Drools' parser stops without a word at some of its own keywords. */
+    private static Optional<DrlxExpression> parse(String text) {
+        try {
+            DrlxExpression parsed = DrlxParseUtil.parseExpression(text);
+            String name = parsed.getBind() == null ? "" : parsed.getBind().asString() + ":";
+            boolean whole = (name + ExpressionLint.print(parsed.getExpr())).replaceAll("\\s", "").equals(text.replaceAll("\\s", ""));
+            return whole ? Optional.of(parsed) : Optional.empty();
+        } catch (ParseProblemException e) {
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ import org.stet.text.Position;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
+import org.stet.text.Zone;
 
 /**
  * Reads a DRL file. It must begin with
@@ -46,7 +47,8 @@ final class DrlReader {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "\\s*findings\\s*\\.\\s*report\\s*\\(\\s*drools((?:\\s*,\\s*\\$\\w+)+)\\s*\\)\\s*;\\s*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u");
-    private static final Pattern HEAD = Pattern.compile("rule\\s+(\"[^\"]*\"|'[^']*'|\\S+)");
+    private static final Pattern ZONE = Pattern.compile("\\bZone\\.");
+    private static final Pattern HEAD = Pattern.compile("(?:rule|query)\\s+(\"[^\"]*\"|'[^']*'|\\S+)");
 
     private final Source source;
     private final List<Problem> problems;
@@ -107,6 +109,10 @@ final class DrlReader {
             report(new Span(0, 0), "'findings' is not declared",
                     "Write 'import " + FINDINGS + "' and 'global Findings findings' below the package.");
         }
+        Matcher zone = ZONE.matcher(source.text());
+        if (zone.find() && parsed.getImports().stream().noneMatch(i -> i.getTarget().equals(Zone.class.getName()))) {
+            report(new Span(zone.start(), zone.end() - 1), "'Zone' is not imported", "Write 'import " + Zone.class.getName() + "' at the top.");
+        }
         List<BaseDescr> foreign = new ArrayList<>(parsed.getFunctions());
         foreign.addAll(parsed.getFunctionImports());
         foreign.addAll(parsed.getAccumulateImports());
@@ -127,6 +133,10 @@ final class DrlReader {
     private List<DrlRule> rules(PackageDescr parsed) {
         Map<String, DrlRule> rules = new LinkedHashMap<>();
         for (RuleDescr descr : parsed.getRules()) {
+            if (descr instanceof QueryDescr) {
+                report(head(descr), "queries are not allowed", "Write a rule.");
+                continue;
+            }
             DrlRule rule = rule(descr);
             if (rules.put(rule.name(), rule) != null) {
                 report(rule.at(), "a second rule is called \"" + rule.name() + "\"", "Give each its own name: id/variant.");
@@ -137,9 +147,6 @@ final class DrlReader {
 
     private DrlRule rule(RuleDescr descr) {
         Span at = head(descr);
-        if (descr instanceof QueryDescr) {
-            report(at, "queries are not allowed", "Write a rule.");
-        }
         if (!descr.getAttributes().isEmpty()) {
             report(at, "the attribute '" + descr.getAttributes().keySet().stream().sorted().findFirst().orElseThrow() + "' is not allowed",
                     "Rules do not depend on the order they fire in: remove it.");

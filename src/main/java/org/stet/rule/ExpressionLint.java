@@ -51,9 +51,16 @@ final class ExpressionLint {
     /** A type that is not known, because of an error told already or of a value that fits anything. */
     private static final Class<?> ANY = Object.class;
 
+    /** Stands for a fact type that does not exist, which is told elsewhere: any field of it will do. */
+    static final class Unknown {
+        private Unknown() {
+        }
+    }
+
     private final Class<?> self;
     private final Map<String, Class<?>> names;
     private final Complaint complaint;
+    private int refused;
 
     /** Told of everything refused: the words of the expression it is about, what is wrong, how to mend it. */
     interface Complaint {
@@ -122,8 +129,8 @@ final class ExpressionLint {
         return boolean.class;
     }
 
-    private void compare(BinaryExpr e, Class<?> left, Class<?> right) {
-        boolean fits = left == ANY || right == ANY || kind(left) == kind(right)
+    private void compare(Expression e, Class<?> left, Class<?> right) {
+        boolean fits = left == ANY || left == Unknown.class || right == Unknown.class || right == ANY || kind(left) == kind(right)
                 || left.isAssignableFrom(right) || right.isAssignableFrom(left);
         if (!fits) {
             refuse(e, "'" + print(e) + "' compares " + words(left) + " with " + words(right), "Compare two values of one kind.");
@@ -146,8 +153,13 @@ final class ExpressionLint {
             refuse(e, "the operator '" + operator + "' is not allowed in a condition", "Allowed: " + String.join(", ",
                     OPERATORS.stream().sorted().toList()) + ", each also after 'not'.");
         }
-        type(e.getLeft());
-        e.getRight().forEach(this::type);
+        Class<?> left = type(e.getLeft());
+        for (Expression each : e.getRight()) {
+            Class<?> right = type(each);
+            if (operator.equals("in")) {
+                compare(e, left, right);
+            }
+        }
         return boolean.class;
     }
 
@@ -161,6 +173,10 @@ final class ExpressionLint {
     }
 
     private Class<?> name(String name) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return refuse(name, "'" + name + "' is not allowed in a condition",
+                    "Conditions read facts; the only words in capitals are fixed values such as Outcome.DIFFERENT.");
+        }
         if (!name.startsWith("$")) {
             return self != ANY ? field(self, name) : refuse(name, "'" + name + "' is not bound here",
                     "Name one of the results, with its '$'.");
@@ -174,7 +190,7 @@ final class ExpressionLint {
     }
 
     private Class<?> field(Class<?> type, String name) {
-        if (type == ANY) {
+        if (type == ANY || type == Unknown.class) {
             return ANY;
         }
         if (UNREADABLE.contains(name)) {
@@ -210,10 +226,14 @@ final class ExpressionLint {
 
     private Class<?> call(MethodCallExpr e) {
         e.getArguments().forEach(this::type);
+        int before = refused;
         Class<?> receiver = e.getScope().<Class<?>>map(this::type).orElse(self);
         String name = e.getNameAsString();
         List<Method> found = receiver == ANY ? List.of() : Arrays.stream(receiver.getMethods()).filter(m -> m.getName().equals(name)
                 && m.getParameterCount() == e.getArguments().size() && allowed(receiver, m)).toList();
+        if (refused > before) {
+            return ANY;
+        }
         return found.isEmpty() ? refuse(e, "the call '" + print(e) + "' is not allowed in a condition",
                 "Only fields and methods of the fact model, and isEmpty, size, contains and the like, may be called.")
                 : found.get(0).getReturnType();
@@ -237,11 +257,12 @@ final class ExpressionLint {
     }
 
     private Class<?> refuse(String words, String what, String mend) {
+        refused++;
         complaint.about(words, what, mend);
         return ANY;
     }
 
-    private static String print(Expression e) {
+    static String print(Expression e) {
         return PrintUtil.printNode(e);
     }
 }

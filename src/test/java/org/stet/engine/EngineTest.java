@@ -119,10 +119,14 @@ class EngineTest {
         assertEquals("warning", findings.get(0).level().label());
     }
 
+    static Story names() {
+        return new Story().peer("d", "", "Ann met Ann, and Ann.").name("d#n1", "d", "Ann", 0).name("d#n2", "d", "Ann", 1)
+                .name("d#n3", "d", "Ann", 2);
+    }
+
     @Test
     void countsOverAllFactsThatMeetACondition() {
-        Story story = new Story().peer("d", "", "Ann met Ann, and Ann.").name("d#n1", "d", "Ann", 0).name("d#n2", "d", "Ann", 1)
-                .name("d#n3", "d", "Ann", 2);
+        Story story = names();
         List<Finding> findings = engine.run(story.facts, story.texts);
         assertEquals(List.of("“Ann” stands 3 times."), findings.stream().map(Finding::message).toList());
         assertEquals(Map.of("n", "3"), findings.get(0).because().get(3).bindings());

@@ -1,0 +1,71 @@
+package org.stet.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.fact.Slot;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.rule.RulePack;
+
+class GroupingTest {
+
+    @TempDir
+    static Path cache;
+    private static Engine engine;
+
+    @BeforeAll
+    static void compile() {
+        engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK)), cache));
+    }
+
+    private static Story texts(int count) {
+        Story story = new Story();
+        for (int i = 0; i < count; i++) {
+            story.peer("t" + i, "", "the toll is " + i * 10).quantity("t" + i, "t" + i, "toll is " + i * 10, i * 10, i * 10);
+        }
+        return story;
+    }
+
+    private static List<String> told(Story story) {
+        return engine.run(story.facts, story.texts).stream()
+                .map(f -> f.primary().document() + " against " + f.related().stream().map(Evidence::document).toList()).toList();
+    }
+
+    @Test
+    void ofTwoCampsTheSmallerIsToldAgainstTheLarger() {
+        Story story = texts(5);
+        for (String one : List.of("t0", "t1", "t2")) {
+            story.differ(Slot.QUANTITY, one, "t3", 1).differ(Slot.QUANTITY, one, "t4", 1);
+        }
+        assertEquals(List.of("t3 against [t0, t1, t2]", "t4 against [t0, t1, t2]"), told(story));
+    }
+
+    @Test
+    void everyPairIsToldOnce() {
+        assertEquals(List.of("t1 against [t0]", "t2 against [t0, t1, t3]"), told(texts(4).differ(Slot.QUANTITY, "t0", "t1", 1)
+                .differ(Slot.QUANTITY, "t0", "t2", 1).differ(Slot.QUANTITY, "t1", "t2", 1).differ(Slot.QUANTITY, "t2", "t3", 1)));
+    }
+
+    @Test
+    void aFingerprintKnowsTheWordsAndNotTheirPlace() {
+        Story plain = new Story().peer("a", "", "“Toll” is 110, they say").peer("b", "", "toll is 90")
+                .quantity("a", "a", "“Toll” is 110", 110, 110).quantity("b", "b", "toll is 90", 90, 90).differ(Slot.QUANTITY, "a", "b", 1);
+        Story moved = new Story().peer("a", "", "Now \"toll\"  is 110").peer("b", "", "The toll is 90")
+                .quantity("a", "a", "\"toll\"  is 110", 110, 110).quantity("b", "b", "toll is 90", 90, 90).differ(Slot.QUANTITY, "a", "b", 1);
+        Story other = new Story().peer("a", "", "Now toll is 111").peer("b", "", "The toll is 90")
+                .quantity("a", "a", "toll is 111", 111, 111).quantity("b", "b", "toll is 90", 90, 90).differ(Slot.QUANTITY, "a", "b", 1);
+        assertEquals(fingerprint(plain), fingerprint(moved));
+        assertNotEquals(fingerprint(plain), fingerprint(other));
+        assertEquals(64, fingerprint(plain).length());
+    }
+
+    private static String fingerprint(Story story) {
+        return engine.run(story.facts, story.texts).stream().map(Finding::fingerprint).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package org.stet.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.finding.Category;
+import org.stet.finding.Level;
+import org.stet.text.Problem;
+
+class RulePackTest {
+
+    private static final Path PACK = Path.of("src/test/resources/engine/pack");
+    private static final Path BROKEN = Path.of("src/test/resources/rule/broken");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWhatAnEditorWrites() {
+        RuleSet read = RulePack.read(List.of(PACK));
+        assertEquals(List.of("count-conflict", "evidence-lost", "name-crowd"), read.rules().stream().map(Rule::id).toList());
+        Rule rule = read.rule("count-conflict").orElseThrow();
+        assertEquals(Category.CONTRADICTION, rule.category());
+        assertEquals("Two texts give different numbers for the same thing", rule.title());
+        assertEquals(0.9, rule.confidence());
+        assertTrue(rule.symmetric());
+        assertEquals(Level.ERROR, rule.level());
+        Example fires = rule.examples().get(0);
+        assertEquals("At least 110 people died.", fires.draft());
+        assertEquals("110 people", fires.marked().in(fires.draft()));
+        assertEquals(List.of("At least 90 people died."), fires.sources());
+        assertTrue(rule.examples().get(1).stands());
+    }
+
+    @Test
+    void variantsInheritWhatTheyLeaveOut() {
+        Rule rule = RulePack.read(List.of(PACK)).rule("evidence-lost").orElseThrow();
+        assertEquals(List.of("doubted", "plain"), rule.variants().stream().map(Variant::name).toList());
+        assertEquals(List.of(Level.WARNING, Level.ERROR), rule.variants().stream().map(Variant::level).toList());
+        assertEquals("Add {lost.text}.", rule.variants().get(0).help().text());
+        assertEquals(0.8, rule.confidence());
+    }
+
+    @Test
+    void conditionsStandInTheOrderOfTheFileWithoutComments() {
+        Conditions conditions = RulePack.read(List.of(PACK)).rule("count-conflict").orElseThrow().variants().get(0).conditions();
+        assertEquals(new Premise("Article( $doc : document, underCheck )", Premise.Kind.FACT, "", List.of("doc")),
+                conditions.premises().get(0));
+        assertEquals(new Premise("$here : Quantity( id == $same.here, $most : max )", Premise.Kind.FACT, "here", List.of("most")),
+                conditions.premises().get(2));
+        assertEquals(List.of("here", "there"), conditions.reported());
+    }
+
+    @Test
+    void aFaultyRuleDoesNotHideTheOthers() {
+        RuleSet read = RulePack.read(List.of(PACK, BROKEN.resolve("unknown-key")));
+        assertEquals(3, read.rules().size());
+        assertEquals(2, read.problems().size());
+        assertTrue(read.problems().stream().map(Problem::file).allMatch(f -> f.endsWith("unknown-key/contradiction/odd-number.yaml")));
+    }
+
+    @Test
+    void theChecksumDependsOnContentsOnly() throws IOException {
+        String here = RulePack.read(List.of(PACK)).sha256();
+        copy(PACK, folder.resolve("elsewhere"));
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere"))).sha256());
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), folder.resolve("cache")).sha256());
+        Files.writeString(folder.resolve("elsewhere/unsupported/name-crowd.yaml"), "\n", java.nio.file.StandardOpenOption.APPEND);
+        assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere"))).sha256());
+    }
+
+    @Test
+    void aNewsroomsFolderMayNameTheCategoryInTheFile() throws IOException {
+        Path valid = BROKEN.resolve("bad-category/contradiction");
+        Files.writeString(folder.resolve("odd-number.yaml"), Files.readString(valid.resolve("odd-number.yaml"))
+                .replace("contradicton", "attribution-gap"));
+        Files.copy(valid.resolve("odd-number.drl"), folder.resolve("odd-number.drl"));
+        RuleSet read = RulePack.read(List.of(folder));
+        assertEquals(List.of(), read.problems());
+        assertEquals(Category.ATTRIBUTION_GAP, read.rules().get(0).category());
+    }
+
+    @Test
+    void aMissingFolderIsToldByName() {
+        assertEquals("nowhere: there is no such folder of rules\n    Name a folder that holds rule files.",
+                RulePack.read(List.of(Path.of("nowhere"))).problems().get(0).show());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.createDirectories(to.resolve(from.relativize(file)).getParent());
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+}
