@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.stet.rule.CacheFile;
 import org.stet.rule.Checksum;
 import org.stet.rule.FactTypes;
 import org.stet.rule.Rule;
@@ -38,14 +39,14 @@ public final class CompiledRules {
      * @throws RuleException if Drools refuses a rule, with a problem for each that it refuses
      */
     public static CompiledRules load(RuleSet rules, Path cacheRoot) {
-        RuleCache cache = new RuleCache(cacheRoot.resolve("rules-" + key(rules) + ".jar"));
-        Optional<KieBase> kept = cache.read();
+        CacheFile cache = new CacheFile(cacheRoot.resolve("rules-" + key(rules) + ".jar"));
+        Optional<byte[]> kept = cache.read();
         if (kept.isPresent()) {
-            return new CompiledRules(rules, kept.get(), true);
+            return new CompiledRules(rules, RuleJar.open(kept.get()), true);
         }
         byte[] jar = new RuleCompiler().compile(rules.rules());
         cache.write(jar);
-        return new CompiledRules(rules, RuleCache.open(jar), false);
+        return new CompiledRules(rules, RuleJar.open(jar), false);
     }
 
     private static String key(RuleSet rules) {
@@ -53,8 +54,8 @@ public final class CompiledRules {
         rules.rules().forEach(r -> sum.add(r.id(), r.drl().text().getBytes(StandardCharsets.UTF_8)));
         sum.add("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
         FactTypes.all().forEach(sum::add);
-        List.of(Findings.class, RuleCompiler.class, RuleCache.class).forEach(sum::add);
-        return sum.hex().substring(0, 32);
+        List.of(Findings.class, RuleCompiler.class, RuleJar.class).forEach(sum::add);
+        return sum.hex();
     }
 
     public RuleSet rules() {

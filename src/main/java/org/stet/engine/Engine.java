@@ -6,20 +6,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.KieSession;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
 import org.stet.finding.Finding;
 import org.stet.finding.ShortIds;
+import org.stet.rule.RuleException;
 import org.stet.text.Source;
 
 /** Finds what is wrong with the texts of one story. May be shared between threads: every run has a session of its own. */
 public final class Engine {
 
     private final CompiledRules rules;
+    private final Map<String, MatchRecorder.Entry> entries;
 
     public Engine(CompiledRules rules) {
         this.rules = rules;
+        this.entries = rules.entries();
     }
 
     /**
@@ -29,6 +33,7 @@ public final class Engine {
      * @param facts of all documents of one story: an article for each, what they state, and how it corresponds
      * @param texts the documents' texts by document id
      * @throws IllegalArgumentException if a finding needs a text that is not given
+     * @throws RuleException            if a condition fails on the facts, with its place
      */
     public List<Finding> run(Collection<? extends Fact> facts, Map<String, Source> texts) {
         Map<String, Article> articles = new HashMap<>();
@@ -42,12 +47,14 @@ public final class Engine {
 
     /** Every match of every rule. */
     List<Match> matches(Collection<? extends Fact> facts) {
-        MatchRecorder recorder = new MatchRecorder(rules.entries());
+        MatchRecorder recorder = new MatchRecorder(entries);
         KieSession session = rules.base().newKieSession();
         try {
             session.setGlobal("findings", recorder);
             facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(session::insert);
             session.fireAllRules();
+        } catch (ConstraintEvaluationException e) {
+            throw FailedCondition.of(e, entries);
         } finally {
             session.dispose();
         }

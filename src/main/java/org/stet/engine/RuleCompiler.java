@@ -35,7 +35,7 @@ final class RuleCompiler {
     private static final String VERSION = "Drools-Model-Version:";
 
     /**
-     * The jar that {@link RuleCache} opens: the model's classes and the list of models.
+     * The jar that {@link RuleJar} opens: the model's classes and the list of models.
      *
      * @throws RuleException if Drools refuses a rule
      */
@@ -130,7 +130,7 @@ final class RuleCompiler {
                             .forEach(model -> models.append(model).append('\n'));
                 }
             }
-            add(zip, RuleCache.MODELS, models.toString().getBytes(StandardCharsets.UTF_8));
+            add(zip, RuleJar.MODELS, models.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

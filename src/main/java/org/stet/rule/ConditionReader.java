@@ -1,14 +1,8 @@
 package org.stet.rule;
 
-import com.github.javaparser.ParseProblemException;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,12 +13,9 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
-import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -37,17 +28,21 @@ final class ConditionReader {
     private static final Pattern COMMENT = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|/\\*.*?\\*/|//[^\r\n]*", Pattern.DOTALL);
 
     private final Source source;
-    private final List<Problem> problems;
+    private final ConstraintReader constraints;
     private final List<Premise> premises = new ArrayList<>();
     private final Map<String, Class<?>> names = new TreeMap<>();
 
     ConditionReader(Source source, List<Problem> problems) {
         this.source = source;
-        this.problems = problems;
+        this.constraints = new ConstraintReader(source, problems);
     }
 
     /** Reads one more condition, as written at the top level of {@code when}. */
     void read(BaseDescr condition) {
+        if (condition instanceof AndDescr and) {
+            and.getDescrs().forEach(this::read);
+            return;
+        }
         List<String> before = List.copyOf(names.keySet());
         boolean counts = condition instanceof PatternDescr p && p.getSource() != null;
         boolean fact = condition instanceof PatternDescr && !counts;
@@ -84,12 +79,12 @@ final class ConditionReader {
 
     private void refuse(BaseDescr condition) {
         if (condition instanceof EvalDescr) {
-            report(span(condition), "'eval' is not allowed", "Write the comparison inside the parentheses of the fact it is about.");
+            constraints.report(span(condition), "'eval' is not allowed", "Write the comparison inside the parentheses of the fact it is about.");
         } else if (condition instanceof OrDescr) {
-            report(span(condition), "'or' between facts is not allowed",
+            constraints.report(span(condition), "'or' between facts is not allowed",
                     "Write '||' inside the parentheses of one fact, or one rule for each case.");
         } else {
-            report(span(condition), "a condition of this form is not allowed", "Allowed: facts, not, exists, accumulate.");
+            constraints.report(span(condition), "a condition of this form is not allowed", "Allowed: facts, not, exists, accumulate.");
         }
     }
 
@@ -99,15 +94,15 @@ final class ConditionReader {
             return;
         }
         if (pattern.getSource() != null || pattern.isQuery() || !pattern.getBehaviors().isEmpty() || pattern.isUnification()) {
-            report(span(pattern), "'from', queries and windows are not allowed", "Match a fact: Type( field == value ).");
+            constraints.report(span(pattern), "'from', queries and windows are not allowed", "Match a fact: Type( field == value ).");
             return;
         }
         Class<?> type = FactTypes.fact(pattern.getObjectType()).orElseGet(() -> unknown(pattern));
         for (BaseDescr constraint : pattern.getDescrs()) {
-            constraint(constraint, type, scope);
+            constraints.read(constraint, type, scope);
         }
         if (pattern.getIdentifier() != null) {
-            bind(pattern.getIdentifier(), type, span(pattern), scope);
+            constraints.bind(pattern.getIdentifier(), type, span(pattern), scope);
         }
     }
 
@@ -116,68 +111,8 @@ final class ConditionReader {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         String near = FactTypes.facts().contains(simple) ? "Write '" + simple + "'." : Nearest.of(name, FactTypes.facts())
                 .map(n -> "Did you mean '" + n + "'?").orElse("There are: " + String.join(", ", FactTypes.facts()) + ".");
-        report(within(span(pattern), name), "there is no fact type '" + name + "'", near);
+        constraints.report(constraints.within(span(pattern), name), "there is no fact type '" + name + "'", near);
         return ExpressionLint.Unknown.class;
-    }
-
-    private void constraint(BaseDescr constraint, Class<?> type, Map<String, Class<?>> scope) {
-        Span span = new Span(constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-        if (!(constraint instanceof ExprConstraintDescr written) || written.getType() == ExprConstraintDescr.Type.POSITIONAL) {
-            report(span, "a value without a field is not allowed", "Write the field's name: Type( field == value ).");
-            return;
-        }
-        expression(written.getExpression(), span, type, scope, true);
-    }
-
-    private void expression(String text, Span span, Class<?> self, Map<String, Class<?>> scope, boolean test) {
-        Optional<DrlxExpression> read = parse(text);
-        if (read.isEmpty()) {
-            unreadable(text, span);
-            return;
-        }
-        Expression expression = read.get().getExpr();
-        Class<?> type = new ExpressionLint(self, scope, (words, what, mend) -> report(within(span, words), what, mend))
-                .type(expression);
-        SimpleName name = read.get().getBind();
-        if (name != null && type == boolean.class && !(expression instanceof NameExpr || expression instanceof FieldAccessExpr)) {
-            report(span, "'" + text + "' both binds and compares", "Write the two apart: $name : field, field == value.");
-        } else if (name != null) {
-            bind(name.asString(), type, span, scope);
-        } else if (test && type != boolean.class && type != Object.class) {
-            report(span, "'" + text + "' is neither true nor false", "Compare it with something, or bind it: $name : " + text + ".");
-        }
-    }
-
-    /** Empty if the text cannot be parsed, or only its beginning: Drools' parser stops without a word at some of its own keywords. */
-    private static Optional<DrlxExpression> parse(String text) {
-        try {
-            DrlxExpression parsed = DrlxParseUtil.parseExpression(text);
-            String name = parsed.getBind() == null ? "" : parsed.getBind().asString() + ":";
-            boolean whole = (name + ExpressionLint.print(parsed.getExpr())).replaceAll("\\s", "").equals(text.replaceAll("\\s", ""));
-            return whole ? Optional.of(parsed) : Optional.empty();
-        } catch (ParseProblemException e) {
-            return Optional.empty();
-        }
-    }
-
-    private void unreadable(String text, Span span) {
-        String word = ExpressionLint.UNREADABLE.stream().filter(w -> text.matches(".*\\b" + w + "\\b.*")).sorted().findFirst().orElse("");
-        if (word.isEmpty()) {
-            report(span, "'" + text + "' cannot be read", "Write one comparison between two commas: field == value.");
-        } else {
-            report(within(span, word), "Drools cannot read a field called '" + word + "' in a condition",
-                    "Compare another field, or have the comparison made where facts are aligned.");
-        }
-    }
-
-    private void bind(String name, Class<?> type, Span span, Map<String, Class<?>> scope) {
-        if (!name.startsWith("$") || name.length() < 2) {
-            report(within(span, name), "the name '" + name + "' does not begin with '$'", "Write '$" + name + "'.");
-        } else if (scope.containsKey(name)) {
-            report(within(span, name), "the name '" + name + "' is bound twice", "Give the second one a name of its own.");
-        } else {
-            scope.put(name, type);
-        }
     }
 
     private void accumulate(PatternDescr pattern, AccumulateDescr accumulate, Map<String, Class<?>> scope) {
@@ -185,24 +120,24 @@ final class ConditionReader {
         Map<String, Class<?>> inside = new TreeMap<>(scope);
         walk(accumulate.getInput(), inside);
         if (accumulate.getFunctions().isEmpty() || accumulate.getClass() != AccumulateDescr.class) {
-            report(span, "this form of accumulate is not allowed", "Write accumulate( facts; $n : count($fact); $n > 1 ).");
+            constraints.report(span, "this form of accumulate is not allowed", "Write accumulate( facts; $n : count($fact); $n > 1 ).");
         }
         List<String> results = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
             if (!FUNCTIONS.contains(call.getFunction())) {
-                report(within(span, call.getFunction()), "the function '" + call.getFunction() + "' is not allowed",
+                constraints.report(constraints.within(span, call.getFunction()), "the function '" + call.getFunction() + "' is not allowed",
                         "Allowed: " + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
             }
             for (String parameter : call.getParams()) {
-                expression(parameter, within(span, parameter), Object.class, inside, false);
+                constraints.expression(parameter, constraints.within(span, parameter), Object.class, inside, false);
             }
             if (call.getBind() != null) {
-                bind(call.getBind(), double.class, span, scope);
+                constraints.bind(call.getBind(), double.class, span, scope);
                 results.add(call.getBind());
             }
         }
         for (BaseDescr constraint : pattern.getDescrs()) {
-            constraint(constraint, Object.class, scope);
+            constraints.read(constraint, Object.class, scope);
             inOrder(constraint, results);
         }
     }
@@ -217,7 +152,7 @@ final class ConditionReader {
             }
         }
         if (!used.equals(used.stream().sorted().toList())) {
-            report(new Span(constraint.getStartCharacter(), constraint.getEndCharacter() + 1),
+            constraints.report(new Span(constraint.getStartCharacter(), constraint.getEndCharacter() + 1),
                     "results of accumulate compared in another order than they are computed in: Drools would swap them",
                     "Turn the comparison round, so that " + String.join(", ", results) + " come in this order.");
         }
@@ -228,18 +163,8 @@ final class ConditionReader {
         return new Span(start, Math.max(start, d.getEndCharacter()));
     }
 
-    /** Where the words stand inside the span: the first time as words of their own; the whole span if they do not. */
-    private Span within(Span span, String words) {
-        Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(words) + "(?!\\w)").matcher(span.in(source.text()));
-        return found.find() ? new Span(span.start() + found.start(), span.start() + found.end()) : span;
-    }
-
     private String text(Span span) {
         return COMMENT.matcher(span.in(source.text())).replaceAll(m -> m.group(1) == null ? " " : Matcher.quoteReplacement(m.group(1)))
                 .replaceAll("\\s+", " ").strip();
-    }
-
-    private void report(Span span, String what, String mend) {
-        problems.add(Problem.at(source, span, what, mend));
     }
 }

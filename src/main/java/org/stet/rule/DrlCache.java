@@ -5,10 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,37 +30,35 @@ final class DrlCache {
         this.root = root;
         Checksum sum = new Checksum();
         FactTypes.all().forEach(sum::add);
-        List.of(DrlCache.class, DrlReader.class, ConditionReader.class, ExpressionLint.class, FactTypes.class).forEach(sum::add);
+        List.of(DrlCache.class, DrlReader.class, DrlHeader.class, ConditionReader.class, ConstraintReader.class, ExpressionLint.class,
+                FactTypes.class).forEach(sum::add);
         this.version = sum.hex();
     }
 
     /** As {@link DrlReader#read}. */
     List<DrlRule> read(Source source, List<Problem> problems) {
-        Path file = root.resolve("drl-" + Checksum.hex((version + source.text()).getBytes(StandardCharsets.UTF_8)).substring(0, 32));
-        Optional<List<DrlRule>> kept = load(file);
+        CacheFile file = new CacheFile(root.resolve("drl-" + Checksum.hex((version + source.text()).getBytes(StandardCharsets.UTF_8))));
+        Optional<List<DrlRule>> kept = file.read().map(DrlCache::load);
         if (kept.isPresent()) {
             return kept.get();
         }
         int before = problems.size();
         List<DrlRule> rules = DrlReader.read(source, problems);
         if (problems.size() == before) {
-            store(file, rules);
+            file.write(store(rules));
         }
         return rules;
     }
 
-    private static Optional<List<DrlRule>> load(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+    private static List<DrlRule> load(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             List<DrlRule> rules = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 rules.add(rule(in));
             }
-            return Optional.of(rules);
-        } catch (IOException | ClassNotFoundException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty();
+            return rules;
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("the file is whole and of this version", e);
         }
     }
 
@@ -89,25 +86,17 @@ final class DrlCache {
         return texts;
     }
 
-    /** An entry that cannot be written costs time at the next start, no more. */
-    private void store(Path file, List<DrlRule> rules) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
+    private static byte[] store(List<DrlRule> rules) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(rules.size());
             for (DrlRule rule : rules) {
                 write(out, rule);
             }
-            Path beside = Files.createTempFile(Files.createDirectories(root), "drl-", ".part");
-            try {
-                Files.write(beside, bytes.toByteArray());
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
         } catch (IOException e) {
-            System.getLogger(DrlCache.class.getName()).log(System.Logger.Level.DEBUG, "cannot keep a parsed rule", e);
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     private static void write(DataOutputStream out, DrlRule rule) throws IOException {

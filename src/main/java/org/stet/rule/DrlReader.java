@@ -24,7 +24,6 @@ import org.stet.text.Position;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
-import org.stet.text.Zone;
 
 /**
  * Reads a DRL file. It must begin with
@@ -41,13 +40,9 @@ import org.stet.text.Zone;
  */
 final class DrlReader {
 
-    private static final String PACKAGE = "org.stet.pack";
-    private static final String FINDINGS = "org.stet.engine.Findings";
-    private static final String FACTS = "org.stet.fact.";
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "\\s*findings\\s*\\.\\s*report\\s*\\(\\s*drools((?:\\s*,\\s*\\$\\w+)+)\\s*\\)\\s*;\\s*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u");
-    private static final Pattern ZONE = Pattern.compile("\\bZone\\.");
     private static final Pattern HEAD = Pattern.compile("(?:rule|query)\\s+(\"[^\"]*\"|'[^']*'|\\S+)");
 
     private final Source source;
@@ -75,7 +70,7 @@ final class DrlReader {
             parser.getErrors().stream().limit(1).forEach(this::syntax);
             return List.of();
         }
-        header(parsed);
+        new DrlHeader(source, problems).check(parsed);
         return rules(parsed);
     }
 
@@ -94,40 +89,6 @@ final class DrlReader {
                 .replaceAll("\\s+", " ");
         report(new Span(offset, Math.min(offset + 1, source.text().length())), "this is not valid DRL: " + what,
                 "Look here and just before for a missing bracket, comma, quotation mark, 'then' or 'end'.");
-    }
-
-    private void header(PackageDescr parsed) {
-        if (!PACKAGE.equals(parsed.getName())) {
-            report(new Span(0, 0), "the file does not begin with 'package " + PACKAGE + "'", "Write that line first.");
-        }
-        parsed.getImports().forEach(i -> refuseUnless(allowed(i.getTarget()), i, "the import '" + i.getTarget() + "' is not allowed",
-                "Import only " + FACTS + "* and " + FINDINGS + "."));
-        parsed.getGlobals().forEach(g -> refuseUnless(g.getIdentifier().equals("findings")
-                        && List.of("Findings", FINDINGS).contains(g.getType()), g,
-                "the global '" + g.getIdentifier() + "' is not allowed", "The only global is: global Findings findings"));
-        if (parsed.getGlobals().isEmpty() || parsed.getImports().stream().noneMatch(i -> i.getTarget().equals(FINDINGS))) {
-            report(new Span(0, 0), "'findings' is not declared",
-                    "Write 'import " + FINDINGS + "' and 'global Findings findings' below the package.");
-        }
-        Matcher zone = ZONE.matcher(source.text());
-        if (zone.find() && parsed.getImports().stream().noneMatch(i -> i.getTarget().equals(Zone.class.getName()))) {
-            report(new Span(zone.start(), zone.end() - 1), "'Zone' is not imported", "Write 'import " + Zone.class.getName() + "' at the top.");
-        }
-        List<BaseDescr> foreign = new ArrayList<>(parsed.getFunctions());
-        foreign.addAll(parsed.getFunctionImports());
-        foreign.addAll(parsed.getAccumulateImports());
-        foreign.addAll(parsed.getAttributes());
-        foreign.addAll(parsed.getTypeDeclarations());
-        foreign.addAll(parsed.getEnumDeclarations());
-        foreign.addAll(parsed.getEntryPointDeclarations());
-        foreign.addAll(parsed.getWindowDeclarations());
-        foreign.forEach(d -> refuseUnless(false, d, "only rules may stand in this file",
-                "Remove functions, declarations, static imports and attributes outside of rules."));
-    }
-
-    private static boolean allowed(String target) {
-        return target.equals(FINDINGS) || target.equals(FACTS + "*")
-                || FactTypes.all().stream().anyMatch(t -> t.getName().equals(target));
     }
 
     private List<DrlRule> rules(PackageDescr parsed) {
@@ -188,13 +149,6 @@ final class DrlReader {
         Matcher head = HEAD.matcher(source.text());
         int start = Math.max(descr.getStartCharacter(), 0);
         return head.find(start) ? new Span(head.start(), head.end()) : new Span(start, start);
-    }
-
-    private void refuseUnless(boolean allowed, BaseDescr d, String what, String mend) {
-        if (!allowed) {
-            int start = Math.max(d.getStartCharacter(), 0);
-            report(source.lineSpan(source.position(start).line()), what, mend);
-        }
     }
 
     private void report(Span span, String what, String mend) {

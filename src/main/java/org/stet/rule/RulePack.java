@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.stet.text.Problem;
@@ -63,21 +65,24 @@ public final class RulePack {
             problems.add(Problem.of(name(folder), "there is no such folder of rules", "Name a folder that holds rule files."));
             return;
         }
-        Map<Path, Path> stems = new TreeMap<>();
-        files(folder).forEach(file -> stems.putIfAbsent(file.resolveSibling(stem(file)), file));
+        Set<Path> stems = new TreeSet<>();
+        try {
+            files(folder).forEach(file -> stems.add(file.resolveSibling(stem(file))));
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(Problem.of(name(folder), "the folder cannot be read", "Check that it and the folders in it may be read."));
+            return;
+        }
         if (stems.isEmpty()) {
             problems.add(Problem.of(name(folder), "the folder holds no rules", "A rule is two files: <rule-id>.yaml and <rule-id>.drl."));
         }
-        stems.keySet().forEach(stem -> readRule(folder, stem));
+        stems.forEach(stem -> readRule(folder, stem));
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".drl"))
                     .filter(f -> Stream.of(folder.relativize(f).toString().split("[/\\\\]")).noneMatch(LEXICON::equals))
                     .filter(Files::isRegularFile).sorted(Comparator.comparing(RulePack::name)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -53,6 +53,9 @@ final class VariantReader {
                 words.problem("no rule in " + drl.name() + " is called \"" + (name.isEmpty() ? id : id + "/" + name) + "\"",
                         "Give a rule there this name, or remove the variant here.");
             }
+            rule.filter(r -> symmetric && r.conditions().reported().size() != 2).ifPresent(r -> problems.add(Problem.at(drl, r.at(),
+                    "a symmetric rule reports two facts, and \"" + r.name() + "\" reports " + r.conditions().reported().size(),
+                    "Write findings.report(drools, $here, $there); or remove 'symmetric'.")));
             variants.add(variant(name, root, words, rule));
         });
         rules.values().forEach(r -> stray(r, written));

@@ -26,10 +26,12 @@ public final class Yaml {
 
     private final Source source;
     private final List<Problem> problems;
+    private final int codePoints;
 
     private Yaml(Source source, List<Problem> problems) {
         this.source = source;
         this.problems = problems;
+        this.codePoints = source.text().codePointCount(0, source.text().length());
     }
 
     /** The root value; empty if the file does not parse or holds nothing, which is then among the problems. */
@@ -58,8 +60,10 @@ public final class Yaml {
         return new Span(offset, Math.min(offset + 1, source.text().length()));
     }
 
+    /** Marks count code points; only in a text beyond the basic plane is that another number. */
     private int offset(Mark mark) {
-        return source.text().offsetByCodePoints(0, Math.min(mark.getIndex(), source.text().codePointCount(0, source.text().length())));
+        int index = Math.min(mark.getIndex(), codePoints);
+        return codePoints == source.text().length() ? index : source.text().offsetByCodePoints(0, index);
     }
 
     private Span span(Node node) {

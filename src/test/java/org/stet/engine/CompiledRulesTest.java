@@ -106,6 +106,16 @@ class CompiledRulesTest {
     }
 
     @Test
+    void aConditionThatFailsOnTheFactsIsToldAtItsPlace() throws IOException {
+        Path folder = Path.of("src/test/resources/engine/failing");
+        Engine engine = new Engine(CompiledRules.load(RulePack.read(List.of(folder)), cache));
+        Story story = new Story().peer("d", "", "one day, some day").unresolvedTime("a", "d", "one day").unresolvedTime("b", "d", "some day");
+        RuleException failed = assertThrows(RuleException.class, () -> engine.run(story.facts, story.texts));
+        assertEquals(Files.readString(folder.resolve("expected.txt")),
+                failed.getMessage().replace(folder.toString().replace('\\', '/'), "rules") + "\n");
+    }
+
+    @Test
     void rememberedRulesAreTheSameAsParsedOnes() throws IOException {
         RuleSet parsed = RulePack.read(List.of(EngineTest.PACK), cache);
         long entries = kept().size();

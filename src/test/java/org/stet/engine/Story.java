@@ -21,6 +21,8 @@ import org.stet.fact.Slot;
 import org.stet.fact.SourceKind;
 import org.stet.fact.Speaker;
 import org.stet.fact.Stance;
+import org.stet.fact.Timex;
+import org.stet.fact.TimexType;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.text.Zone;
@@ -68,6 +70,12 @@ final class Story {
     /** @param nth which of the places where the words stand, from 0 */
     Story name(String id, String document, String words, int nth) {
         facts.add(new Name(id, document, passage(document, words, nth), NameKind.PERSON, words.toLowerCase(java.util.Locale.ROOT)));
+        return this;
+    }
+
+    /** A time expression that could not be resolved to days. */
+    Story unresolvedTime(String id, String document, String words) {
+        facts.add(new Timex(id, document, passage(document, words, 0), TimexType.DATE, "", null, ""));
         return this;
     }
 
