@@ -12,7 +12,6 @@ import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 
 /** A compiled pack of rules: a jar with the classes of Drools' executable model. */
 final class RuleJar {
@@ -39,7 +38,7 @@ final class RuleJar {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("not a model", e);
         }
-        return KieBaseBuilder.createKieBaseFromModel(loaded, KieServices.get().newKieBaseConfiguration(null, loader));
+        return KieBaseBuilder.createKieBaseFromModel(loaded);
     }
 
     private static Map<String, byte[]> entries(byte[] jar) {
