@@ -66,7 +66,7 @@ final class Folder {
     private static List<Entry> listed(Path corpus, List<Path> texts, List<Problem> problems, List<String> notices) {
         Source source = TextFile.read(corpus).source();
         List<Problem> own = new ArrayList<>();
-        List<Entry> entries = Yaml.read(source, own).map(root -> entries(corpus, root)).orElse(List.of());
+        List<Entry> entries = Yaml.read(source, own).map(root -> entries(corpus, root, own)).orElse(List.of());
         if (own.isEmpty() && entries.isEmpty()) {
             own.add(Problem.of(corpus.toString(), "the corpus lists no documents", "Write them below the key 'documents', with 'file' for each."));
         }
@@ -78,18 +78,22 @@ final class Folder {
         return entries;
     }
 
-    private static List<Entry> entries(Path corpus, Yaml.Value root) {
+    /** Those without problems of their own. */
+    private static List<Entry> entries(Path corpus, Yaml.Value root, List<Problem> problems) {
         root.allow(List.of("documents", "story", "published"));
         Metadata fallback = Metadata.read(root);
         List<Entry> entries = new ArrayList<>();
         for (Yaml.Value item : root.get("documents").map(Yaml.Value::items).orElse(List.of())) {
+            int before = problems.size();
             item.allow(List.of("id", "file", "publisher", "published", "story", "role"));
+            Metadata metadata = Metadata.read(item);
             String name = item.required("file", "Name the document's file, relative to the corpus file.");
             Path file = corpus.resolveSibling(name);
             if (!name.isBlank() && !Files.exists(file)) {
                 item.get("file").ifPresent(v -> v.problem("there is no such file", "Name it relative to the corpus file."));
-            } else if (!name.isBlank()) {
-                entries.add(new Entry(file, Metadata.read(item), fallback));
+            }
+            if (problems.size() == before) {
+                entries.add(new Entry(file, metadata, fallback));
             }
         }
         return entries;

@@ -44,7 +44,7 @@ record Strip(String words, String underline) {
         while (to >= last && to < cells.size() && cells.get(to).width() <= room) {
             room -= cells.get(to++).width();
         }
-        return drawn(cells, wordStart(cells, from, first), wordEnd(cells, to, last));
+        return drawn(cells, wordStart(cells, from, first), wordEnd(cells, to, Math.min(first, to)));
     }
 
     private static List<Cell> cells(Excerpt excerpt, Span sentence) {
@@ -70,12 +70,13 @@ record Strip(String words, String underline) {
         return at;
     }
 
-    private static int wordEnd(List<Cell> cells, int to, int last) {
+    /** The end of a whole word, where the cut falls after the least that must be shown; of a word that fills the strip, the cut. */
+    private static int wordEnd(List<Cell> cells, int to, int least) {
         int at = to;
-        while (at < cells.size() && at > last && !cells.get(at).shown().equals(" ")) {
+        while (at < cells.size() && at > least && !cells.get(at).shown().equals(" ")) {
             at--;
         }
-        return at;
+        return at > least || at == cells.size() ? at : to;
     }
 
     private static Strip drawn(List<Cell> cells, int from, int to) {

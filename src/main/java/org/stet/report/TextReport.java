@@ -12,8 +12,8 @@ import org.stet.finding.Report;
 /** What an editor reads: each finding's sentence, the places it is about, why it matters and what to do; then how many there are. */
 public final class TextReport implements Renderer {
 
-    private static final int STRIP_COLUMNS = 100;
-    private static final int TEXT_COLUMNS = 110;
+    private static final int COLUMNS = 120;
+    private static final int FEWEST_STRIP_COLUMNS = 72;
     private static final int LONGEST_PUBLISHER = 24;
 
     private final Paint paint;
@@ -48,9 +48,9 @@ public final class TextReport implements Renderer {
     }
 
     private void place(Evidence place, int labelWidth, Appendable out) throws IOException {
-        Strip strip = Strip.of(place.excerpt(), STRIP_COLUMNS);
         String label = label(place);
         String indent = " ".repeat(4 + labelWidth + 2);
+        Strip strip = Strip.of(place.excerpt(), Math.max(FEWEST_STRIP_COLUMNS, COLUMNS - indent.length()));
         out.append("    ").append(label).append(" ".repeat(labelWidth - Glyphs.width(label) + 2)).append(strip.words()).append('\n');
         int start = strip.underline().length() - strip.underline().stripLeading().length();
         if (!strip.underline().isEmpty()) {
@@ -90,7 +90,7 @@ public final class TextReport implements Renderer {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
         for (String word : Glyphs.harmless(text.replaceAll("\\R", " ")).strip().split(" +")) {
-            if (!empty && Glyphs.width(line.toString()) + 1 + Glyphs.width(word) > TEXT_COLUMNS) {
+            if (!empty && Glyphs.width(line.toString()) + 1 + Glyphs.width(word) > COLUMNS) {
                 out.append(line).append('\n');
                 line = new StringBuilder(next);
                 empty = true;
