@@ -1,0 +1,92 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.stet.audit.Auditor;
+import org.stet.audit.Settings;
+import org.stet.audit.Stages;
+import org.stet.document.Document;
+import org.stet.fact.DocumentFacts;
+import org.stet.finding.Category;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+import org.stet.finding.Report;
+import org.stet.finding.State;
+import org.stet.rule.Rule;
+import org.stet.rule.RuleSet;
+import org.stet.rule.Variant;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/** Finds a warning at the word "never" wherever a document under check has it, and remembers what it was asked. */
+final class FakeStages implements Stages, Auditor {
+
+    final List<String> asked = new ArrayList<>();
+    RuntimeException fault;
+    List<Problem> ruleProblems = List.of();
+
+    @Override
+    public Auditor open(Settings settings, Consumer<String> progress) {
+        asked.add("open " + settings.standardRules() + " " + settings.rules().size());
+        if (fault != null) {
+            throw fault;
+        }
+        return this;
+    }
+
+    @Override
+    public RuleSet rules(Settings settings) {
+        return new RuleSet(List.of(rule("number-conflict", Category.CONTRADICTION, Level.ERROR), rule("bare", Category.ATTRIBUTION_GAP, Level.NOTE)),
+                ruleProblems, "0".repeat(64));
+    }
+
+    private static Rule rule(String id, Category category, Level level) {
+        return new Rule(id, category, "Title of " + id, "", "", 1, false, List.of(new Variant("", level, "", "")), List.of(), new Source(id, ""));
+    }
+
+    @Override
+    public String yaml(DocumentFacts facts) {
+        return "document: " + facts.document() + "\n";
+    }
+
+    @Override
+    public Report check(Document draft, List<Document> sources) {
+        asked.add("check " + draft.id() + " " + draft.published().map(Object::toString).orElse("-") + " against " + ids(sources));
+        return report(List.of(draft), Stream.concat(Stream.of(draft), sources.stream()).toList());
+    }
+
+    @Override
+    public Report audit(List<Document> documents) {
+        asked.add("audit " + ids(documents));
+        return report(documents, documents);
+    }
+
+    @Override
+    public DocumentFacts extract(Document document) {
+        return new DocumentFacts(document.id(), document.sha256(), "fake", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> ids(List<Document> documents) {
+        return documents.stream().map(Document::id).toList();
+    }
+
+    private static Report report(List<Document> checked, List<Document> all) {
+        List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
+                d.published().map(Object::toString).orElse(""), d.sha256())).toList();
+        return new Report("0", "0".repeat(64), entries, checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList());
+    }
+
+    private static Finding never(Document document) {
+        int start = document.text().indexOf("never");
+        Span span = new Span(start, start + 5);
+        Evidence at = new Evidence(document.id(), document.publisher(), span, "never", "", document.source().excerpt(span));
+        return new Finding("f-" + document.id(), "polarity-flip", Category.CONTRADICTION, Level.WARNING, 1, "It says never.", "Never say never.", "", "", at,
+                List.of(), List.of(), "0".repeat(64), State.NEW);
+    }
+}
