@@ -65,11 +65,19 @@ public final class Documents {
         String id = Metadata.cleanId(name.substring(0, name.length() - extension.length()));
         Metadata metadata = stated.or(front.metadata()).or(fallback).or(new Metadata(id, "", null, Role.PEER, ""));
         String whole = text.source().text();
-        List<Unit> units = markdown ? Markdown.units(whole, front.body()) : PlainText.units(whole, front.body());
+        List<Unit> units = markdown ? markdown(file, whole, front.body()) : PlainText.units(whole, front.body());
         if (units.isEmpty()) {
             throw DocumentException.of(file.toString(), "there is no text below the front matter", "Check that the right file was saved.");
         }
         return document(metadata, file.toString(), text, front.headline(), units);
+    }
+
+    private static List<Unit> markdown(Path file, String text, int from) {
+        try {
+            return Markdown.units(text, from);
+        } catch (StackOverflowError e) {
+            throw DocumentException.of(file.toString(), "its Markdown is nested too deep", "Save it as .txt.");
+        }
     }
 
     /** A document whose text did not come in a file of its own, read as plain text. @throws DocumentException if the text is blank */

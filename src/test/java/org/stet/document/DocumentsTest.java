@@ -100,6 +100,7 @@ class DocumentsTest {
         Files.write(dir.resolve("latin.txt"), "Bogotá".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(dir.resolve("utf16.txt"), "The".getBytes(StandardCharsets.UTF_16));
         write("front.txt", "---\npublishr: Herald\npublished: 2026-02-30\nrole: sauce\n---\nText.");
+        write("deep.md", "> ".repeat(50_000) + "Text.");
         write("open.txt", "---\nid: x\nText.");
         write("only-front.txt", "---\nid: y\n---\n");
         write("yaml.txt", "---\nid: [\n---\nText.");
@@ -112,6 +113,8 @@ class DocumentsTest {
         assertEquals("""
                 binary.txt: this is a binary file, not text (NUL at byte 2)
                     Export the article as text.
+                deep.md: its Markdown is nested too deep
+                    Save it as .txt.
                 empty.txt: the text is empty
                     Check that the right file was saved.
                 front.txt:2:1: unknown key 'publishr'
