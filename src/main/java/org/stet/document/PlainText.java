@@ -11,6 +11,9 @@ final class PlainText {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*\u2022\u00B7\u25AA\u25CF\u2023]|\\d{1,2}[.)])[ \\t\u00A0]+(?=\\S)");
 
+    /** Left over from Markdown. */
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t\u00A0]+(?=\\S)");
+
     private PlainText() {
     }
 
@@ -36,6 +39,10 @@ final class PlainText {
     }
 
     private static Unit unit(String text, Span span) {
+        Matcher heading = HEADING.matcher(text).region(span.start(), span.end());
+        if (heading.lookingAt()) {
+            return new Unit(Unit.Kind.HEADING, new Span(heading.end(), span.end()));
+        }
         Matcher bullet = bullet(text, span);
         return bullet.lookingAt() ? new Unit(Unit.Kind.ITEM, new Span(bullet.end(), span.end())) : new Unit(Unit.Kind.PARAGRAPH, span);
     }
