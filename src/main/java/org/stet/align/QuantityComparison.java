@@ -33,7 +33,7 @@ final class QuantityComparison {
             for (Quantity other : pair.there.facts.quantities()) {
                 double near = pair.here.nearness(one, pair.there, other);
                 boolean sameThing = sameThing(one, other);
-                if (one.unit().equals(other.unit()) && one.overlaps(other) && (sameThing || isExact(one, other))) {
+                if (one.measure().equals(other.measure()) && one.overlaps(other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
                     agreed |= sameThing;
                 } else if (sameThing && !one.overlaps(other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)) {
@@ -43,7 +43,7 @@ final class QuantityComparison {
             if (!agreed) {
                 best(rivals).filter(r -> !answered(pair, r.quantity, one))
                         .ifPresent(r -> pair.add(Slot.QUANTITY, Outcome.DIFFERENT, one, r.quantity, 0.4 + 0.6 * r.sure,
-                                "both count " + (one.counted().isEmpty() ? one.unit() : one.counted()), "sentences " + r.sure + " alike"));
+                                "both count " + (one.counted().isEmpty() ? one.measure() : one.counted()), "sentences " + r.sure + " alike"));
             }
         }
     }
@@ -55,12 +55,12 @@ final class QuantityComparison {
     /** Whether the rival's own number stands in this document too, so that the two merely count different things. */
     private boolean answered(Pair pair, Quantity rival, Quantity one) {
         return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && q.overlaps(rival)
-                && q.unit().equals(rival.unit()));
+                && q.measure().equals(rival.measure()));
     }
 
     /** The same bare figure is taken for the same number whatever it counts, unless it is a small one. */
     private static boolean isExact(Quantity one, Quantity other) {
-        return one.min() == other.min() && one.max() == other.max() && (one.min() > 9 || !one.unit().isEmpty() || one.counted().isEmpty());
+        return one.min() == other.min() && one.max() == other.max() && (one.min() > 9 || !one.measure().isEmpty() || one.counted().isEmpty());
     }
 
     private static Outcome outcome(Quantity one, Quantity other) {
@@ -73,13 +73,13 @@ final class QuantityComparison {
     }
 
     private boolean sameThing(Quantity one, Quantity other) {
-        if (!one.unit().equals(other.unit())) {
+        if (!one.measure().equals(other.measure())) {
             return false;
         }
         String mine = one.counted();
         String its = other.counted();
         if (mine.isEmpty() || its.isEmpty()) {
-            return !one.unit().isEmpty() || !one.predicate().isEmpty() && sameFate(one, other) && !fate(one).isEmpty();
+            return !one.measure().isEmpty() || !one.predicate().isEmpty() && sameFate(one, other) && !fate(one).isEmpty();
         }
         return mine.equals(its) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, mine, its) || vocabulary.nouns(mine, its)
                 || !fate(one).isEmpty() && fate(one).equals(fate(other));
@@ -96,7 +96,7 @@ final class QuantityComparison {
         String its = fate(other);
         return mine.isEmpty() && its.isEmpty()
                 ? one.predicate().isEmpty() || other.predicate().isEmpty() || vocabulary.predicates(one.predicate(), other.predicate()) > 0
-                || !one.unit().isEmpty()
+                || !one.measure().isEmpty()
                 : mine.equals(its);
     }
 

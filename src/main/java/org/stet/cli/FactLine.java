@@ -71,7 +71,7 @@ final class FactLine {
     private static void quantity(ObjectNode object, Quantity quantity) {
         bound(object, "min", quantity.min());
         bound(object, "max", quantity.max());
-        object.put("unit", quantity.unit()).put("counted", quantity.counted());
+        object.put("unit", quantity.measure()).put("counted", quantity.counted());
     }
 
     /** An open bound is null, as JSON has no infinity. */

@@ -16,9 +16,12 @@ import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Report;
 import org.stet.finding.State;
+import org.stet.rule.Conditions;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
+import org.stet.rule.Template;
 import org.stet.rule.Variant;
+import org.stet.text.Span;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -46,7 +49,7 @@ final class FakeStages implements Stages, Auditor {
     }
 
     private static Rule rule(String id, Category category, Level level) {
-        return new Rule(id, category, "Title of " + id, "", "", 1, false, List.of(new Variant("", level, "", "")), List.of(), new Source(id, ""));
+        return new Rule(id, category, "Title of " + id, "", "", 1, false, List.of(new Variant("", level, new Template(""), new Template(""), new Conditions(id, new Span(0, 0), List.of(), List.of()))), List.of(), new Source(id, ""));
     }
 
     @Override

@@ -107,7 +107,7 @@ class EngineTest {
         assertEquals("Smith accuses Jones without the unverified and without evidence of s and t.", findings.get(0).message());
         assertEquals(4, findings.get(0).related().size());
         assertEquals(0.56, findings.get(0).confidence());
-        assertTrue(findings.get(0).because().contains(new Condition("not Qualifier( of == $here.id )", List.of(), Map.of())));
+        assertTrue(findings.get(0).because().contains(new Condition("not Qualifier( claim == $here.id )", List.of(), Map.of())));
     }
 
     @Test

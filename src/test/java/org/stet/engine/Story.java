@@ -51,12 +51,12 @@ final class Story {
     }
 
     Story accusation(String id, String document, String words, String attribution) {
-        facts.add(new Accusation(id, document, passage(document, words, 0), "smith", "Smith", "jones", "Jones", "theft", attribution));
+        facts.add(new Accusation(id, document, passage(document, words, 0), "smith", "Smith", "jones", "Jones", "theft", attribution, ""));
         return this;
     }
 
     Story qualifier(String id, String document, String words, String kind, String of) {
-        facts.add(new Qualifier(id, document, passage(document, words, 0), kind, of));
+        facts.add(new Qualifier(id, document, passage(document, words, 0), kind, "", of));
         return this;
     }
 
@@ -69,7 +69,7 @@ final class Story {
 
     /** @param nth which of the places where the words stand, from 0 */
     Story name(String id, String document, String words, int nth) {
-        facts.add(new Name(id, document, passage(document, words, nth), NameKind.PERSON, words.toLowerCase(java.util.Locale.ROOT)));
+        facts.add(new Name(id, document, passage(document, words, nth), NameKind.PERSON, words.toLowerCase(java.util.Locale.ROOT), nth == 0));
         return this;
     }
 
