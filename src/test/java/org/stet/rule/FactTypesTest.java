@@ -12,7 +12,7 @@ class FactTypesTest {
 
     /** Drools' parser has words of its own; a field called like one cannot be compared, and nobody is told where. */
     @Test
-    void everyFieldOfEveryFactCanBeNamedInAConditionButUnit() {
+    void everyFieldOfEveryFactCanBeNamedInACondition() {
         List<String> refused = new ArrayList<>();
         for (String type : FactTypes.facts()) {
             for (String field : FactTypes.fields(FactTypes.fact(type).orElseThrow())) {
@@ -21,7 +21,7 @@ class FactTypesTest {
                 }
             }
         }
-        assertEquals(List.of("Quantity.unit"), refused);
+        assertEquals(List.of(), refused);
     }
 
     @Test
