@@ -2,10 +2,12 @@ package org.stet.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
 import org.stet.lexicon.Lexicon;
+import org.stet.text.Source;
 
 /** Finds which facts of a story's documents speak of the same thing, and how they compare. Safe for use by several threads. */
 public final class Aligner {
@@ -24,10 +26,11 @@ public final class Aligner {
      * Holds every document under check against every other.
      *
      * @param story      facts of all documents, each document once
+     * @param texts      the documents' texts by id
      * @param underCheck ids of those under check
      * @return for two documents under check both directions of every comparison; in an order that depends only on the documents' ids
      */
-    public List<Correspondence> align(List<DocumentFacts> story, Set<String> underCheck) {
+    public List<Correspondence> align(List<DocumentFacts> story, Map<String, Source> texts, Set<String> underCheck) {
         List<DocumentFacts> sorted = story.stream().sorted(java.util.Comparator
                 .comparing((DocumentFacts d) -> !underCheck.contains(d.document())).thenComparing(DocumentFacts::document)).toList();
         Entities entities = new Entities(sorted, lexicon, thesaurus);
@@ -39,7 +42,7 @@ public final class Aligner {
         AccusationComparison accusations = new AccusationComparison(entities);
         CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
         NameComparison names = new NameComparison(entities, places);
-        List<Side> sides = sorted.stream().map(d -> new Side(d, similarity)).toList();
+        List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), similarity)).toList();
         List<Correspondence> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {

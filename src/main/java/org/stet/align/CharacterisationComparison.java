@@ -55,8 +55,8 @@ final class CharacterisationComparison {
                 || !SpeechComparison.isSomebody(mine.get().source()) || !SpeechComparison.isSomebody(its.get().source())) {
             return;
         }
-        boolean same = entities.same(one.by(), other.by()) || speech.sameSource(mine.get().source(), its.get().source());
-        pair.add(Slot.SPEAKER, same ? Outcome.SAME : Outcome.DIFFERENT, one, other, 0.7, "both call " + one.of() + " " + String.join(" ", shared(one, other)),
+        Outcome speakers = entities.same(one.by(), other.by()) ? Outcome.SAME : speech.compare(mine.get().source(), its.get().source());
+        pair.add(Slot.SPEAKER, speakers, one, other, 0.7, "both call " + one.of() + " " + String.join(" ", shared(one, other)),
                 one.byText() + " / " + other.byText());
     }
 

@@ -59,6 +59,14 @@ final class Entities {
         return name;
     }
 
+    boolean isPerson(String entity) {
+        return people.containsValue(key(entity));
+    }
+
+    String surname(String person) {
+        return lastWord(key(person));
+    }
+
     /** As {@link #key}, but a seat of government counts as its country. */
     String actor(String entity) {
         String key = key(entity);

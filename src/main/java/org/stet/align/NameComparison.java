@@ -29,9 +29,27 @@ final class NameComparison {
         for (Name name : own.facts.names()) {
             if (name.first()) {
                 theirs.stream().filter(n -> names(name, n)).findFirst()
-                        .ifPresent(n -> pair.addOneWay(fromHere, Slot.NAME, Outcome.SAME, name, n, 1, "names " + n.text()));
+                        .ifPresentOrElse(n -> pair.addOneWay(fromHere, Slot.NAME, Outcome.SAME, name, n, 1, "names " + n.text()),
+                                () -> mentioned(pair, fromHere, name, other));
             }
         }
+    }
+
+    /** Names that no tagger found there, but whose words stand in the text. */
+    private static void mentioned(Pair pair, boolean fromHere, Name name, Side other) {
+        if (other.says(QuoteText.words(name.text())) || QuoteText.words(name.text()).stream().allMatch(w -> other.says(List.of(w)))) {
+            pair.addOneWay(fromHere, Slot.NAME, Outcome.COMPATIBLE, name, other.article(), 0.8, "its words stand in " + other.facts.document());
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder found = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && !Set.of("the", "of", "and", "for").contains(word)) {
+                found.append(word.charAt(0));
+            }
+        }
+        return found.length() > 1 ? found.toString() : "-";
     }
 
     private boolean names(Name one, Name other) {
@@ -43,6 +61,6 @@ final class NameComparison {
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(its);
         boolean part = !shared.isEmpty() && (shared.size() == mine.size() || shared.size() == its.size());
-        return part || one.kind() == NameKind.PLACE && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
+        return part || initials(one.entity()).equals(other.entity()) || initials(other.entity()).equals(one.entity()) || one.kind() == NameKind.PLACE && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
     }
 }

@@ -40,6 +40,10 @@ final class QuantityComparison {
                     rivals.add(new Rival(other, near));
                 }
             }
+            boolean written = one.min() == one.max() && pair.there.hasFigure(one.min());
+            if (written) {
+                pair.addOneWay(true, Slot.QUANTITY, Outcome.COMPATIBLE, one, pair.there.article(), 0.5, "the figure stands in " + pair.there.facts.document());
+            }
             if (!agreed) {
                 best(rivals).filter(r -> !answered(pair, r.quantity, one))
                         .ifPresent(r -> pair.add(Slot.QUANTITY, Outcome.DIFFERENT, one, r.quantity, 0.4 + 0.6 * r.sure,

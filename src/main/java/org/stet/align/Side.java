@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
@@ -25,13 +26,18 @@ final class Side {
     final Map<String, List<Place>> places;
     final Map<String, List<Cause>> causes;
     final Map<String, List<Qualifier>> qualifiers;
+    private final String text;
+    private final Set<Double> figures;
     private final Map<Integer, float[]> vectors = new HashMap<>();
     private final Map<Integer, Set<String>> words = new HashMap<>();
     private final Map<String, Attribution> attributions;
     private final Map<String, Timex> timexes;
 
-    Side(DocumentFacts facts, Similarity similarity) {
+    /** @param text the document's text */
+    Side(DocumentFacts facts, String text, Similarity similarity) {
         this.facts = facts;
+        this.text = " " + String.join(" ", QuoteText.words(text)) + " ";
+        this.figures = figures(text);
         this.times = facts.times().stream().collect(Collectors.groupingBy(Timex::claim));
         this.places = facts.places().stream().collect(Collectors.groupingBy(Place::claim));
         this.causes = facts.causes().stream().collect(Collectors.groupingBy(Cause::claim));
@@ -45,6 +51,35 @@ final class Side {
             vectors.put(e.getKey(), embedded.get(i++));
             words.put(e.getKey(), Vocabulary.content(e.getValue()));
         }
+    }
+
+    /** The numbers written in figures anywhere in the text, thousands separators or not. */
+    private static Set<Double> figures(String text) {
+        return java.util.regex.Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text).results()
+                .map(r -> Double.parseDouble(r.group().replace(",", ""))).collect(Collectors.toSet());
+    }
+
+    /** The document as a whole, for what cannot be tied to one of its facts. */
+    Article article() {
+        return new Article(facts.document(), false, false, "", "");
+    }
+
+    boolean hasFigure(double figure) {
+        return figures.contains(figure);
+    }
+
+    /** Whether the words stand in the text, in this order; an ellipsis among them stands for any words. Case and punctuation do not count. */
+    boolean says(List<String> words) {
+        int from = 0;
+        for (String part : (" " + String.join(" ", words) + " ").split(" \\* ")) {
+            String sought = " " + part.strip() + " ";
+            int at = text.indexOf(sought, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + sought.length() - 1;
+        }
+        return true;
     }
 
     /** For each sentence the longest passage that a claim or attribution takes in it. */

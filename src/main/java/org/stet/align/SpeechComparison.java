@@ -76,8 +76,7 @@ final class SpeechComparison {
         Optional<Attribution> mine = pair.here.attribution(one.attribution());
         Optional<Attribution> its = pair.there.attribution(other.attribution());
         if (mine.isPresent() && its.isPresent() && isSomebody(mine.get().source()) && isSomebody(its.get().source())) {
-            boolean same = sameSource(mine.get().source(), its.get().source());
-            pair.add(Slot.SPEAKER, same ? Outcome.SAME : Outcome.DIFFERENT, one, other, sure, "the same words in quotation marks",
+            pair.add(Slot.SPEAKER, compare(mine.get().source(), its.get().source()), one, other, sure, "the same words in quotation marks",
                     mine.get().source().text() + " / " + its.get().source().text());
         }
     }
@@ -91,6 +90,24 @@ final class SpeechComparison {
                 || one.kind() == SourceKind.UNNAMED_DESCRIBED && other.kind() == SourceKind.UNNAMED_DESCRIBED
                 || one.kind() != SourceKind.NAMED && Vocabulary.overlap(Vocabulary.content(one.text()), Vocabulary.content(other.text())) >= 0.5
                 && other.kind() != SourceKind.NAMED;
+    }
+
+    /**
+     * Two names of different people differ; so do a name and an unnamed source that is described by that name ("a source in X's office").
+     * An office, a role or a bare description may be the very person that the other document names.
+     */
+    Outcome compare(Speaker one, Speaker other) {
+        if (sameSource(one, other)) {
+            return Outcome.SAME;
+        }
+        boolean people = entities.isPerson(one.entity()) && entities.isPerson(other.entity());
+        boolean apart = isUnnamedBeside(one, other) || isUnnamedBeside(other, one);
+        return people || apart ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+    }
+
+    private boolean isUnnamedBeside(Speaker unnamed, Speaker named) {
+        return unnamed.kind() == SourceKind.UNNAMED_DESCRIBED && entities.isPerson(named.entity())
+                && Vocabulary.content(unnamed.text()).containsAll(Vocabulary.content(entities.surname(named.entity())));
     }
 
     private void acts(Pair pair, Quotation one, Quotation other, double sure) {
@@ -135,15 +152,11 @@ final class SpeechComparison {
         pair.addOneWay(false, Slot.CUE, plain ? Outcome.DIFFERENT : Outcome.SAME, other, one, sure, why);
     }
 
-    /** A quotation's words that the other document gives without marks support it too. */
+    /** A quotation's words that the other document gives without marks support it too; the other side of the pair is then its article. */
     private static void reportedElsewhere(Pair pair, boolean fromHere, Quotation own, Side other) {
         List<String> words = QuoteText.words(own.text());
-        if (words.isEmpty()) {
-            return;
+        if (!words.isEmpty() && other.says(words)) {
+            pair.addOneWay(fromHere, Slot.WORDS, Outcome.COMPATIBLE, own, other.article(), 0.9, "the same words stand in " + other.facts.document());
         }
-        String sought = " " + String.join(" ", words) + " ";
-        other.facts.all().filter(f -> f instanceof Attribution || f instanceof org.stet.fact.Claim)
-                .filter(f -> (" " + String.join(" ", QuoteText.words(f.text())) + " ").contains(sought)).findFirst()
-                .ifPresent(f -> pair.addOneWay(fromHere, Slot.WORDS, Outcome.COMPATIBLE, own, f, 0.9, "the same words stand there without marks"));
     }
 }

@@ -77,7 +77,7 @@ final class Desk implements Auditor {
             texts.put(d.id(), d.source());
         }
         facts.forEach(f -> f.all().forEach(all::add));
-        all.addAll(aligner.align(facts, underCheck));
+        all.addAll(aligner.align(facts, texts, underCheck));
         return new Engine(rules.get()).run(all, texts);
     }
 

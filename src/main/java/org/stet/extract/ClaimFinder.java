@@ -94,7 +94,8 @@ final class ClaimFinder {
                 .anyMatch(a -> s.children(a.head()).stream().anyMatch(t -> t.label().equals("det") && t.lemma().equals("no")
                         || t.label().equals("neg") && t.lemma().equals("no")));
         boolean prevented = s.head(verb).filter(h -> EMBEDDED.contains(verb.label()) && lexicon.has(Words.IMPLICATIVE_NEGATIVE, h.lemma())).isPresent();
-        return negated ^ prevented ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        boolean notYet = isInfinitive(s, verb) && s.head(verb).flatMap(h -> s.children(h.index()).stream().filter(t -> t.lemma().equals("yet")).findFirst()).isPresent();
+        return negated ^ (prevented || notYet) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }
 
     /** The weakest of what the clause, its adverbs and the verbs it hangs on leave of its certainty. */
@@ -112,7 +113,16 @@ final class ClaimFinder {
                 sure = weaker(sure, of(at));
             }
         }
+        if (isInfinitive(s, verb) && !s.head(verb).filter(h -> lexicon.has(Words.IMPLICATIVE_POSITIVE, h.lemma())).isPresent()) {
+            sure = Factuality.UNCOMMITTED;
+        }
+        sure = verb.label().equals("pcomp") ? weaker(sure, Factuality.PROBABLE) : sure;
         return s.text().startsWith("?", s.span().end() - 1) ? Factuality.UNCOMMITTED : sure;
+    }
+
+    /** "Ordered them to leave" does not say that they left; "managed to leave" does. */
+    private static boolean isInfinitive(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("aux") && t.lemma().equals("to"));
     }
 
     private Factuality of(Token token) {

@@ -98,7 +98,8 @@ final class NameFinder {
             return;
         }
         String tag = kept.get(kept.size() - 1).name();
-        boolean titled = kept.size() < run.size() && isTitle(run.get(run.size() - kept.size() - 1 < 0 ? 0 : run.indexOf(kept.get(0)) - 1));
+        int from = run.indexOf(kept.get(0));
+        boolean titled = from > 0 && isTitle(run.get(from - 1));
         mentions.add(new Mention(s, kept, titled ? NameKind.PERSON : KINDS.getOrDefault(tag, NameKind.OTHER)));
     }
 

@@ -45,7 +45,8 @@ final class QuantityFinder {
     private boolean isDate(Sentence s, Token token) {
         boolean dated = notes.times.stream().anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
         boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
-        return dated || inName || DATED.contains(token.name()) && notes.times.stream().noneMatch(t -> t.span().overlaps(token.span()));
+        boolean year = token.form().matches("(19|20)\\d\\d") && !token.label().equals("num");
+        return dated || inName || year || DATED.contains(token.name()) && notes.times.stream().noneMatch(t -> t.span().overlaps(token.span()));
     }
 
     private void quantity(Sentence s, NumberWords.Found found) {

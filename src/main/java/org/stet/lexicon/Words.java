@@ -17,6 +17,7 @@ public enum Words {
     PROBABLE("modality", "probable", Form.LIST),
     UNCOMMITTED("modality", "uncommitted", Form.LIST),
     NEGATION("modality", "negation", Form.LIST),
+    IMPLICATIVE_POSITIVE("modality", "positive-implicative", Form.LIST),
     IMPLICATIVE_NEGATIVE("modality", "negative-implicative", Form.LIST),
     SOURCE_UNNAMED("sources", "unnamed", Form.LIST),
     SOURCE_VAGUE("sources", "vague", Form.PHRASES),
