@@ -69,6 +69,9 @@ final class AccusationFinder {
         }
         Optional<Token> accuser = s.child(noun.index(), "poss").or(() -> s.children(noun.index()).stream()
                 .filter(t -> t.label().equals("prep") && Set.of("by", "from").contains(t.lemma())).flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst());
+        if (accuser.isEmpty()) {
+            return;
+        }
         Optional<Token> matter = s.children(noun.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("of")).findFirst();
         add(s, noun, accuser, against.get(), matter, s.subtreeSpan(noun.index()));
     }

@@ -116,7 +116,7 @@ final class ClaimFinder {
         if (isInfinitive(s, verb) && !s.head(verb).filter(h -> lexicon.has(Words.IMPLICATIVE_POSITIVE, h.lemma())).isPresent()) {
             sure = Factuality.UNCOMMITTED;
         }
-        sure = verb.label().equals("pcomp") ? weaker(sure, Factuality.PROBABLE) : sure;
+        sure = verb.label().equals("pcomp") ? weaker(sure, Factuality.UNCOMMITTED) : sure;
         return s.text().startsWith("?", s.span().end() - 1) ? Factuality.UNCOMMITTED : sure;
     }
 

@@ -50,7 +50,8 @@ final class ContentFinder {
             parts = quotesBeside(s, verb);
         }
         boolean quoted = parts.stream().anyMatch(p -> quotes.stream().anyMatch(p::overlaps));
-        boolean unfit = cues.needsQuotation(cue) && (!quoted || cueBetween(s, verb, parts.get(0)));
+        boolean told = clauses(s, verb, cue).stream().anyMatch(t -> s.child(t.index(), "complm").isPresent());
+        boolean unfit = cues.needsQuotation(cue) && !told && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
     }
 
