@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.FactLine;
 
 /** Where extracted facts go, one document at a time. */
 interface FactOutput extends AutoCloseable {

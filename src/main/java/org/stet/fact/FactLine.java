@@ -1,4 +1,4 @@
-package org.stet.cli;
+package org.stet.fact;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -6,19 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.stet.fact.Attribution;
-import org.stet.fact.Claim;
-import org.stet.fact.DocumentFacts;
-import org.stet.fact.Name;
-import org.stet.fact.Qualifier;
-import org.stet.fact.Quantity;
-import org.stet.fact.Quotation;
-import org.stet.fact.Stated;
-import org.stet.fact.Timex;
 import org.stet.text.Span;
 
 /** A document's facts as one line of JSON. Offsets are UTF-16 code units of the document's text, the end exclusive. */
-final class FactLine {
+public final class FactLine {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,7 +17,7 @@ final class FactLine {
     }
 
     /** Ends in a line feed. */
-    static String of(DocumentFacts facts) {
+    public static String of(DocumentFacts facts) {
         ObjectNode line = JSON.createObjectNode().put("id", facts.document());
         list(line, "claims", facts.claims(), FactLine::claim);
         list(line, "attributions", facts.attributions(), FactLine::attribution);
