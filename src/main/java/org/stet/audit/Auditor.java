@@ -2,7 +2,6 @@ package org.stet.audit;
 
 import java.util.List;
 import org.stet.document.Document;
-import org.stet.fact.DocumentFacts;
 import org.stet.finding.Report;
 
 /** All stages from documents to findings, made ready once with their rules, facts and language models. Not for several threads at once. */
@@ -21,7 +20,4 @@ public interface Auditor {
      * @throws org.stet.text.ProblemException if the rules or reviewed facts it was opened with cannot be used
      */
     Report audit(List<Document> documents);
-
-    /** What one document states; needs no rules. */
-    DocumentFacts extract(Document document);
 }

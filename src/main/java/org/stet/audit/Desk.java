@@ -2,12 +2,15 @@ package org.stet.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.align.Aligner;
@@ -15,7 +18,6 @@ import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
-import org.stet.extract.Extractor;
 import org.stet.fact.Article;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Fact;
@@ -23,62 +25,80 @@ import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.ShortIds;
-import org.stet.language.Annotator;
 import org.stet.text.Problem;
+import org.stet.text.ProblemException;
 import org.stet.text.Source;
 
-/** Runs the stages one after the other: facts of every document, correspondences and findings of every story. */
+/**
+ * Runs the stages one after the other: facts of every document, correspondences and findings of every story. Of one story at a time the
+ * facts are held, so that an archive needs no more memory than its largest story.
+ */
 final class Desk implements Auditor {
 
-    private final Annotator annotator;
-    private final Extractor extractor;
+    private static final int MOST_NAMED = 5;
+
+    private final Function<Document, DocumentFacts> extraction;
     private final ReviewedFacts reviewed;
     private final Aligner aligner;
     private final Supplier<CompiledRules> rules;
+    private final Consumer<String> notices;
 
-    /** @param rules waits for the compiled rules; throws what was wrong with them */
-    Desk(Annotator annotator, Extractor extractor, ReviewedFacts reviewed, Aligner aligner, Supplier<CompiledRules> rules) {
-        this.annotator = annotator;
-        this.extractor = extractor;
+    /**
+     * @param extraction what a document states; asked by several threads
+     * @param rules      waits for the compiled rules; throws what was wrong with them
+     */
+    Desk(Function<Document, DocumentFacts> extraction, ReviewedFacts reviewed, Aligner aligner, Supplier<CompiledRules> rules,
+         Consumer<String> notices) {
+        this.extraction = extraction;
         this.reviewed = reviewed;
         this.aligner = aligner;
         this.rules = rules;
+        this.notices = notices;
     }
 
     @Override
     public Report check(Document draft, List<Document> sources) {
         List<Document> all = new ArrayList<>(List.of(draft));
         all.addAll(sources);
-        return report(all, judge(all, Set.of(draft.id()), false));
+        refuseTwins(all);
+        return report(all, judge(all, reviewed.of(all), Set.of(draft.id()), false));
     }
 
     @Override
     public Report audit(List<Document> documents) {
+        refuseTwins(documents);
+        Map<String, DocumentFacts> known = reviewed.of(documents);
         Map<String, List<Document>> stories = documents.stream().collect(Collectors.groupingBy(Document::story, TreeMap::new, Collectors.toList()));
+        tellLone(stories.values());
         List<Finding> findings = new ArrayList<>();
         for (List<Document> story : stories.values()) {
-            findings.addAll(judge(story, story.stream().map(Document::id).collect(Collectors.toSet()), true));
+            findings.addAll(judge(story, known, story.stream().map(Document::id).collect(Collectors.toSet()), true));
         }
         return report(documents, ShortIds.assign(findings));
     }
 
-    @Override
-    public DocumentFacts extract(Document document) {
-        return reviewed.of(document).orElseGet(() -> extractor.extract(annotator.annotate(document)));
-    }
-
-    private List<Finding> judge(List<Document> story, Set<String> underCheck, boolean peers) {
-        refuseTwins(story);
-        List<DocumentFacts> facts = story.parallelStream().map(this::extract).toList();
+    private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {
+        List<DocumentFacts> facts = story.parallelStream().sorted(Comparator.comparing(Document::id))
+                .map(d -> known.containsKey(d.id()) ? known.get(d.id()) : extract(d)).toList();
         Collection<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
         for (Document d : story) {
-            all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), d.published().map(Object::toString).orElse("")));
+            all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), published(d)));
             texts.put(d.id(), d.source());
         }
         facts.forEach(f -> f.all().forEach(all::add));
         all.addAll(aligner.align(facts, texts, underCheck));
         return new Engine(rules.get()).run(all, texts);
+    }
+
+    private DocumentFacts extract(Document document) {
+        try {
+            return extraction.apply(document);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("on " + document.path() + ", " + e, e);
+        }
     }
 
     private static void refuseTwins(List<Document> documents) {
@@ -90,13 +110,26 @@ final class Desk implements Auditor {
         }
     }
 
+    private void tellLone(Collection<List<Document>> stories) {
+        List<String> lone = stories.stream().filter(story -> story.size() == 1).map(story -> story.get(0).id()).sorted().toList();
+        if (!lone.isEmpty()) {
+            String named = String.join(", ", lone.subList(0, Math.min(lone.size(), MOST_NAMED)));
+            int more = lone.size() - MOST_NAMED;
+            notices.accept("no other document tells the same story, so held against nothing: " + named + (more > 0 ? " and " + more + " more" : ""));
+        }
+    }
+
     private Report report(List<Document> documents, List<Finding> findings) {
-        List<DocumentEntry> entries = documents.stream().sorted(java.util.Comparator.comparing((Document d) -> d.role() != Role.DRAFT)
+        List<DocumentEntry> entries = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT)
                 .thenComparing(Document::id)).map(Desk::entry).toList();
         return new Report(Release.version(), rules.get().rules().sha256(), entries, findings);
     }
 
     private static DocumentEntry entry(Document d) {
-        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), d.published().map(Object::toString).orElse(""), d.sha256());
+        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), published(d), d.sha256());
+    }
+
+    private static String published(Document document) {
+        return document.published().map(Object::toString).orElse("");
     }
 }

@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactException;
 import org.stet.fact.FactFile;
+import org.stet.fact.Stated;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
@@ -28,26 +33,30 @@ final class ReviewedFacts {
     private static final Pattern HASH = Pattern.compile("^sha256: \"?([0-9a-f]{64})\"?", Pattern.MULTILINE);
     private static final Pattern DOCUMENT = Pattern.compile("^document: \"?([^\"\\r\\n]+)\"?", Pattern.MULTILINE);
 
-    private final Map<String, Source> byHash = new HashMap<>();
+    /** By the hash of the text, then by the document they name: a text can be printed twice. */
+    private final Map<String, Map<String, Source>> byHash = new HashMap<>();
     private final Map<String, Source> byDocument = new HashMap<>();
-    private final boolean named;
+    private final Optional<Path> named;
     private final Consumer<String> notices;
 
-    private ReviewedFacts(boolean named, Consumer<String> notices) {
+    private ReviewedFacts(Optional<Path> named, Consumer<String> notices) {
         this.named = named;
         this.notices = notices;
     }
 
-    /** @throws FactException if a file that the user named is no facts file */
+    /** @throws FactException if a file is no facts file, or two hold facts of one document */
     static ReviewedFacts read(Settings settings, Consumer<String> notices) {
-        ReviewedFacts facts = new ReviewedFacts(settings.facts().isPresent(), notices);
-        Path path = settings.facts().orElse(settings.home().resolve("facts"));
+        ReviewedFacts facts = new ReviewedFacts(settings.facts(), notices);
         List<Problem> problems = new ArrayList<>();
-        files(path).forEach(file -> facts.index(file, problems));
+        files(settings.facts().orElse(settings.home().resolve("facts"))).forEach(file -> facts.index(file, problems));
+        refuse(problems);
+        return facts;
+    }
+
+    private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new FactException(problems);
         }
-        return facts;
     }
 
     private static List<Path> files(Path path) {
@@ -74,39 +83,83 @@ final class ReviewedFacts {
                         "It needs 'document:' and 'sha256:' at its top, as 'stet extract' writes them."));
                 return;
             }
-            byHash.put(hash.group(1), source);
-            byDocument.put(document.group(1), source);
+            String id = document.group(1).strip();
+            Source other = byHash.computeIfAbsent(hash.group(1), h -> new TreeMap<>()).putIfAbsent(id, source);
+            if (other != null) {
+                problems.add(Problem.of(file.toString(), other.name() + " holds facts of " + id + " already", "Keep one of the two."));
+            }
+            byDocument.put(id, source);
         } catch (IOException e) {
             problems.add(Problem.of(file.toString(), "the file cannot be read as UTF-8 text", "Check that it is a facts file."));
         }
     }
 
-    /** The reviewed facts of the document, if there are any. @throws FactException if its file is broken or stale */
-    Optional<DocumentFacts> of(Document document) {
-        Source source = byHash.get(document.sha256());
-        if (source == null) {
-            stale(document);
-            return Optional.empty();
+    /**
+     * The reviewed facts that there are of the documents, by document id.
+     *
+     * @throws FactException with everything wrong in the files of these documents
+     */
+    Map<String, DocumentFacts> of(List<Document> documents) {
+        List<Found> found = documents.parallelStream().map(this::find).toList();
+        refuse(found.stream().flatMap(f -> f.problems.stream()).toList());
+        found.stream().map(Found::notice).filter(n -> !n.isEmpty()).forEach(notices);
+        Map<String, DocumentFacts> facts = new HashMap<>();
+        found.stream().map(Found::facts).flatMap(Optional::stream).forEach(f -> facts.put(f.document(), f));
+        if (facts.isEmpty()) {
+            named.ifPresent(path -> notices.accept(path + ": holds facts of none of these documents, so it is not used"));
         }
-        DocumentFacts facts = FactFile.read(source, document.id());
-        List<Problem> problems = facts.all().filter(f -> f.span().end() > document.text().length() || !f.span().in(document.text()).equals(f.text()))
-                .map(f -> Problem.of(source.name(), "the words of " + f.id() + " do not stand at " + f.span() + " of " + document.path(),
-                        "Correct the span or the text of this fact.")).toList();
-        if (!problems.isEmpty()) {
-            throw new FactException(problems);
-        }
-        return Optional.of(facts);
+        return facts;
     }
 
-    private void stale(Document document) {
+    /** What there is for one document: facts, or problems, or a notice, or nothing. */
+    private record Found(Optional<DocumentFacts> facts, List<Problem> problems, String notice) {
+
+        static final Found NOTHING = new Found(Optional.empty(), List.of(), "");
+    }
+
+    private Found find(Document document) {
+        Map<String, Source> same = byHash.get(document.sha256());
+        if (same == null) {
+            return stale(document);
+        }
+        @Nullable Source own = same.get(document.id());
+        Source source = own == null ? same.values().iterator().next() : own;
+        try {
+            DocumentFacts facts = FactFile.read(source, document.id());
+            List<Problem> problems = wrong(facts, document, source.name());
+            return problems.isEmpty() ? new Found(Optional.of(facts), List.of(), "") : new Found(Optional.empty(), problems, "");
+        } catch (FactException e) {
+            return new Found(Optional.empty(), e.problems(), "");
+        }
+    }
+
+    private static List<Problem> wrong(DocumentFacts facts, Document document, String file) {
+        Set<String> ids = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        facts.all().forEach(fact -> {
+            if (!ids.add(fact.id())) {
+                problems.add(Problem.of(file, "two facts have the id " + fact.id(), "Give one of them another id."));
+            }
+            if (!stands(fact, document)) {
+                problems.add(Problem.of(file, "the words of " + fact.id() + " do not stand at " + fact.span() + " of " + document.path(),
+                        "Correct the span or the text of this fact."));
+            }
+        });
+        return problems;
+    }
+
+    private static boolean stands(Stated fact, Document document) {
+        return fact.span().end() <= document.text().length() && fact.span().in(document.text()).equals(fact.text());
+    }
+
+    private Found stale(Document document) {
         Source other = byDocument.get(document.id());
         if (other == null) {
-            return;
+            return Found.NOTHING;
         }
         String what = "these facts are stale: they were made from another text of " + document.id() + " than " + document.path();
-        if (named) {
-            throw new FactException(List.of(Problem.of(other.name(), what, "Extract them again with 'stet extract', and review what changed.")));
-        }
-        notices.accept(other.name() + ": " + what + "; they are not used");
+        return named.isPresent()
+                ? new Found(Optional.empty(), List.of(Problem.of(other.name(), what, "Extract them again with 'stet extract', and review what changed.")), "")
+                : new Found(Optional.empty(), List.of(), other.name() + ": " + what + "; they are not used");
     }
 }

@@ -1,14 +1,29 @@
 package org.stet.audit;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
 import org.stet.rule.RuleSet;
 
 /** Where the entrances get the stages from. */
 public interface Stages {
 
-    /** @param progress takes one short sentence for each step that a person has to wait for */
-    Auditor open(Settings settings, Consumer<String> progress);
+    /**
+     * Makes everything ready for check and audit.
+     *
+     * @param notices takes one short sentence for whatever a person should know: what there is to wait for, what was passed over
+     * @throws org.stet.text.ProblemException if rules, word lists or facts files cannot be used; told before any long work
+     */
+    Auditor open(Settings settings, Consumer<String> notices);
+
+    /**
+     * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts.
+     *
+     * @param home as in {@link Settings}
+     */
+    Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices);
 
     /** The rules in force, and every problem in them. */
     RuleSet rules(Settings settings);

@@ -3,50 +3,80 @@ package org.stet.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
-import org.stet.engine.CompiledRules;
+import org.stet.document.Document;
 import org.stet.extract.Extractor;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactFile;
 import org.stet.language.CacheRoot;
 import org.stet.language.Language;
+import org.stet.language.Progress;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconReader;
-import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 
-/** The real stages. Rules are made ready while the language models load. */
+/** The real stages. The language models are loaded once, with the first command that needs them; rules are made ready meanwhile. */
 public final class Workbench implements Stages {
 
+    private final Path cache;
+    private final Function<Progress, Language> models;
+    private @Nullable Language language;
+
+    public Workbench() {
+        this(CacheRoot.choose());
+    }
+
+    private Workbench(Path cache) {
+        this(cache, progress -> Language.open(cache, progress));
+    }
+
+    /**
+     * @param cache  where compiled rules are kept
+     * @param models opens the language models
+     */
+    Workbench(Path cache, Function<Progress, Language> models) {
+        this.cache = cache;
+        this.models = models;
+    }
+
     @Override
-    public Auditor open(Settings settings, Consumer<String> progress) {
-        Path cache = CacheRoot.choose();
-        CompletableFuture<CompiledRules> rules = CompletableFuture.supplyAsync(() -> compile(settings, cache));
-        Lexicon lexicon = LexiconReader.read(settings.home().resolve("rules/lexicon"));
-        ReviewedFacts reviewed = ReviewedFacts.read(settings, progress);
-        Language language = Language.open(cache, (what, done, total) -> progress.accept(total > 0 ? what + " (" + done + "/" + total + ")" : what));
-        Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet()), language.embedding()::embed);
-        return new Desk(language.annotator(), new Extractor(lexicon), reviewed, aligner, () -> join(rules));
+    public Auditor open(Settings settings, Consumer<String> notices) {
+        RulesAhead rules = rules(settings, cache);
+        Lexicon lexicon = lexicon(settings.home());
+        ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
+        Language opened = language(new FirstUse(notices, rules::refuseBroken));
+        rules.refuseBroken();
+        Aligner aligner = new Aligner(lexicon, new Dictionary(opened.wordNet()), opened.embedding()::embed);
+        return new Desk(extraction(opened, lexicon), reviewed, aligner, rules::get, notices);
     }
 
-    private static <T> T join(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+    static RulesAhead rules(Settings settings, Path cache) {
+        return RulesAhead.start(folders(settings), cache);
     }
 
-    private static CompiledRules compile(Settings settings, Path cache) {
-        RuleSet rules = RulePack.read(folders(settings), cache);
-        if (!rules.problems().isEmpty()) {
-            throw new RuleException(rules.problems());
-        }
-        return CompiledRules.load(rules, cache);
+    @Override
+    public Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices) {
+        Lexicon lexicon = lexicon(home);
+        return extraction(language(new FirstUse(notices, () -> { })), lexicon);
+    }
+
+    private static Function<Document, DocumentFacts> extraction(Language language, Lexicon lexicon) {
+        Extractor extractor = new Extractor(lexicon);
+        return document -> extractor.extract(language.annotator().annotate(document));
+    }
+
+    private static Lexicon lexicon(Path home) {
+        return LexiconReader.read(home.resolve("rules/lexicon"));
+    }
+
+    private synchronized Language language(Progress progress) {
+        Language opened = language == null ? models.apply(progress) : language;
+        language = opened;
+        return opened;
     }
 
     private static List<Path> folders(Settings settings) {

@@ -3,15 +3,20 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.stet.audit.Auditor;
-import org.stet.audit.Settings;
+import org.stet.document.Document;
 import org.stet.document.JsonLines;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
+import org.stet.fact.DocumentFacts;
+import org.stet.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,27 +52,45 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The date (year-month-day) of texts that do not say theirs.")
     private @Nullable LocalDate published;
 
+    private final Set<String> ids = new HashSet<>();
     private boolean complete = true;
+    private @Nullable Function<Document, DocumentFacts> extraction;
 
     @Override
     public Integer call() throws IOException {
         try (FactOutput facts = FactOutput.open(format, output, files, stet)) {
             Inputs inputs = new Inputs(stet.console(), stet.home());
-            Auditor auditor = stet.stages().open(Settings.standard(stet.home()), stet.console()::say);
             Metadata defaults = Metadata.of(Role.PEER).withPublished(published);
             List<Path> texts = files.stream().filter(f -> !lines(f)).toList();
             Reading reading = inputs.read(texts, defaults);
             complete = reading.problems().isEmpty();
-            reading.documents().forEach(document -> facts.add(auditor.extract(document)));
+            reading.documents().forEach(document -> extract(document, facts));
             JsonLines lines = new JsonLines(inputs.documents());
-            files.stream().filter(ExtractCommand::lines).forEach(file ->
-                    lines.read(file, defaults, document -> facts.add(auditor.extract(document)), problem -> {
-                        complete = false;
-                        stet.console().tell(List.of(problem));
-                    }));
-            facts.finish();
+            files.stream().filter(ExtractCommand::lines).distinct()
+                    .forEach(file -> lines.read(file, defaults, document -> extract(document, facts), this::tell));
+            if (extraction != null) {
+                facts.finish();
+            }
         }
         return complete ? Exit.STANDS : Exit.BAD_INPUT;
+    }
+
+    private void extract(Document document, FactOutput facts) {
+        Optional<Problem> refused = ids.add(document.id()) ? facts.refuses(document.id())
+                : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document", "Give one of them another id."));
+        refused.ifPresentOrElse(this::tell, () -> facts.add(extraction().apply(document)));
+    }
+
+    /** Made ready with the first document, so that nobody waits for it who named none. */
+    private Function<Document, DocumentFacts> extraction() {
+        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), stet.console()::say) : extraction;
+        extraction = ready;
+        return ready;
+    }
+
+    private void tell(Problem problem) {
+        complete = false;
+        stet.console().tell(List.of(problem));
     }
 
     private static boolean lines(Path file) {

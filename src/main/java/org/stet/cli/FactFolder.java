@@ -5,12 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.stet.fact.DocumentFacts;
+import org.stet.text.Problem;
 
-/** Facts in a folder, one file for each document. */
+/** Facts in a folder, one file for each document. Files that a person has reviewed are not overwritten. */
 final class FactFolder implements FactOutput {
+
+    private static final Pattern REVIEWED = Pattern.compile("^\\W*reviewed: true", Pattern.MULTILINE);
 
     private final Path folder;
     private final Function<DocumentFacts, String> form;
@@ -38,16 +44,34 @@ final class FactFolder implements FactOutput {
     }
 
     @Override
-    public void add(DocumentFacts facts) {
-        String name = facts.document().replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.", "-") + ".yaml";
-        Path path = folder.resolve(name);
-        if (!written.add(name)) {
-            throw CommandException.of(path.toString(), "two documents would be written to this file", "Give them ids that differ in letters or digits.");
+    public Optional<Problem> refuses(String document) {
+        Path path = path(document);
+        if (!written.add(path.toString().toLowerCase(Locale.ROOT))) {
+            return Optional.of(Problem.of(path.toString(), "the facts of '" + document + "' would overwrite those of another document",
+                    "Give them ids that differ in letters or digits."));
         }
-        try (OutputFile file = OutputFile.open(path, List.of())) {
+        return reviewed(path) ? Optional.of(Problem.of(path.toString(), "this file holds facts that are marked as reviewed; it is left as it is",
+                "Name another folder, or move the file away.")) : Optional.empty();
+    }
+
+    private static boolean reviewed(Path path) {
+        try {
+            return Files.isRegularFile(path) && REVIEWED.matcher(Files.readString(path)).find();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void add(DocumentFacts facts) {
+        try (OutputFile file = OutputFile.open(path(facts.document()), List.of())) {
             file.write(out -> out.write(form.apply(facts)));
             file.finish();
         }
+    }
+
+    private Path path(String document) {
+        return folder.resolve(document.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.", "-") + ".yaml");
     }
 
     @Override

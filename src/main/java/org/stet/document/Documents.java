@@ -1,5 +1,6 @@
 package org.stet.document;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -78,6 +79,17 @@ public final class Documents {
         } catch (StackOverflowError e) {
             throw DocumentException.of(file.toString(), "its Markdown is nested too deep", "Save it as .txt.");
         }
+    }
+
+    /**
+     * A document made from a text that is in no file, read as plain text without front matter.
+     *
+     * @param metadata with at least an id
+     * @param path     what messages and reports call it
+     * @throws DocumentException if the text is blank
+     */
+    public Document of(Metadata metadata, String path, String text) {
+        return of(metadata, path, TextFile.of(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A document whose text did not come in a file of its own, read as plain text. @throws DocumentException if the text is blank */

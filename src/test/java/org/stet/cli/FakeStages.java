@@ -2,7 +2,9 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
@@ -70,7 +72,15 @@ final class FakeStages implements Stages, Auditor {
     }
 
     @Override
-    public DocumentFacts extract(Document document) {
+    public Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices) {
+        asked.add("extraction");
+        if (fault != null) {
+            throw fault;
+        }
+        return FakeStages::extract;
+    }
+
+    private static DocumentFacts extract(Document document) {
         return new DocumentFacts(document.id(), document.sha256(), "fake", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -1,0 +1,43 @@
+package org.stet.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.stet.document.Documents;
+import org.stet.document.ZonePatterns;
+import org.stet.language.CacheRoot;
+import org.stet.language.Language;
+import org.stet.language.Progress;
+import org.stet.text.Source;
+
+/** The real stages, whose models are opened once for all tests of this run, from the ordinary cache. */
+public final class RealStages {
+
+    /** The top of the source tree. */
+    public static final Path HOME = Path.of(".");
+
+    private static final Language LANGUAGE = Language.open(CacheRoot.choose(), Progress.none());
+    private static final Workbench USUAL = onCache(CacheRoot.choose());
+
+    private RealStages() {
+    }
+
+    public static Workbench workbench() {
+        return USUAL;
+    }
+
+    /** With compiled rules kept in another place. */
+    static Workbench onCache(Path cache) {
+        return new Workbench(cache, progress -> LANGUAGE);
+    }
+
+    static Documents documents() {
+        Path patterns = HOME.resolve("rules/lexicon/boilerplate.yaml");
+        try {
+            return new Documents(ZonePatterns.read(new Source(patterns.toString(), Files.readString(patterns))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
