@@ -39,16 +39,17 @@ final class Desk implements Auditor {
 
     private final Function<Document, DocumentFacts> extraction;
     private final ReviewedFacts reviewed;
-    private final Aligner aligner;
+    private final Supplier<Aligner> aligner;
     private final Supplier<CompiledRules> rules;
     private final Consumer<String> notices;
 
     /**
      * @param extraction what a document states; asked by several threads
+     * @param aligner    waits for the models
      * @param rules      waits for the compiled rules; throws what was wrong with them
      */
-    Desk(Function<Document, DocumentFacts> extraction, ReviewedFacts reviewed, Aligner aligner, Supplier<CompiledRules> rules,
-         Consumer<String> notices) {
+    Desk(Function<Document, DocumentFacts> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner,
+         Supplier<CompiledRules> rules, Consumer<String> notices) {
         this.extraction = extraction;
         this.reviewed = reviewed;
         this.aligner = aligner;
@@ -87,7 +88,7 @@ final class Desk implements Auditor {
             texts.put(d.id(), d.source());
         }
         facts.forEach(f -> f.all().forEach(all::add));
-        all.addAll(aligner.align(facts, texts, underCheck));
+        all.addAll(aligner.get().align(facts, texts, underCheck));
         return new Engine(rules.get()).run(all, texts);
     }
 

@@ -3,7 +3,6 @@ package org.stet.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.stet.engine.CompiledRules;
 import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
@@ -34,22 +33,14 @@ final class RulesAhead {
 
     /** Waits until the rules are read, not until they are compiled. @throws RuleException with everything wrong so far */
     void refuseBroken() {
-        join(read);
+        Waiting.join(read);
         if (compiled.isDone()) {
-            join(compiled);
+            Waiting.join(compiled);
         }
     }
 
     /** Waits for them. @throws RuleException with everything wrong */
     CompiledRules get() {
-        return join(compiled);
-    }
-
-    private static <T> T join(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return Waiting.join(compiled);
     }
 }

@@ -3,8 +3,10 @@ package org.stet.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
 import org.stet.document.Document;
@@ -43,15 +45,19 @@ public final class Workbench implements Stages {
         this.models = models;
     }
 
+    /** Rules and models are made ready side by side; whoever asks first for something waits for it. */
     @Override
     public Auditor open(Settings settings, Consumer<String> notices) {
         RulesAhead rules = rules(settings, cache);
+        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, rules::refuseBroken)));
         Lexicon lexicon = lexicon(settings.home());
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
-        Language opened = language(new FirstUse(notices, rules::refuseBroken));
         rules.refuseBroken();
-        Aligner aligner = new Aligner(lexicon, new Dictionary(opened.wordNet()), opened.embedding()::embed);
-        return new Desk(extraction(opened, lexicon), reviewed, aligner, rules::get, notices);
+        return new Desk(extraction(() -> Waiting.join(opened), lexicon), reviewed, () -> aligner(Waiting.join(opened), lexicon), rules::get, notices);
+    }
+
+    private static Aligner aligner(Language language, Lexicon lexicon) {
+        return new Aligner(lexicon, new Dictionary(language.wordNet()), language.embedding()::embed);
     }
 
     static RulesAhead rules(Settings settings, Path cache) {
@@ -61,12 +67,13 @@ public final class Workbench implements Stages {
     @Override
     public Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices) {
         Lexicon lexicon = lexicon(home);
-        return extraction(language(new FirstUse(notices, () -> { })), lexicon);
+        Language opened = language(new FirstUse(notices, () -> { }));
+        return extraction(() -> opened, lexicon);
     }
 
-    private static Function<Document, DocumentFacts> extraction(Language language, Lexicon lexicon) {
+    private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon) {
         Extractor extractor = new Extractor(lexicon);
-        return document -> extractor.extract(language.annotator().annotate(document));
+        return document -> extractor.extract(language.get().annotator().annotate(document));
     }
 
     private static Lexicon lexicon(Path home) {

@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,8 +42,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Path> inputs = new ArrayList<>(paths);
+        Optional.ofNullable(facts).ifPresent(inputs::add);
         AtomicBoolean complete = new AtomicBoolean(true);
-        int exit = report.print(stet.console(), paths, () -> findings(complete));
+        int exit = report.print(stet.console(), inputs, () -> findings(complete));
         return complete.get() ? exit : Exit.BAD_INPUT;
     }
 
@@ -50,6 +53,7 @@ final class AuditCommand implements Callable<Integer> {
         var settings = rules.settings(stet.home(), Optional.ofNullable(facts));
         Reading reading = new Inputs(stet.console(), stet.home()).read(paths, Metadata.of(Role.PEER));
         complete.set(reading.problems().isEmpty());
+        report.spare(Inputs.files(reading.documents()));
         return reading.documents().isEmpty() ? Optional.empty()
                 : Optional.of(stet.stages().open(settings, stet.console()::say).audit(reading.documents()));
     }

@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Stet stet;
 
-    @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft: a .txt or .md file, which may begin with front matter.")
+    @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft: a .txt or .md file, which may begin with front matter; "
+            + "or a folder or corpus.yaml with one document that has 'role: draft'.")
     private Path draft;
 
     @Option(names = "--against", required = true, arity = "1..*", paramLabel = "PATH",
@@ -54,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> inputs = new ArrayList<>(against);
         inputs.add(draft);
+        Optional.ofNullable(facts).ifPresent(inputs::add);
         AtomicBoolean complete = new AtomicBoolean(true);
         int exit = report.print(stet.console(), inputs, () -> findings(complete));
         return complete.get() ? exit : Exit.BAD_INPUT;
@@ -64,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
         Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), stet.home()).comparison(draft, against, defaults);
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
+        comparison.ifPresent(c -> report.spare(Inputs.files(c.sources())));
         return comparison.map(c -> stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources()));
     }
 }

@@ -64,6 +64,9 @@ final class ExtractCommand implements Callable<Integer> {
             List<Path> texts = files.stream().filter(f -> !lines(f)).toList();
             Reading reading = inputs.read(texts, defaults);
             complete = reading.problems().isEmpty();
+            if (output != null) {
+                OutputFile.spare(output, Inputs.files(reading.documents()));
+            }
             reading.documents().forEach(document -> extract(document, facts));
             JsonLines lines = new JsonLines(inputs.documents());
             files.stream().filter(ExtractCommand::lines).distinct()

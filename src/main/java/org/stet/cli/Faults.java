@@ -1,5 +1,8 @@
 package org.stet.cli;
 
+import java.util.List;
+import java.util.Optional;
+import org.stet.text.Nearest;
 import org.stet.text.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,9 +23,20 @@ record Faults(Stet stet) implements IExecutionExceptionHandler, IParameterExcept
     public int handleParseException(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
         stet.console().say(fault.getMessage());
-        UnmatchedArgumentException.printSuggestions(fault, stet.console().messages());
+        Optional<String> option = nearestOption(fault);
+        option.ifPresentOrElse(name -> stet.console().messages().println("Did you mean " + name + "?"),
+                () -> UnmatchedArgumentException.printSuggestions(fault, stet.console().messages()));
         stet.console().messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return Exit.BAD_INPUT;
+    }
+
+    /** The option that an unknown one is most like; picocli itself looks only for such as begin alike. */
+    private static Optional<String> nearestOption(ParameterException fault) {
+        if (!(fault instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+            return Optional.empty();
+        }
+        String written = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Nearest.of(written, List.copyOf(fault.getCommandLine().getCommandSpec().optionsMap().keySet()));
     }
 
     int handle(Throwable fault) {

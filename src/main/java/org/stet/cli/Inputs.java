@@ -44,28 +44,52 @@ final class Inputs {
         return told(documents.read(paths, defaults));
     }
 
-    /** Empty if there is no draft or no source, which is then told. */
+    /**
+     * A draft and what it is held against. Where the draft is named by a folder or corpus, it is the one document there that says so of itself.
+     * Empty if there is no draft or no source, which is then told.
+     */
     Optional<Comparison> comparison(Path draft, List<Path> against, Metadata draftDefaults) {
-        if (Files.isDirectory(draft) || draft.toString().endsWith(".yaml")) {
-            throw CommandException.of(draft.toString(), "the draft must be one text", "To hold the texts of a folder against each other, use stet audit.");
-        }
-        Reading first = documents.read(List.of(draft), draftDefaults);
+        Reading first = several(draft) ? drafted(draft, draftDefaults) : documents.read(List.of(draft), draftDefaults);
         Reading rest = documents.read(against, Metadata.of(Role.SOURCE));
-        List<Document> others = rest.documents().stream().filter(d -> !same(draft, Path.of(d.path()))).toList();
+        Path taken = first.documents().isEmpty() ? draft : Path.of(first.documents().get(0).path());
+        List<Document> others = new ArrayList<>();
         List<String> notices = new ArrayList<>(rest.notices());
-        if (others.size() < rest.documents().size()) {
-            notices.add(draft + ": is the draft, so it is not used as a source too");
+        for (Document other : rest.documents()) {
+            if (same(taken, Path.of(other.path()))) {
+                notices.add(other.path() + ": is the draft, so it is not used as a source too");
+            } else if (other.role() == Role.DRAFT) {
+                notices.add(other.path() + ": says that it is a draft, so it is not used as a source");
+            } else {
+                others.add(other.as(Role.SOURCE));
+            }
         }
         Reading all = told(first.with(new Reading(others, rest.problems(), notices)));
         if (first.documents().isEmpty()) {
             return Optional.empty();
         }
-        List<Document> sources = all.documents().subList(1, all.documents().size()).stream().map(d -> d.as(Role.SOURCE)).toList();
+        List<Document> sources = all.documents().subList(1, all.documents().size());
         if (sources.isEmpty()) {
             console.say("there is no source to hold the draft against");
             return Optional.empty();
         }
         return Optional.of(new Comparison(first.documents().get(0).as(Role.DRAFT), sources, all.problems().isEmpty()));
+    }
+
+    private static boolean several(Path path) {
+        return Files.isDirectory(path) || path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
+    }
+
+    /** The one draft among several documents. What is wrong with the others does not matter. */
+    private Reading drafted(Path path, Metadata defaults) {
+        Reading reading = documents.read(List.of(path), Metadata.NONE.withPublished(defaults.published()));
+        List<Document> drafts = reading.documents().stream().filter(d -> d.role() == Role.DRAFT).toList();
+        if (drafts.size() != 1) {
+            console.tell(reading.problems());
+            throw CommandException.of(path.toString(), drafts.isEmpty() ? "none of the documents here says that it is the draft"
+                    : "several documents here say that they are drafts: " + String.join(", ", drafts.stream().map(Document::id).toList()),
+                    "Name the file of the draft; or use stet audit to hold all documents against each other.");
+        }
+        return new Reading(drafts, List.of(), List.of());
     }
 
     private Reading told(Reading reading) {
@@ -80,6 +104,11 @@ final class Inputs {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The files that the documents come from. */
+    static List<Path> files(List<Document> documents) {
+        return documents.stream().map(document -> Path.of(document.path())).toList();
     }
 
     private static ZonePatterns patterns(Path file) {

@@ -35,12 +35,8 @@ final class OutputFile implements AutoCloseable {
         if (Files.isDirectory(path)) {
             throw CommandException.of(name, "this is a folder; a file is needed here", "Name a file in it.");
         }
+        spare(path, inputs);
         try {
-            for (Path input : inputs) {
-                if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
-                    throw CommandException.of(name, "the output would overwrite an input", "Name another file.");
-                }
-            }
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             boolean replaceable = !Files.exists(target) || Files.isRegularFile(target);
             if (Files.exists(target) && !Files.isWritable(target)) {
@@ -55,6 +51,23 @@ final class OutputFile implements AutoCloseable {
             return new OutputFile(target, beside, writer);
         } catch (IOException e) {
             throw CommandException.of(name, "the file cannot be written", "Check that its folder is there and may be written to.");
+        }
+    }
+
+    /** @throws CommandException if the path leads to one of the inputs */
+    static void spare(Path path, List<Path> inputs) {
+        for (Path input : inputs) {
+            if (Files.exists(path) && Files.exists(input) && same(path, input)) {
+                throw CommandException.of(path.toString(), "the output would overwrite an input", "Name another file.");
+            }
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -70,6 +70,13 @@ final class ReportOptions {
         }
     }
 
+    /** @throws CommandException if the report would overwrite one of these */
+    void spare(List<Path> inputs) {
+        if (output != null) {
+            OutputFile.spare(output, inputs);
+        }
+    }
+
     private Renderer renderer(boolean terminal) {
         boolean colour = color == Color.always || color == Color.auto && terminal;
         return format == Format.json ? new JsonReport() : new TextReport(colour);
