@@ -38,10 +38,10 @@ final class AttributionFinder {
     void find() {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
-                if (t.isVerb() && quotes.stream().noneMatch(q -> q.contains(t.span()) && q.length() > t.span().length() + 2)) {
-                    cues.read(s, t).ifPresent(cue -> byVerb(s, t, cue));
-                } else if (t.lemma().equals("accord") || t.lemma().equals("according") || t.form().equalsIgnoreCase("per")) {
+                if (t.lemma().equals("accord") || t.form().equalsIgnoreCase("per")) {
                     byPreposition(s, t);
+                } else if (t.isVerb() && quotes.stream().noneMatch(q -> q.contains(t.span()) && q.length() > t.span().length() + 2)) {
+                    cues.read(s, t).ifPresent(cue -> byVerb(s, t, cue));
                 } else if (t.isNoun() && notes.lexicon.has(Words.CUE_NOUN, t.lemma())) {
                     byNoun(s, t);
                 }

@@ -35,7 +35,7 @@ final class NameFinder {
         }
 
         String words() {
-            return lower(String.join(" ", tokens.stream().map(Token::form).toList()));
+            return lower(sentence.span(tokens).in(sentence.text())).replaceAll("\\s+", " ");
         }
     }
 
@@ -86,20 +86,23 @@ final class NameFinder {
         return one.index() + 1 == next.index() && one.name().equals(next.name());
     }
 
+    /** Leaves out titles before the name; who has one is a person. */
     private void add(Sentence s, List<Token> run) {
-        List<Token> kept = new ArrayList<>(run);
-        while (!kept.isEmpty() && (isTitle(kept.get(0)) || !startsName(kept.get(0)))) {
-            kept.remove(0);
+        int from = 0;
+        int to = run.size();
+        while (from < to && (isTitle(run.get(from)) || !startsName(run.get(from)))) {
+            from++;
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isPunctuation()) {
-            kept.remove(kept.size() - 1);
+        while (from < to && run.get(to - 1).isPunctuation()) {
+            to--;
         }
-        if (kept.isEmpty() || kept.stream().noneMatch(t -> Character.isUpperCase(t.form().codePointAt(0)))) {
+        List<Token> kept = run.subList(from, to);
+        if (kept.stream().noneMatch(t -> Character.isUpperCase(t.form().codePointAt(0)))) {
             return;
         }
+        int before = kept.get(0).index() - 1;
+        boolean titled = before >= 0 && isTitle(s.token(before));
         String tag = kept.get(kept.size() - 1).name();
-        int from = run.indexOf(kept.get(0));
-        boolean titled = from > 0 && isTitle(run.get(from - 1));
         mentions.add(new Mention(s, kept, titled ? NameKind.PERSON : KINDS.getOrDefault(tag, NameKind.OTHER)));
     }
 
