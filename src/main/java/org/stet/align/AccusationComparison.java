@@ -24,7 +24,13 @@ final class AccusationComparison {
                 double near = pair.here.nearness(one, pair.there, other);
                 boolean matter = one.matter().isEmpty() || other.matter().isEmpty() || near >= 0.55
                         || Vocabulary.overlap(Vocabulary.content(one.matter()), Vocabulary.content(other.matter())) >= 0.3;
+                if (target && !accuser && near >= NEAR && matter && !one.matter().isEmpty() && !other.matter().isEmpty()
+                        && entities.isPerson(one.accuser()) && entities.isPerson(other.accuser())) {
+                    pair.add(Slot.SPEAKER, Outcome.DIFFERENT, one, other, 0.5 + near / 2, "the same accused and charge",
+                            one.accuserText() + " / " + other.accuserText());
+                }
                 if (target && accuser && near >= NEAR && matter) {
+                    pair.add(Slot.SPEAKER, Outcome.SAME, one, other, 0.5 + near / 2, "the same accuser");
                     pair.add(Slot.ACCUSATION, Outcome.SAME, one, other, 0.5 + near / 2, "the same accuser and accused",
                             "sentences " + near + " alike");
                 }

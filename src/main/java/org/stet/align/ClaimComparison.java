@@ -42,7 +42,8 @@ final class ClaimComparison {
         for (Claim one : pair.here.facts.claims()) {
             for (Claim other : pair.there.facts.claims()) {
                 boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
-                double predicate = isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(one, other);
+                double predicate = isCopula(one) && isCopula(other) ? (both(one, other, "A1") && both(one, other, "A2") ? 1 : 0)
+                        : isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(one, other);
                 if (predicate > 0) {
                     compare(pair, one, other, predicate, opposed);
                 }
@@ -78,9 +79,13 @@ final class ClaimComparison {
         return !claim.roleset().startsWith(claim.predicate() + ".");
     }
 
+    private static boolean isCopula(Claim claim) {
+        return claim.predicate().equals("be");
+    }
+
     /** Copulas and cue verbs say too little by themselves to pair by. */
     private boolean isEmpty(Claim claim) {
-        return claim.predicate().equals("be") || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call")
+        return isCopula(claim) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call")
                 || vocabulary.has(Words.LIGHT_VERB, claim.predicate());
     }
 
@@ -162,8 +167,8 @@ final class ClaimComparison {
     }
 
     private void times(Pair pair, Claim one, Claim other, double sure, String... why) {
-        for (Timex mine : pair.here.times.getOrDefault(one.id(), List.of())) {
-            for (Timex its : pair.there.times.getOrDefault(other.id(), List.of())) {
+        for (Timex mine : pair.here.times(one)) {
+            for (Timex its : pair.there.times(other)) {
                 if (mine.interval() != null && its.interval() != null) {
                     pair.add(Slot.TIME, compare(mine.interval(), its.interval()), mine, its, sure, why);
                 }

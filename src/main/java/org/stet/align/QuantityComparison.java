@@ -33,10 +33,10 @@ final class QuantityComparison {
             for (Quantity other : pair.there.facts.quantities()) {
                 double near = pair.here.nearness(one, pair.there, other);
                 boolean sameThing = sameThing(one, other);
-                if (one.measure().equals(other.measure()) && one.overlaps(other) && (sameThing || isExact(one, other))) {
+                if (one.measure().equals(other.measure()) && agree(one, other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
                     agreed |= sameThing;
-                } else if (sameThing && !one.overlaps(other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)) {
+                } else if (sameThing && !agree(one, other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)) {
                     rivals.add(new Rival(other, near));
                 }
             }
@@ -52,13 +52,36 @@ final class QuantityComparison {
         }
     }
 
+    /**
+     * Whether both can be meant. An open bound is read as news does: "at least 41" means hardly more than 41, while "more than 100" or
+     * another round figure leaves room up to its double.
+     */
+    static boolean agree(Quantity one, Quantity other) {
+        return low(one) <= high(other) && low(other) <= high(one);
+    }
+
+    private static double high(Quantity quantity) {
+        double n = quantity.min();
+        return Double.isInfinite(quantity.max()) ? Math.max(isRound(n) ? 2 * n : 1.25 * n, n + 2) : quantity.max();
+    }
+
+    private static double low(Quantity quantity) {
+        double n = quantity.max();
+        return Double.isInfinite(quantity.min()) ? Math.min(isRound(n) ? n / 2 : 0.8 * n, n - 2) : quantity.min();
+    }
+
+    /** One digit followed by zeros only. */
+    private static boolean isRound(double n) {
+        return n >= 10 && n / Math.pow(10, Math.floor(Math.log10(n))) % 1 == 0;
+    }
+
     private static Optional<Rival> best(List<Rival> rivals) {
         return rivals.stream().max(Comparator.comparingDouble(Rival::sure).thenComparing(r -> r.quantity.id(), Comparator.reverseOrder()));
     }
 
     /** Whether the rival's own number stands in this document too, so that the two merely count different things. */
     private boolean answered(Pair pair, Quantity rival, Quantity one) {
-        return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && q.overlaps(rival)
+        return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && agree(q, rival)
                 && q.measure().equals(rival.measure()));
     }
 

@@ -22,7 +22,7 @@ import org.stet.fact.Timex;
 final class Side {
 
     final DocumentFacts facts;
-    final Map<String, List<Timex>> times;
+    private final Map<String, List<Timex>> times;
     final Map<String, List<Place>> places;
     final Map<String, List<Cause>> causes;
     final Map<String, List<Qualifier>> qualifiers;
@@ -92,6 +92,17 @@ final class Side {
 
     Set<String> words(Stated fact) {
         return words.getOrDefault(fact.at().sentence(), Set.of());
+    }
+
+    /** The times of a claim; where it has none, that of the claim it shares its sentence and its doer with ("killed ten and hurt six on Monday"). */
+    List<Timex> times(Claim claim) {
+        List<Timex> own = times.getOrDefault(claim.id(), List.of());
+        if (!own.isEmpty() || claim.role("A0").isEmpty()) {
+            return own;
+        }
+        return facts.claims().stream().filter(c -> c.at().sentence() == claim.at().sentence() && times.containsKey(c.id()))
+                .filter(c -> c.role("A0").filter(r -> r.span().equals(claim.role("A0").get().span())).isPresent())
+                .findFirst().map(c -> times.get(c.id())).orElse(List.of());
     }
 
     /** How near the sentences of the two facts are in meaning, 0 to 1. */

@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,11 @@ final class Vocabulary {
     }
 
     boolean opposite(String one, String other) {
-        return thesaurus.antonyms(one, 'v').contains(other);
+        return thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one);
+    }
+
+    private boolean isListed(String one, String other) {
+        return List.of(lexicon.map(Words.OPPOSITE).getOrDefault(one, "").split(",\\s*")).contains(other);
     }
 
     boolean nouns(String one, String other) {

@@ -92,7 +92,7 @@ final class ClaimFinder {
         boolean negated = frame.argument("AM-NEG").isPresent() || s.child(verb.index(), "neg").isPresent()
                 || frame.arguments().stream().filter(a -> a.role().matches("A[0-2]"))
                 .anyMatch(a -> s.children(a.head()).stream().anyMatch(t -> t.label().equals("det") && t.lemma().equals("no")
-                        || t.label().equals("neg") && t.lemma().equals("no")));
+                        || t.label().equals("neg")));
         boolean prevented = s.head(verb).filter(h -> EMBEDDED.contains(verb.label()) && lexicon.has(Words.IMPLICATIVE_NEGATIVE, h.lemma())).isPresent();
         boolean notYet = isInfinitive(s, verb) && s.head(verb).flatMap(h -> s.children(h.index()).stream().filter(t -> t.lemma().equals("yet")).findFirst()).isPresent();
         return negated ^ (prevented || notYet) ? Polarity.NEGATIVE : Polarity.POSITIVE;

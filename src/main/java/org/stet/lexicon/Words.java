@@ -47,6 +47,7 @@ public enum Words {
     METONYM("places", "metonyms", Form.MAP),
     CAUSE("causes", "connectives", Form.MAP),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
+    OPPOSITE("predicates", "opposites", Form.MAP),
     EVENT_NOUN("predicates", "event-nouns", Form.LIST);
 
     /** How a class is written down. */
