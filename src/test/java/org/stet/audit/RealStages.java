@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.stet.document.Document;
 import org.stet.document.Documents;
 import org.stet.document.ZonePatterns;
+import org.stet.fact.DocumentFacts;
 import org.stet.language.CacheRoot;
 import org.stet.language.Language;
 import org.stet.language.Progress;
@@ -32,7 +35,13 @@ public final class RealStages {
         return new Workbench(cache, progress -> LANGUAGE);
     }
 
-    static Documents documents() {
+    /** Facts of a document as an audit has them: reviewed ones if there are any, else extracted. */
+    public static DocumentFacts facts(Document document) {
+        return ReviewedFacts.read(Settings.standard(HOME), notice -> { }).of(List.of(document)).getOrDefault(document.id(),
+                USUAL.extraction(HOME, notice -> { }).apply(document));
+    }
+
+    public static Documents documents() {
         Path patterns = HOME.resolve("rules/lexicon/boilerplate.yaml");
         try {
             return new Documents(ZonePatterns.read(new Source(patterns.toString(), Files.readString(patterns))));
