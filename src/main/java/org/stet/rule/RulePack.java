@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class RulePack {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".drl"))
                     .filter(f -> Stream.of(folder.relativize(f).toString().split("[/\\\\]")).noneMatch(LEXICON::equals))
                     .filter(Files::isRegularFile).sorted(Comparator.comparing(RulePack::name)).toList();
