@@ -83,7 +83,7 @@ final class FindingBuilder {
                 values.add(PlainWords.of(FieldPath.read(match.values().get(placeholder.name()), placeholder.path())));
             }
             values.remove("");
-            return PlainWords.join(List.copyOf(values));
+            return List.copyOf(values);
         });
     }
 }

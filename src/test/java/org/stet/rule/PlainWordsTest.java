@@ -28,6 +28,7 @@ class PlainWordsTest {
 
     @Test
     void fillsATemplateWithoutTouchingWhatItFillsIn() {
-        assertEquals("cost $1 and {x} {", new Template("{a.b} and {c} {").fill(p -> p.name().equals("a") ? "cost $1" : "{x}"));
+        assertEquals("cost $1 and {x} {", new Template("{a.b} and {c} {").fill(p -> List.of(p.name().equals("a") ? "cost $1" : "{x}")));
+        assertEquals("the \"A\" and \"B\" of C", new Template("the \"{a.b}\" of {c}").fill(p -> p.name().equals("a") ? List.of("A", "B") : List.of("C")));
     }
 }
