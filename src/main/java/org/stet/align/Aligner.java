@@ -31,18 +31,19 @@ public final class Aligner {
      * @return for two documents under check both directions of every comparison; in an order that depends only on the documents' ids
      */
     public List<Correspondence> align(List<DocumentFacts> story, Map<String, Source> texts, Set<String> underCheck) {
+        Similarity remembered = new Remembered(similarity);
         List<DocumentFacts> sorted = story.stream().sorted(java.util.Comparator
                 .comparing((DocumentFacts d) -> !underCheck.contains(d.document())).thenComparing(DocumentFacts::document)).toList();
         Entities entities = new Entities(sorted, lexicon, thesaurus);
         Places places = new Places(lexicon, thesaurus);
         Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
-        SpeechComparison speech = new SpeechComparison(entities);
-        ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, similarity);
+        SpeechComparison speech = new SpeechComparison(vocabulary, entities);
+        ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, remembered);
         QuantityComparison quantities = new QuantityComparison(vocabulary);
-        AccusationComparison accusations = new AccusationComparison(entities);
+        AccusationComparison accusations = new AccusationComparison(vocabulary, entities);
         CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
-        NameComparison names = new NameComparison(entities, places);
-        List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), similarity)).toList();
+        NameComparison names = new NameComparison(vocabulary, entities, places);
+        List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
         List<Correspondence> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {

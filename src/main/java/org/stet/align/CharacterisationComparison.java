@@ -67,10 +67,10 @@ final class CharacterisationComparison {
     }
 
     /** Words that the other document has in a quotation support the characterisation. */
-    private static void quoted(Pair pair, boolean fromHere, Characterisation own, Side other) {
-        Set<String> sought = Vocabulary.content(own.text());
+    private void quoted(Pair pair, boolean fromHere, Characterisation own, Side other) {
+        Set<String> sought = vocabulary.content(own.text());
         for (Quotation quotation : other.facts.quotations()) {
-            if (!sought.isEmpty() && Vocabulary.content(quotation.text()).containsAll(sought)) {
+            if (!sought.isEmpty() && vocabulary.content(quotation.text()).containsAll(sought)) {
                 pair.addOneWay(fromHere, Slot.CHARACTERISATION, Outcome.COMPATIBLE, own, quotation, 0.8, "the words stand in a quotation there");
                 return;
             }

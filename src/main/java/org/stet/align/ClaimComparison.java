@@ -141,7 +141,7 @@ final class ClaimComparison {
         }
         boolean named = !one.entity().isEmpty() || !other.entity().isEmpty();
         boolean sameHead = vocabulary.nouns(one.head(), other.head()) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, one.head(), other.head());
-        return sameHead && !named || Vocabulary.overlap(Vocabulary.content(one.text()), Vocabulary.content(other.text())) >= 0.6;
+        return sameHead && !named || Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= 0.6;
     }
 
     private boolean clash(Role one, Role other) {
@@ -197,10 +197,10 @@ final class ClaimComparison {
     private void causes(Pair pair, Claim one, Claim other, double sure, String... why) {
         for (Cause mine : pair.here.causes.getOrDefault(one.id(), List.of())) {
             for (Cause its : pair.there.causes.getOrDefault(other.id(), List.of())) {
-                Set<String> words = Vocabulary.content(mine.text());
+                Set<String> words = vocabulary.content(mine.text());
                 List<float[]> vectors = similarity.embed(List.of(mine.text(), its.text()));
                 double near = Similarity.cosine(vectors.get(0), vectors.get(1));
-                boolean alike = near >= SAME_CAUSE || Vocabulary.overlap(words, Vocabulary.content(its.text())) >= 0.4;
+                boolean alike = near >= SAME_CAUSE || Vocabulary.overlap(words, vocabulary.content(its.text())) >= 0.4;
                 pair.add(Slot.CAUSE, alike ? Outcome.SAME : Outcome.DIFFERENT, mine, its, sure, why);
             }
         }
@@ -208,7 +208,7 @@ final class ClaimComparison {
 
     private void hedges(Pair pair, boolean fromHere, Side own, Claim claim, Side its, Claim hedged, double sure, String... why) {
         for (Qualifier hedge : its.qualifiers.getOrDefault(hedged.id(), List.of())) {
-            boolean relevant = hedge.word().isEmpty() || Vocabulary.content(claim.text()).stream().anyMatch(w -> hedge.word().startsWith(w));
+            boolean relevant = hedge.word().isEmpty() || vocabulary.content(claim.text()).stream().anyMatch(w -> hedge.word().startsWith(w));
             if (isHedge(hedge) && relevant) {
                 boolean kept = !claim.attribution().isEmpty() || claim.factuality() != Factuality.CERTAIN || claim.polarity() == Polarity.NEGATIVE
                         || own.facts.qualifiers().stream().anyMatch(q -> q.at().sentence() == claim.at().sentence() && isHedge(q));

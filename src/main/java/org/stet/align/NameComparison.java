@@ -11,10 +11,12 @@ import org.stet.fact.Slot;
 /** Says for each entity whether the other document names it, or for a place something in it. */
 final class NameComparison {
 
+    private final Vocabulary vocabulary;
     private final Entities entities;
     private final Places places;
 
-    NameComparison(Entities entities, Places places) {
+    NameComparison(Vocabulary vocabulary, Entities entities, Places places) {
+        this.vocabulary = vocabulary;
         this.entities = entities;
         this.places = places;
     }
@@ -56,8 +58,8 @@ final class NameComparison {
         if (entities.same(one.entity(), other.entity())) {
             return true;
         }
-        Set<String> mine = Vocabulary.content(one.entity());
-        Set<String> its = Vocabulary.content(other.entity());
+        Set<String> mine = vocabulary.content(one.entity());
+        Set<String> its = vocabulary.content(other.entity());
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(its);
         boolean part = !shared.isEmpty() && (shared.size() == mine.size() || shared.size() == its.size());

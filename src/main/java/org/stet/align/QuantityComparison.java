@@ -31,8 +31,8 @@ final class QuantityComparison {
             List<Rival> rivals = new ArrayList<>();
             boolean agreed = false;
             for (Quantity other : pair.there.facts.quantities()) {
-                double near = pair.here.nearness(one, pair.there, other);
                 boolean sameThing = sameThing(one, other);
+                double near = sameThing ? pair.here.nearness(one, pair.there, other) : 0;
                 if (one.measure().equals(other.measure()) && agree(one, other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
                     agreed |= sameThing;

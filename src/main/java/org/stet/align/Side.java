@@ -1,7 +1,6 @@
 package org.stet.align;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.stet.fact.Qualifier;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
 
-/** One document's facts with what comparing needs: words and vector of each sentence, and what hangs on each claim. */
+/** One document's facts with what comparing needs: the words of each sentence, and what hangs on each claim. */
 final class Side {
 
     final DocumentFacts facts;
@@ -28,13 +27,14 @@ final class Side {
     final Map<String, List<Qualifier>> qualifiers;
     private final String text;
     private final Set<Double> figures;
-    private final Map<Integer, float[]> vectors = new HashMap<>();
-    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final Similarity similarity;
+    private final Map<Integer, String> sentences;
     private final Map<String, Attribution> attributions;
     private final Map<String, Timex> timexes;
 
     /** @param text the document's text */
-    Side(DocumentFacts facts, String text, Similarity similarity) {
+    Side(DocumentFacts facts, String text, Vocabulary vocabulary, Similarity similarity) {
         this.facts = facts;
         this.text = " " + String.join(" ", QuoteText.words(text)) + " ";
         this.figures = figures(text);
@@ -44,13 +44,9 @@ final class Side {
         this.qualifiers = facts.qualifiers().stream().collect(Collectors.groupingBy(Qualifier::claim));
         this.attributions = facts.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
         this.timexes = facts.times().stream().collect(Collectors.toMap(Timex::id, t -> t));
-        Map<Integer, String> texts = sentences(facts);
-        List<float[]> embedded = similarity.embed(List.copyOf(texts.values()));
-        int i = 0;
-        for (Map.Entry<Integer, String> e : texts.entrySet()) {
-            vectors.put(e.getKey(), embedded.get(i++));
-            words.put(e.getKey(), Vocabulary.content(e.getValue()));
-        }
+        this.vocabulary = vocabulary;
+        this.similarity = similarity;
+        this.sentences = sentences(facts);
     }
 
     /** The numbers written in figures anywhere in the text, thousands separators or not. */
@@ -91,7 +87,7 @@ final class Side {
     }
 
     Set<String> words(Stated fact) {
-        return words.getOrDefault(fact.at().sentence(), Set.of());
+        return vocabulary.content(sentences.getOrDefault(fact.at().sentence(), ""));
     }
 
     /** The times of a claim; where it has none, that of the claim it shares its sentence and its doer with ("killed ten and hurt six on Monday"). */
@@ -107,9 +103,13 @@ final class Side {
 
     /** How near the sentences of the two facts are in meaning, 0 to 1. */
     double nearness(Stated own, Side other, Stated its) {
-        float[] one = vectors.get(own.at().sentence());
-        float[] two = other.vectors.get(its.at().sentence());
-        return one == null || two == null ? 0 : Math.max(0, Math.round(100 * Similarity.cosine(one, two)) / 100.0);
+        String one = sentences.get(own.at().sentence());
+        String two = other.sentences.get(its.at().sentence());
+        if (one == null || two == null) {
+            return 0;
+        }
+        List<float[]> vectors = similarity.embed(List.of(one, two));
+        return Math.max(0, Math.round(100 * Similarity.cosine(vectors.get(0), vectors.get(1))) / 100.0);
     }
 
     Optional<Attribution> attribution(String id) {

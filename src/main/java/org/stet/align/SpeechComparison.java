@@ -21,9 +21,11 @@ final class SpeechComparison {
     private static final double NEAR = 0.5;
     private static final double SHARED = 0.5;
 
+    private final Vocabulary vocabulary;
     private final Entities entities;
 
-    SpeechComparison(Entities entities) {
+    SpeechComparison(Vocabulary vocabulary, Entities entities) {
+        this.vocabulary = vocabulary;
         this.entities = entities;
     }
 
@@ -88,7 +90,7 @@ final class SpeechComparison {
     boolean sameSource(Speaker one, Speaker other) {
         return entities.same(one.entity(), other.entity())
                 || one.kind() == SourceKind.UNNAMED_DESCRIBED && other.kind() == SourceKind.UNNAMED_DESCRIBED
-                || one.kind() != SourceKind.NAMED && Vocabulary.overlap(Vocabulary.content(one.text()), Vocabulary.content(other.text())) >= 0.5
+                || one.kind() != SourceKind.NAMED && Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= 0.5
                 && other.kind() != SourceKind.NAMED;
     }
 
@@ -107,7 +109,7 @@ final class SpeechComparison {
 
     private boolean isUnnamedBeside(Speaker unnamed, Speaker named) {
         return unnamed.kind() == SourceKind.UNNAMED_DESCRIBED && entities.isPerson(named.entity())
-                && Vocabulary.content(unnamed.text()).containsAll(Vocabulary.content(entities.surname(named.entity())));
+                && vocabulary.content(unnamed.text()).containsAll(vocabulary.content(entities.surname(named.entity())));
     }
 
     private void acts(Pair pair, Quotation one, Quotation other, double sure) {
@@ -125,9 +127,12 @@ final class SpeechComparison {
                 || !sameSource(one.source(), other.source())) {
             return;
         }
+        double shared = Vocabulary.overlap(vocabulary.content(one.words()), vocabulary.content(other.words()));
+        if (shared < SHARED || one.words().length() <= 12 || other.words().length() <= 12) {
+            return;
+        }
         double near = pair.here.nearness(one, pair.there, other);
-        double shared = Vocabulary.overlap(Vocabulary.content(one.words()), Vocabulary.content(other.words()));
-        if (near >= NEAR && shared >= SHARED && one.words().length() > 12 && other.words().length() > 12) {
+        if (near >= NEAR) {
             double sure = (near + shared) / 2;
             pair.add(Slot.SPEAKER, Outcome.SAME, one, other, sure, "reports of the same statement");
             times(pair, one, other, sure);

@@ -1,14 +1,16 @@
 package org.stet.align;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
-/** Whether two words, or the words of two texts, can mean the same. */
+/** Whether two words, or the words of two texts, can mean the same. Remembers what it was asked; for one alignment, on one thread. */
 final class Vocabulary {
 
     private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "that", "it", "its", "he",
@@ -17,6 +19,8 @@ final class Vocabulary {
 
     private final Lexicon lexicon;
     private final Thesaurus thesaurus;
+    private final Map<String, Set<String>> contents = new HashMap<>();
+    private final Map<String, Double> predicates = new HashMap<>();
 
     Vocabulary(Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
@@ -30,7 +34,11 @@ final class Vocabulary {
     }
 
     /** The words that carry meaning, cut to a rough stem so that "strikes" and "strike" are one. */
-    static Set<String> content(String text) {
+    Set<String> content(String text) {
+        return contents.computeIfAbsent(text, Vocabulary::readContent);
+    }
+
+    private static Set<String> readContent(String text) {
         Set<String> found = new TreeSet<>();
         for (String word : plain(text).replaceAll("'s\\b", "").split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
@@ -56,9 +64,10 @@ final class Vocabulary {
 
     /** 1 for the same predicate, 0.8 for one of like meaning or the noun of the same deed, else 0. */
     double predicates(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
+        return one.equals(other) ? 1 : predicates.computeIfAbsent(one + "|" + other, k -> unlikeNames(one, other));
+    }
+
+    private double unlikeNames(String one, String other) {
         boolean alike = thesaurus.synonyms(one, 'v').contains(other) || thesaurus.synonyms(one, 'n').contains(other)
                 || thesaurus.related(one).contains(other) || thesaurus.related(other).contains(one);
         return alike ? 0.8 : 0;
