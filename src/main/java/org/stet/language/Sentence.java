@@ -1,28 +1,82 @@
 package org.stet.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
-/**
- * A sentence with everything the annotator knows of it.
- *
- * @param index in the document, from 0
- * @param block index of the document's block it stands in
- * @param text  the whole document's text, so that spans can be read
- */
-public record Sentence(int index, int block, Zone zone, Span span, String text, List<Token> tokens, List<Frame> frames) {
+/** A sentence with everything the annotator knows of it. */
+public final class Sentence {
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
-        frames = List.copyOf(frames);
+    private final int index;
+    private final int block;
+    private final Zone zone;
+    private final Span span;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Frame> frames;
+    /** By head the tokens that hang on it, in text order. */
+    private final List<List<Token>> children;
+
+    /**
+     * @param index in the document, from 0
+     * @param block index of the document's block it stands in
+     * @param text  the whole document's text, so that spans can be read
+     */
+    public Sentence(int index, int block, Zone zone, Span span, String text, List<Token> tokens, List<Frame> frames) {
+        this.index = index;
+        this.block = block;
+        this.zone = zone;
+        this.span = span;
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+        this.frames = List.copyOf(frames);
+        this.children = children(tokens);
     }
 
-    public Token token(int index) {
-        return tokens.get(index);
+    private static List<List<Token>> children(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>();
+        tokens.forEach(t -> children.add(new ArrayList<>(2)));
+        tokens.stream().filter(t -> t.head() >= 0).forEach(t -> children.get(t.head()).add(t));
+        return children;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int block() {
+        return block;
+    }
+
+    public Zone zone() {
+        return zone;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** The whole document's text. */
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    public Token token(int at) {
+        return tokens.get(at);
     }
 
     public Optional<Token> head(Token token) {
@@ -30,24 +84,25 @@ public record Sentence(int index, int block, Zone zone, Span span, String text, 
     }
 
     public List<Token> children(int head) {
-        return tokens.stream().filter(t -> t.head() == head).toList();
+        return Collections.unmodifiableList(children.get(head));
     }
 
     public Optional<Token> child(int head, String label) {
-        return tokens.stream().filter(t -> t.head() == head && t.label().equals(label)).findFirst();
+        return children.get(head).stream().filter(t -> t.label().equals(label)).findFirst();
     }
 
     /** The token and all below it, in text order. */
     public List<Token> subtree(int head) {
-        TreeSet<Integer> found = new TreeSet<>();
-        collect(head, found);
-        return found.stream().map(tokens::get).toList();
-    }
-
-    private void collect(int head, TreeSet<Integer> found) {
-        if (found.add(head)) {
-            tokens.stream().filter(t -> t.head() == head).forEach(t -> collect(t.index(), found));
+        BitSet found = new BitSet(tokens.size());
+        Deque<Integer> left = new ArrayDeque<>(List.of(head));
+        while (!left.isEmpty()) {
+            int at = left.pop();
+            if (!found.get(at)) {
+                found.set(at);
+                children.get(at).forEach(t -> left.push(t.index()));
+            }
         }
+        return found.stream().mapToObj(tokens::get).toList();
     }
 
     public boolean dominates(int ancestor, int token) {
@@ -61,14 +116,15 @@ public record Sentence(int index, int block, Zone zone, Span span, String text, 
 
     /** From the first to the last of the tokens, less punctuation at both ends. */
     public Span span(List<Token> some) {
-        List<Token> kept = new ArrayList<>(some);
-        while (kept.size() > 1 && kept.get(0).isPunctuation()) {
-            kept.remove(0);
+        int from = 0;
+        int to = some.size() - 1;
+        while (from < to && some.get(from).isPunctuation()) {
+            from++;
         }
-        while (kept.size() > 1 && kept.get(kept.size() - 1).isPunctuation()) {
-            kept.remove(kept.size() - 1);
+        while (from < to && some.get(to).isPunctuation()) {
+            to--;
         }
-        return new Span(kept.get(0).span().start(), kept.get(kept.size() - 1).span().end());
+        return new Span(some.get(from).span().start(), some.get(to).span().end());
     }
 
     public Span subtreeSpan(int head) {
