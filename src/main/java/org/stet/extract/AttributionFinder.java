@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.fact.Attribution;
 import org.stet.fact.Cue;
 import org.stet.fact.Form;
@@ -21,17 +22,17 @@ final class AttributionFinder {
 
     private final Notebook notes;
     private final References references;
-    private final List<Span> quotes;
+    private final Quotes quotes;
     private final CueReader cues;
     private final ContentFinder contents;
     private final SpeakerReader speakers;
 
-    AttributionFinder(Notebook notes, References references, List<Span> quotes) {
+    AttributionFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
         this.references = references;
         this.quotes = quotes;
         this.cues = new CueReader(notes.lexicon);
-        this.contents = new ContentFinder(quotes, cues);
+        this.contents = new ContentFinder(notes.lexicon, quotes, cues);
         this.speakers = new SpeakerReader(notes, references);
     }
 
@@ -40,7 +41,7 @@ final class AttributionFinder {
             for (Token t : s.tokens()) {
                 if (t.lemma().equals("accord") || t.form().equalsIgnoreCase("per")) {
                     byPreposition(s, t);
-                } else if (t.isVerb() && quotes.stream().noneMatch(q -> q.contains(t.span()) && q.length() > t.span().length() + 2)) {
+                } else if (t.isVerb() && !isQuoted(t)) {
                     cues.read(s, t).ifPresent(cue -> byVerb(s, t, cue));
                 } else if (t.isNoun() && notes.lexicon.has(Words.CUE_NOUN, t.lemma())) {
                     byNoun(s, t);
@@ -50,6 +51,11 @@ final class AttributionFinder {
                 byColon(s);
             }
         }
+    }
+
+    /** Whether the word stands in a quotation, and is not itself all of it. */
+    private boolean isQuoted(Token token) {
+        return quotes.over(token.span()).stream().anyMatch(q -> q.contains(token.span()) && q.length() > token.span().length() + 2);
     }
 
     private void byVerb(Sentence s, Token verb, Cue cue) {
@@ -69,13 +75,13 @@ final class AttributionFinder {
     }
 
     /** "Further said", "added": the speech act that was dated before goes on. */
-    private static boolean goesOn(Sentence s, Token verb) {
-        return Set.of("add", "continue").contains(verb.lemma()) || s.children(verb.index()).stream()
-                .anyMatch(t -> t.label().equals("advmod") && Set.of("further", "also").contains(t.lemma()));
+    private boolean goesOn(Sentence s, Token verb) {
+        return notes.lexicon.has(Words.CUE_GOES_ON, verb.lemma()) || s.children(verb.index()).stream()
+                .anyMatch(t -> t.label().equals("advmod") && notes.lexicon.has(Words.CUE_GOES_ON, t.lemma()));
     }
 
     private String timeOfLast(Sentence s, Speaker speaker) {
-        return notes.attributions.stream().filter(a -> a.at().sentence() < s.index() && a.at().sentence() >= s.index() - 3)
+        return IntStream.range(Math.max(0, s.index() - 3), s.index()).boxed().flatMap(notes.attributions::in)
                 .filter(a -> !speaker.entity().isEmpty() && a.source().entity().equals(speaker.entity()))
                 .reduce((one, later) -> later).map(Attribution::timex).orElse("");
     }
@@ -89,7 +95,7 @@ final class AttributionFinder {
             return List.of();
         }
         int from = notes.sentences().get(next).span().start();
-        return quotes.stream().filter(q -> Math.abs(q.start() - from) <= 1).limit(1).toList();
+        return quotes.beginningAt(from).stream().limit(1).toList();
     }
 
     private void byPreposition(Sentence s, Token token) {
@@ -104,11 +110,11 @@ final class AttributionFinder {
         while (top.head() >= 0 && !s.token(top.head()).isVerb() && s.token(top.head()).head() >= 0) {
             top = s.token(top.head());
         }
-        Set<Integer> own = new java.util.TreeSet<>();
+        Set<Integer> own = new java.util.HashSet<>();
         s.subtree(token.index()).forEach(t -> own.add(t.index()));
         List<Token> rest = s.subtree(Math.max(0, top.head() >= 0 ? top.head() : top.index())).stream().filter(t -> !own.contains(t.index())).toList();
         List<Token> governed = rest;
-        boolean insideQuote = !rest.isEmpty() && quotes.stream().anyMatch(q -> q.contains(s.span(governed)));
+        boolean insideQuote = !rest.isEmpty() && quotes.hold(s.span(governed));
         if (insideQuote || rest.stream().noneMatch(Token::isVerb) && s.zone() != Zone.HEADLINE) {
             rest = s.tokens().stream().filter(t -> !own.contains(t.index())).toList();
         }
@@ -152,7 +158,7 @@ final class AttributionFinder {
     /** "Flood could have been foreseen: expert" and "Expert: flood could have been foreseen". */
     private void byColon(Sentence s) {
         List<Token> colons = s.tokens().stream().filter(t -> t.form().equals(":")).toList();
-        if (colons.size() != 1 || notes.attributions.stream().anyMatch(a -> a.at().sentence() == s.index())) {
+        if (colons.size() != 1 || notes.attributions.in(s.index()).findAny().isPresent()) {
             return;
         }
         Token colon = colons.get(0);
@@ -178,7 +184,7 @@ final class AttributionFinder {
         Token at = verb;
         for (int climb = 0; climb < 4; climb++) {
             Token over = at;
-            Optional<String> found = notes.times.stream().filter(t -> t.interval() != null && t.at().sentence() == s.index())
+            Optional<String> found = notes.times.in(s.index()).filter(t -> t.interval() != null)
                     .filter(t -> content.stream().noneMatch(c -> c.overlaps(t.span())))
                     .filter(t -> s.tokensIn(t.span()).stream().anyMatch(x -> hangsOn(s, over, x))).map(t -> t.id()).findFirst();
             boolean joined = at.label().equals("conj") || !at.isVerb() || at.pos().equals("VBG");
@@ -211,11 +217,11 @@ final class AttributionFinder {
         }
         Span whole = parts.stream().reduce(cue.span(), Span::cover);
         whole = source.text().isEmpty() ? whole : whole.cover(source.span());
-        long quoted = parts.stream().filter(p -> quotes.stream().anyMatch(q -> q.contains(p))).count();
-        boolean some = parts.stream().anyMatch(p -> quotes.stream().anyMatch(p::overlaps));
+        long quoted = parts.stream().filter(quotes::hold).count();
+        boolean some = parts.stream().anyMatch(quotes::overlap);
         Form form = quoted == parts.size() ? Form.DIRECT : some ? Form.MIXED : Form.INDIRECT;
         String words = String.join(" ", parts.stream().map(p -> p.in(notes.text())).toList());
-        notes.attributions.add(new Attribution(notes.id("attribution"), notes.document(), notes.passage(s, whole), source, cue, parts,
+        notes.add(new Attribution(notes.id("attribution"), notes.document(), notes.passage(s, whole), source, cue, parts,
                 words, form, timex));
     }
 }

@@ -47,10 +47,11 @@ final class CauseFinder {
         Optional<Token> clause = marks ? Optional.of(s.token(token.head())) : Optional.empty();
         Optional<Token> inside = clause.or(() -> last(s, token, connective.getKey()));
         Optional<Token> governor = marks ? clause.flatMap(s::head) : s.head(token);
-        if (inside.isEmpty() || governor.isEmpty() || TIMES.contains(inside.get().name()) || isTime(inside.get())) {
+        if (inside.isEmpty() || governor.isEmpty() || TIMES.contains(inside.get().name()) || isTime(s, inside.get())) {
             return;
         }
-        boolean causal = isCausalRole(s, governor.get(), marks ? inside.get() : token);
+        boolean causal = isCausalRole(s, governor.get(), marks ? inside.get() : token)
+                || notes.lexicon.has(Words.CONSEQUENCE, governor.get().lemma()) && inside.get().name().isEmpty();
         if (strength < WEAK && !causal && strength > STRONG_ENOUGH_ALONE + 0.06) {
             return;
         }
@@ -70,14 +71,14 @@ final class CauseFinder {
     /** The noun or clause that the last word of the connective governs. */
     private static Optional<Token> last(Sentence s, Token token, String connective) {
         int at = Math.min(token.index() + connective.split(" ").length - 1, s.tokens().size() - 1);
-        return s.children(at).stream().filter(t -> Set.of("pobj", "pcomp").contains(t.label())).findFirst()
-                .or(() -> s.children(token.index()).stream().filter(t -> Set.of("pobj", "pcomp").contains(t.label())).findFirst());
+        return java.util.stream.Stream.of(at, token.index()).flatMap(i -> s.children(i).stream())
+                .filter(t -> Set.of("pobj", "pcomp").contains(t.label()) && t.index() > at).findFirst();
     }
 
-    private boolean isTime(Token token) {
+    private boolean isTime(Sentence s, Token token) {
         String lemma = token.lemma();
         return notes.lexicon.map(Words.UNIT).containsKey(lemma) && Set.of("second", "minute", "hour", "day", "week", "month", "year")
-                .contains(notes.lexicon.map(Words.UNIT).get(lemma)) || notes.times.stream().anyMatch(t -> t.span().contains(token.span()));
+                .contains(notes.lexicon.map(Words.UNIT).get(lemma)) || notes.times.in(s.index()).anyMatch(t -> t.span().contains(token.span()));
     }
 
     private static boolean isCausalRole(Sentence s, Token governor, Token argument) {

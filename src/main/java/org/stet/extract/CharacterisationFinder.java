@@ -15,15 +15,15 @@ import org.stet.text.Span;
 /** Finds what somebody calls something: "described the talks as tense", "said the talks were tense". */
 final class CharacterisationFinder {
 
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem");
-
     private final Notebook notes;
     private final References references;
+    private final Quotes quotes;
     private final SpeakerReader speakers;
 
-    CharacterisationFinder(Notebook notes, References references) {
+    CharacterisationFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
         this.references = references;
+        this.quotes = quotes;
         this.speakers = new SpeakerReader(notes, references);
     }
 
@@ -32,7 +32,7 @@ final class CharacterisationFinder {
             for (Token t : s.tokens()) {
                 if (t.isVerb() && notes.lexicon.has(Words.CHARACTERISATION_VERB, t.lemma())) {
                     s.frameOf(t.index()).ifPresent(f -> byVerb(s, t, f));
-                } else if (t.isVerb() && COPULAS.contains(t.lemma())) {
+                } else if (t.isVerb() && notes.lexicon.has(Words.COPULA, t.lemma())) {
                     byCopula(s, t);
                 }
             }
@@ -40,14 +40,16 @@ final class CharacterisationFinder {
     }
 
     private void byVerb(Sentence s, Token verb, Frame frame) {
-        Optional<Token> of = Clauses.argument(s, frame, "A1");
-        Optional<Token> as = frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head())));
+        Optional<Token> small = s.child(verb.index(), "ccomp").filter(t -> !t.isVerb() && s.child(t.index(), "nsubj").isPresent());
+        Optional<Token> of = small.flatMap(t -> s.child(t.index(), "nsubj")).or(() -> Clauses.argument(s, frame, "A1"));
+        Optional<Token> as = small.or(() -> frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head()))));
         if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod") && !as.get().pos().matches("VB[GN]")) {
             return;
         }
         Optional<Token> by = speakers.speakerOf(s, verb);
         if (by.isPresent() || Clauses.isPassive(s, verb)) {
-            add(s, verb, by, of.get(), s.subtree(as.get().index()));
+            add(s, verb, by, of.get(), s.subtree(as.get().index()).stream()
+                    .filter(t -> small.isEmpty() || !s.dominates(of.get().index(), t.index())).toList());
         }
     }
 
@@ -79,7 +81,7 @@ final class CharacterisationFinder {
     private void add(Sentence s, Token verb, Optional<Token> by, Token subject, List<Token> words) {
         List<Token> content = words.stream().filter(t -> !t.isPunctuation() && !Set.of("as", "a", "an", "the").contains(t.lemma())).toList();
         List<Token> inQuotes = content.stream().filter(t -> t.lemma().equals("and")
-                || notes.quotations.stream().anyMatch(q -> q.span().contains(t.span()))).toList();
+                || quotes.hold(t.span())).toList();
         List<Token> kept = inQuotes.stream().allMatch(t -> t.lemma().equals("and")) ? content : inQuotes;
         if (kept.isEmpty() || kept.size() > 12) {
             return;
@@ -87,7 +89,7 @@ final class CharacterisationFinder {
         Token of = antecedent(s, subject);
         Span span = s.span(kept);
         Optional<Attribution> carried = notes.attributionOver(verb.span()).or(() -> notes.attributionOver(span));
-        boolean quoted = notes.quotations.stream().anyMatch(q -> q.span().overlaps(span));
+        boolean quoted = quotes.overlap(span);
         String byWho = by.map(t -> references.entityOrWords(s, t)).orElseGet(() -> carried.map(a -> a.source().entity()).orElse(""));
         String byText = by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElseGet(() -> carried.map(a -> a.source().text()).orElse(""));
         List<String> as = kept.stream().filter(t -> t.pos().matches("JJ.*|NN.*|VB.*|RB.*|CD")).map(Token::lemma).toList();

@@ -3,39 +3,42 @@ package org.stet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.stet.fact.Cue;
+import org.stet.fact.Stance;
 import org.stet.language.Argument;
 import org.stet.language.Frame;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
 /** Finds what a cue verb introduces: its clause, the sentence it is slipped into, the quotation beside it, or a phrase in an argument. */
 final class ContentFinder {
 
-    private static final Set<String> AS_PHRASE = Set.of("describe", "call", "label", "brand", "term", "dub", "characterize", "characterise",
-            "refer", "portray", "depict", "accuse", "blame", "charge");
-    private static final Set<String> DENIES_THINGS = Set.of("deny", "reject", "dismiss", "refute", "dispute", "confirm", "acknowledge", "admit", "announce", "allege", "claim");
-
-    private final List<Span> quotes;
+    private final Lexicon lexicon;
+    private final Quotes quotes;
     private final CueReader cues;
+    private final Matters matters;
 
-    ContentFinder(List<Span> quotes, CueReader cues) {
+    ContentFinder(Lexicon lexicon, Quotes quotes, CueReader cues) {
+        this.lexicon = lexicon;
         this.quotes = quotes;
         this.cues = cues;
+        this.matters = new Matters(lexicon);
     }
 
     /** The parts of the content in text order; none if the verb introduces nothing here. */
     List<Span> content(Sentence s, Token verb, Cue cue, Optional<Token> source) {
         TreeSet<Integer> tokens = new TreeSet<>();
-        clauses(s, verb, cue).forEach(t -> s.subtree(t.index()).forEach(x -> tokens.add(x.index())));
+        List<Token> clauses = clauses(s, verb, cue);
+        clauses.forEach(t -> tokens.addAll(without(s, t)));
         if (tokens.isEmpty() && isSlippedIn(s, verb)) {
             s.head(verb).ifPresent(h -> s.subtree(h.index()).forEach(x -> tokens.add(x.index())));
             s.subtree(verb.index()).forEach(x -> tokens.remove(x.index()));
         }
-        dropFronted(s, verb, cue, tokens);
+        dropFronted(s, verb, clauses, tokens);
         source.ifPresent(t -> {
             if (!s.dominates(t.index(), verb.index())) {
                 s.subtree(t.index()).forEach(x -> tokens.remove(x.index()));
@@ -49,10 +52,43 @@ final class ContentFinder {
         if (parts.isEmpty()) {
             parts = quotesBeside(s, verb);
         }
-        boolean quoted = parts.stream().anyMatch(p -> quotes.stream().anyMatch(p::overlaps));
+        parts = withSecondHalf(s, verb, source, parts);
+        boolean quoted = parts.stream().anyMatch(quotes::overlap);
         boolean told = clauses(s, verb, cue).stream().anyMatch(t -> s.child(t.index(), "complm").isPresent());
         boolean unfit = cues.needsQuotation(cue) && !told && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
+    }
+
+    /** Tokens of a clause without what somebody else says in a clause joined to it ("X said it was safe, but Y said it was not"). */
+    private TreeSet<Integer> without(Sentence s, Token clause) {
+        TreeSet<Integer> kept = new TreeSet<>();
+        s.subtree(clause.index()).forEach(t -> kept.add(t.index()));
+        s.children(clause.index()).stream().filter(t -> t.label().equals("conj") && t.isVerb() && t.index() > clause.index())
+                .filter(t -> cues.read(s, t).isPresent() && s.child(t.index(), "nsubj").isPresent() && s.child(t.index(), "ccomp").isPresent())
+                .findFirst().ifPresent(other -> kept.tailSet(joint(s, other), true).clear());
+        return kept;
+    }
+
+    /** Where a joined clause begins, its conjunction and comma included. */
+    private static int joint(Sentence s, Token clause) {
+        int at = s.subtree(clause.index()).get(0).index();
+        while (at > 0 && (s.token(at - 1).isPunctuation() || s.token(at - 1).label().equals("cc"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** In “A,” X said, “B” the second half belongs to X too. */
+    private List<Span> withSecondHalf(Sentence s, Token verb, Optional<Token> source, List<Span> parts) {
+        int after = Math.max(verb.index(), source.map(Token::index).orElse(0));
+        if (parts.isEmpty() || !quotes.overlap(parts.get(0)) || parts.get(0).start() > verb.span().start()) {
+            return parts;
+        }
+        int from = s.token(after).span().end();
+        List<Span> all = new ArrayList<>(parts);
+        quotes.over(new Span(from, s.span().end())).stream().filter(q -> q.start() >= from && parts.stream().noneMatch(q::overlaps))
+                .findFirst().filter(q -> s.tokensIn(new Span(from, q.start())).stream().noneMatch(Token::isVerb)).ifPresent(all::add);
+        return all;
     }
 
     /** Where the parser lost the clause, all that follows "that" is taken. */
@@ -62,9 +98,9 @@ final class ContentFinder {
     }
 
     /** A phrase before "X said that ..." belongs to the saying, unless it is quoted. */
-    private void dropFronted(Sentence s, Token verb, Cue cue, TreeSet<Integer> tokens) {
-        boolean follows = clauses(s, verb, cue).stream().anyMatch(t -> t.index() > verb.index());
-        boolean opensWithQuote = quotes.stream().anyMatch(q -> Math.abs(q.start() - s.span().start()) <= 1);
+    private void dropFronted(Sentence s, Token verb, List<Token> clauses, TreeSet<Integer> tokens) {
+        boolean follows = clauses.stream().anyMatch(t -> t.index() > verb.index());
+        boolean opensWithQuote = !quotes.beginningAt(s.span().start()).isEmpty();
         if (follows && !opensWithQuote && !tokens.isEmpty() && tokens.last() > verb.index() && !isSlippedIn(s, verb)) {
             tokens.removeIf(i -> i < verb.index());
         }
@@ -90,7 +126,9 @@ final class ContentFinder {
             found.removeIf(t -> !isQuoted(s, t) && s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "nsubjpass").isEmpty());
         }
         Optional<Frame> frame = s.frameOf(verb.index());
-        if (frame.isPresent() && AS_PHRASE.contains(cue.lemma())) {
+        if (cue.stance() == Stance.ACCUSING) {
+            matters.of(s, verb).ifPresent(found::add);
+        } else if (frame.isPresent() && lexicon.has(Words.CUE_WITH_AS, cue.lemma())) {
             frame.get().argument("A2").map(Argument::head).map(s::token).ifPresent(found::add);
         } else if (found.isEmpty() && frame.isPresent()) {
             Clauses.anyArgument(frame.get(), List.of("A1", "A1-DSP")).map(Argument::head).map(s::token)
@@ -115,11 +153,11 @@ final class ContentFinder {
     }
 
     private boolean isQuoted(Sentence s, Token head) {
-        return quotes.stream().anyMatch(s.subtreeSpan(head.index())::overlaps);
+        return quotes.overlap(s.subtreeSpan(head.index()));
     }
 
     private boolean isContent(Sentence s, Token head, Cue cue) {
-        return head.isVerb() || DENIES_THINGS.contains(cue.lemma()) || isQuoted(s, head);
+        return head.isVerb() || lexicon.has(Words.CUE_OF_THINGS, cue.lemma()) || isQuoted(s, head);
     }
 
     private static boolean isSlippedIn(Sentence s, Token verb) {
@@ -152,8 +190,8 @@ final class ContentFinder {
         List<Span> stretched = new ArrayList<>();
         for (Span part : parts) {
             Span now = part;
-            for (Span quote : quotes) {
-                now = quote.overlaps(now) ? now.cover(quote) : now;
+            for (Span quote : quotes.over(part)) {
+                now = now.cover(quote);
             }
             if (!stretched.isEmpty() && stretched.get(stretched.size() - 1).overlaps(now)) {
                 now = stretched.remove(stretched.size() - 1).cover(now);
@@ -164,7 +202,7 @@ final class ContentFinder {
     }
 
     private List<Span> quotesBeside(Sentence s, Token verb) {
-        return quotes.stream().filter(q -> q.overlaps(s.span()) && !q.contains(verb.span()))
+        return quotes.over(s.span()).stream().filter(q -> !q.contains(verb.span()))
                 .filter(q -> Math.abs(q.start() - verb.span().end()) < 4 || Math.abs(verb.span().start() - q.end()) < 60
                         && s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))
                         || s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))).toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;
 import org.stet.lexicon.Lexicon;
-import org.stet.text.Span;
 
 /** Reads the facts of an annotated document. Safe for use by several threads. */
 public final class Extractor {
@@ -20,12 +19,13 @@ public final class Extractor {
 
     public DocumentFacts extract(AnnotatedDocument annotated) {
         Notebook notes = new Notebook(annotated, lexicon);
-        List<Span> quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
+        Quotes quotes = new Quotes(QuoteMarks.find(notes.text(), annotated.document().blocks()));
         new NameFinder(notes).find();
         References references = new References(notes);
         TimeFinder times = new TimeFinder(notes);
         times.find();
         new AttributionFinder(notes, references, quotes).find();
+        new Continuation(notes, quotes).find();
         new QuotationFinder(notes, references, quotes).find();
         new ClaimFinder(notes, references).find();
         times.tieToClaims();
@@ -35,7 +35,7 @@ public final class Extractor {
         new AccusationFinder(notes, references).find();
         new QualifierFinder(notes).find();
         new ResponseFinder(notes, references).find();
-        new CharacterisationFinder(notes, references).find();
+        new CharacterisationFinder(notes, references, quotes).find();
         return notes.facts(VERSION);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.fact.Accusation;
 import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
@@ -30,20 +31,21 @@ final class Notebook {
 
     final AnnotatedDocument annotated;
     final Lexicon lexicon;
-    final List<Name> names = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
-    final List<Attribution> attributions = new ArrayList<>();
-    final List<Quotation> quotations = new ArrayList<>();
-    final List<Quantity> quantities = new ArrayList<>();
-    final List<Timex> times = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
-    final List<Cause> causes = new ArrayList<>();
-    final List<Qualifier> qualifiers = new ArrayList<>();
-    final List<Accusation> accusations = new ArrayList<>();
-    final List<Response> responses = new ArrayList<>();
-    final List<Characterisation> characterisations = new ArrayList<>();
+    final Shelf<Name> names = new Shelf<>();
+    final Shelf<Claim> claims = new Shelf<>();
+    final Shelf<Attribution> attributions = new Shelf<>();
+    final Shelf<Quotation> quotations = new Shelf<>();
+    final Shelf<Quantity> quantities = new Shelf<>();
+    final Shelf<Timex> times = new Shelf<>();
+    final Shelf<Place> places = new Shelf<>();
+    final Shelf<Cause> causes = new Shelf<>();
+    final Shelf<Qualifier> qualifiers = new Shelf<>();
+    final Shelf<Accusation> accusations = new Shelf<>();
+    final Shelf<Response> responses = new Shelf<>();
+    final Shelf<Characterisation> characterisations = new Shelf<>();
     /** Claims by the place of their predicate's first character. */
     final Map<Integer, String> claimAt = new HashMap<>();
+    private final Map<Integer, List<Attribution>> contentIn = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     Notebook(AnnotatedDocument annotated, Lexicon lexicon) {
@@ -85,15 +87,54 @@ final class Notebook {
         return "";
     }
 
+    void add(Attribution attribution) {
+        attributions.add(attribution);
+        attribution.content().forEach(part -> index(attribution, part));
+    }
+
+    /** Gives an attribution more content: words that go on after the sentence of its cue. */
+    void extend(Attribution attribution, Attribution longer) {
+        attributions.replaceAll(a -> a.equals(attribution) ? longer : a);
+        contentIn.values().forEach(list -> list.replaceAll(a -> a.equals(attribution) ? longer : a));
+        longer.content().stream().filter(part -> !attribution.content().contains(part)).forEach(part -> index(longer, part));
+    }
+
+    private void index(Attribution attribution, Span part) {
+        for (int i = sentenceAt(part.start()); i < sentences().size() && sentences().get(i).span().start() < part.end(); i++) {
+            contentIn.computeIfAbsent(i, k -> new ArrayList<>()).add(attribution);
+        }
+    }
+
+    /** Index of the last sentence that begins at or before the place; 0 if there is none. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences().get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Attributions with content in the sentence. */
+    Stream<Attribution> attributionsOver(int sentence) {
+        return contentIn.getOrDefault(sentence, List.of()).stream().distinct();
+    }
+
     /** The innermost attribution whose content holds the span. */
     Optional<Attribution> attributionOver(Span span) {
-        return attributions.stream().filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+        return attributionsOver(sentenceAt(span.start())).filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
                 .min(java.util.Comparator.comparingInt((Attribution a) -> a.content().stream().mapToInt(Span::length).sum())
                         .thenComparing(Attribution::id));
     }
 
     DocumentFacts facts(String extractor) {
-        return new DocumentFacts(document(), annotated.document().sha256(), extractor, names, claims, attributions, quotations,
-                quantities, times, places, causes, qualifiers, accusations, responses, characterisations);
+        return new DocumentFacts(document(), annotated.document().sha256(), extractor, names.all(), claims.all(), attributions.all(),
+                quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
+                responses.all(), characterisations.all());
     }
 }

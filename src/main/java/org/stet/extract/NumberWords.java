@@ -1,8 +1,6 @@
 package org.stet.extract;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import java.text.ParsePosition;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,107 +10,132 @@ import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
-/** Reads a number at a token: figures, words, magnitudes, vague numbers ("dozens"), and the words that bound it ("at least"). */
+/** Reads a number with the words that bound it ("at least", "or more"), ranges, shares ("a third") and vague numbers ("dozens"). */
 final class NumberWords {
 
-    private static final Map<String, Double> MAGNITUDES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9,
-            "trillion", 1e12, "m", 1e6, "bn", 1e9, "k", 1e3);
     private static final int LONGEST_BOUND = 4;
 
     private final Lexicon lexicon;
-    private final RuleBasedNumberFormat spelled = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    private final NumberRun runs;
+    /** First word -> phrases of vague numbers that begin with it. */
+    private final Map<String, List<List<String>>> vague = new HashMap<>();
 
     NumberWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.runs = new NumberRun(lexicon);
+        for (String phrase : lexicon.map(Words.FUZZY_NUMBER).keySet()) {
+            List<String> words = words(phrase);
+            vague.computeIfAbsent(words.get(0), k -> new java.util.ArrayList<>()).add(words);
+        }
     }
 
     /**
      * A number that was read.
      *
-     * @param from     index of the first token, bound words and currency sign included
-     * @param last     index of the last token of the number itself
-     * @param to       index of the last token, words that follow ("or more") included
-     * @param currency unit by a sign before the number, or empty
+     * @param from    index of the first token, bound words and currency sign included
+     * @param last    index of the last token of the number itself
+     * @param to      index of the last token, words that follow ("or more") included
+     * @param measure unit that the number itself says: a currency by its sign, percent for a share; or empty
      */
-    record Found(int from, int last, int to, double min, double max, String currency) {
+    record Found(int from, int last, int to, double min, double max, String measure) {
     }
 
-    Optional<Found> read(Sentence s, int at) {
-        List<String> words = s.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
-        Optional<Found> fuzzy = fuzzy(words, at);
-        if (fuzzy.isPresent()) {
-            return fuzzy.map(f -> bounded(words, f));
+    /** @param words the sentence's tokens in lower case */
+    Optional<Found> read(Sentence s, List<String> words, int at) {
+        Optional<Found> found = fuzzy(words, at).or(() -> share(s, words, at));
+        if (found.isPresent()) {
+            return found.map(f -> bounded(words, f));
         }
-        if (!isNumber(s.token(at)) || words.get(at).equals("one") && !isCounting(s, s.token(at))) {
+        if (words.get(at).equals("one") && !isCounting(s, s.token(at))) {
             return Optional.empty();
         }
-        int last = at;
-        List<String> run = new ArrayList<>(List.of(words.get(at)));
-        while (last + 1 < words.size() && (isNumber(s.token(last + 1)) || MAGNITUDES.containsKey(words.get(last + 1)))) {
-            run.add(words.get(++last));
-        }
-        Optional<Double> value = value(run);
-        int end = last;
-        return value.map(v -> bounded(words, range(words, new Found(at, end, end, v, v, ""))));
-    }
-
-    private static boolean isNumber(Token token) {
-        return token.pos().equals("CD") && !token.form().matches(".*[/:].*");
+        return runs.read(s, words, at).map(v -> bounded(words, range(s, words, at, v)));
     }
 
     private static boolean isCounting(Sentence s, Token one) {
-        return one.label().equals("num") && s.head(one).filter(Token::isNoun).isPresent();
+        return one.label().equals("num") && s.head(one).filter(Token::isNoun).isPresent()
+                || s.children(one.index()).stream().anyMatch(t -> t.label().equals("prep") && t.lemma().equals("of"));
+    }
+
+    private static List<String> words(String phrase) {
+        return List.of(phrase.split(" |(?=-)|(?<=-)"));
     }
 
     private Optional<Found> fuzzy(List<String> words, int at) {
         Optional<Found> best = Optional.empty();
-        for (Map.Entry<String, String> entry : lexicon.map(Words.FUZZY_NUMBER).entrySet()) {
-            List<String> phrase = List.of(entry.getKey().split(" "));
-            boolean here = at + phrase.size() <= words.size() && words.subList(at, at + phrase.size()).equals(phrase);
-            if (here && best.filter(b -> b.last() >= at + phrase.size() - 1).isEmpty()) {
-                double[] bounds = bounds(entry.getValue(), 1);
-                best = Optional.of(new Found(at, at + phrase.size() - 1, at + phrase.size() - 1, bounds[0], bounds[1], ""));
+        for (List<String> phrase : vague.getOrDefault(words.get(at), List.of())) {
+            int last = at + phrase.size() - 1;
+            if (last < words.size() && words.subList(at, last + 1).equals(phrase) && best.filter(b -> b.last() >= last).isEmpty()) {
+                String joined = String.join(" ", phrase).replace(" - ", "-");
+                double[] bounds = bounds(lexicon.map(Words.FUZZY_NUMBER).get(joined), 1);
+                best = Optional.of(new Found(at, last, last, bounds[0], bounds[1], ""));
             }
         }
         return best;
     }
 
-    private Optional<Double> value(List<String> run) {
-        String first = run.get(0).replace(",", "").replaceFirst("^[$€£¥]", "");
-        if (first.matches("\\d+(\\.\\d+)?(m|bn|k)?")) {
-            String suffix = first.replaceFirst("^[\\d.]+", "");
-            double value = Double.parseDouble(first.substring(0, first.length() - suffix.length())) * MAGNITUDES.getOrDefault(suffix, 1.0);
-            for (String word : run.subList(1, run.size())) {
-                value *= MAGNITUDES.getOrDefault(word, 1.0);
-            }
-            return Optional.of(value);
+    /** "A third", "two-thirds", "half of": shares, in percent. */
+    private Optional<Found> share(Sentence s, List<String> words, int at) {
+        int next = at + 1;
+        if (next < words.size() && words.get(next).equals("-")) {
+            next++;
         }
-        String words = String.join(" ", run).replace(" - ", "-");
-        ParsePosition position = new ParsePosition(0);
-        Number number = spelled.parse(words, position);
-        return number == null || position.getIndex() < words.length() ? Optional.empty() : Optional.of(number.doubleValue());
+        if (words.get(at).equals("half")) {
+            boolean of = at + 1 < words.size() && List.of("of", "the", "its", "their").contains(words.get(at + 1));
+            return of ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
+        }
+        if (next >= words.size() || !s.token(next).isNoun() || !lexicon.map(Words.FRACTION).containsKey(words.get(next))
+                || next + 1 < words.size() && s.token(next + 1).isNoun()) {
+            return Optional.empty();
+        }
+        int last = next;
+        return words.get(at).equals("a") || words.get(at).equals("one") ? Optional.of(fraction(at, last, words.get(last), 1))
+                : runs.read(s, words, at).filter(v -> v.last() == at).map(v -> fraction(at, last, words.get(last), v.value()));
+    }
+
+    private Found fraction(int from, int last, String word, double times) {
+        double[] bounds = bounds(lexicon.map(Words.FRACTION).get(word), 1);
+        return new Found(from, last, last, times * bounds[0], times * bounds[1], "percent");
     }
 
     /** "between 10 and 15", "10 to 15": one quantity. */
-    private Found range(List<String> words, Found found) {
-        int next = found.last() + 2;
-        boolean between = found.from() > 0 && words.get(found.from() - 1).equals("between");
-        boolean joined = next < words.size() && (between && words.get(next - 1).equals("and")
-                || words.get(next - 1).equals("to") && !(found.from() > 0 && words.get(found.from() - 1).equals("from")));
-        if (joined && words.get(next).matches("[\\d,.]*\\d")) {
-            double other = value(List.of(words.get(next))).orElse(found.max());
-            if (other > found.min()) {
-                return new Found(between ? found.from() - 1 : found.from(), next, next, found.min(), other, "");
-            }
+    private Found range(Sentence s, List<String> words, int at, NumberRun.Value first) {
+        Found alone = new Found(at, first.last(), first.last(), first.value(), first.value(), "");
+        int before = at > 0 && isCurrency(words.get(at - 1)) ? at - 2 : at - 1;
+        int next = first.last() + 2;
+        if (next < words.size() && isCurrency(words.get(next))) {
+            next++;
         }
-        return found;
+        if (next >= words.size()) {
+            return alone;
+        }
+        String joint = words.get(first.last() + 1);
+        boolean between = before >= 0 && words.get(before).equals("between");
+        boolean joined = between && joint.equals("and") || joint.equals("to") && !(before >= 0 && words.get(before).equals("from"));
+        Optional<NumberRun.Value> second = joined ? runs.read(s, words, next) : Optional.empty();
+        double low = second.filter(v -> v.scaled() && !first.scaled() && first.value() < 1000).map(v -> first.value() * scaleOf(words.get(v.last())))
+                .orElse(first.value());
+        return second.filter(v -> v.value() > low).map(v -> new Found(between ? before : at, v.last(), v.last(), low, v.value(),
+                between && before < at - 1 ? currency(words.get(at - 1)) : "")).orElse(alone);
+    }
+
+    private double scaleOf(String word) {
+        return Double.parseDouble(lexicon.map(Words.MAGNITUDE).getOrDefault(word, "1"));
+    }
+
+    private static boolean isCurrency(String word) {
+        return word.matches("(us|a|c)?[$€£¥]");
+    }
+
+    private String currency(String sign) {
+        return lexicon.map(Words.UNIT).getOrDefault(sign, "usd");
     }
 
     private Found bounded(List<String> words, Found found) {
         int from = found.from();
-        String currency = "";
-        if (from > 0 && words.get(from - 1).matches("(us|a|c)?[$€£¥]")) {
-            currency = lexicon.map(Words.UNIT).getOrDefault(words.get(from - 1), "usd");
+        String measure = found.measure();
+        if (from > 0 && isCurrency(words.get(from - 1))) {
+            measure = currency(words.get(from - 1));
             from--;
         }
         double min = found.min();
@@ -126,19 +149,26 @@ final class NumberWords {
                 break;
             }
         }
-        int to = found.to();
-        if (to + 2 < words.size() && words.get(to + 1).equals("or") && List.of("more", "so", "fewer", "less").contains(words.get(to + 2))) {
-            max = words.get(to + 2).equals("more") ? Double.POSITIVE_INFINITY : words.get(to + 2).equals("so") ? 1.1 * max : max;
-            min = List.of("fewer", "less").contains(words.get(to + 2)) ? Double.NEGATIVE_INFINITY : words.get(to + 2).equals("so") ? 0.9 * min : min;
-            to += 2;
-        }
-        return new Found(from, found.last(), to, min, max, currency);
+        return orMore(words, new Found(from, found.last(), found.to(), min, max, measure));
     }
 
-    /** The two ends of a lexicon range such as {@code 0.9n..inf} for a number n. */
+    /** "30 or more", "a dozen or so". */
+    private Found orMore(List<String> words, Found f) {
+        if (f.to() + 2 >= words.size() || !words.get(f.to() + 1).equals("or")) {
+            return f;
+        }
+        return switch (words.get(f.to() + 2)) {
+            case "more" -> new Found(f.from(), f.last(), f.to() + 2, f.min(), Double.POSITIVE_INFINITY, f.measure());
+            case "fewer", "less" -> new Found(f.from(), f.last(), f.to() + 2, Double.NEGATIVE_INFINITY, f.max(), f.measure());
+            case "so" -> new Found(f.from(), f.last(), f.to() + 2, 0.9 * f.min(), 1.1 * f.max(), f.measure());
+            default -> f;
+        };
+    }
+
+    /** The two ends of a lexicon range such as {@code 0.9n..inf} for a number n; of a single figure twice that. */
     private static double[] bounds(String rule, double n) {
         String[] ends = rule.split("\\.\\.");
-        return new double[] {end(ends[0], n), end(ends[1], n)};
+        return new double[] {end(ends[0], n), end(ends[ends.length - 1], n)};
     }
 
     private static double end(String rule, double n) {

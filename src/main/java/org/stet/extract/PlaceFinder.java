@@ -12,8 +12,6 @@ import org.stet.lexicon.Words;
 /** Finds where things happened: names of places after a preposition of place, or in a role of place. */
 final class PlaceFinder {
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across", "off", "aboard", "around", "within", "over");
-
     private final Notebook notes;
     private final References references;
 
@@ -38,11 +36,12 @@ final class PlaceFinder {
         return name.kind() == NameKind.PLACE || notes.lexicon.map(Words.PLACE_IN).containsKey(name.entity());
     }
 
-    private static boolean isLocative(Sentence s, Token token) {
+    /** Apposed names ("the capital, Lima") and joined ones stand for what they are hung on. */
+    private boolean isLocative(Sentence s, Token token) {
         Token at = token;
-        while (at.label().equals("conj") && at.head() >= 0) {
+        while (Set.of("conj", "appos").contains(at.label()) && at.head() >= 0) {
             at = s.token(at.head());
         }
-        return at.label().equals("pobj") && s.head(at).filter(p -> PREPOSITIONS.contains(p.lemma())).isPresent();
+        return at.label().equals("pobj") && s.head(at).filter(p -> notes.lexicon.has(Words.PLACE_PREPOSITION, p.lemma())).isPresent();
     }
 }

@@ -73,7 +73,7 @@ final class QualifierFinder {
     }
 
     private Optional<Accusation> accusation(int sentence) {
-        return notes.accusations.stream().filter(a -> a.at().sentence() == sentence).findFirst();
+        return notes.accusations.in(sentence).findFirst();
     }
 
     private boolean covers(Span span, String claim) {

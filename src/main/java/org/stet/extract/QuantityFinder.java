@@ -2,8 +2,11 @@ package org.stet.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.NameKind;
 import org.stet.fact.Quantity;
 import org.stet.fact.TimexType;
@@ -29,9 +32,10 @@ final class QuantityFinder {
 
     void find() {
         for (Sentence s : notes.sentences()) {
+            List<String> words = s.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
             int at = 0;
             while (at < s.tokens().size()) {
-                Optional<NumberWords.Found> found = isDate(s, s.token(at)) ? Optional.empty() : numbers.read(s, at);
+                Optional<NumberWords.Found> found = isDate(s, s.token(at)) ? Optional.empty() : numbers.read(s, words, at);
                 if (found.isPresent()) {
                     quantity(s, found.get());
                     at = Math.max(at + 1, found.get().to() + 1);
@@ -43,19 +47,19 @@ final class QuantityFinder {
     }
 
     private boolean isDate(Sentence s, Token token) {
-        boolean dated = notes.times.stream().anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
+        boolean dated = notes.times.in(s.index()).anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
         boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
         boolean year = token.form().matches("(19|20)\\d\\d") && !token.label().equals("num");
-        return dated || inName || year || DATED.contains(token.name()) && notes.times.stream().noneMatch(t -> t.span().overlaps(token.span()));
+        return dated || inName || year || DATED.contains(token.name()) && notes.times.in(s.index()).noneMatch(t -> t.span().overlaps(token.span()));
     }
 
     private void quantity(Sentence s, NumberWords.Found found) {
         Token last = s.token(found.last());
         Optional<Token> unit = unitToken(s, found);
-        String unitName = found.currency().isEmpty() ? unit.map(this::unitOf).orElse("") : found.currency();
+        String unitName = found.measure().isEmpty() ? unit.map(t -> unitEndingAt(s, t)).or(() -> unitBefore(s, found)).orElse("") : found.measure();
         Token noun = noun(s, unit.orElse(last));
         boolean bare = noun == last && unit.isEmpty();
-        Optional<Token> counted = unit.isPresent() ? ofWhat(s, noun) : bare ? Optional.empty() : Optional.of(noun);
+        Optional<Token> counted = unitBefore(s, found).isPresent() ? Optional.empty() : unit.isPresent() ? ofWhat(s, noun) : bare ? Optional.empty() : Optional.of(noun);
         int to = Math.max(found.to(), Math.max(unit.map(Token::index).orElse(-1), counted.filter(t -> t.index() < last.index() + 6).map(Token::index).orElse(-1)));
         Span span = s.span(s.tokens().subList(found.from(), to + 1));
         Token top = unit.isPresent() && counted.isEmpty() ? unit.get() : noun;
@@ -69,18 +73,37 @@ final class QuantityFinder {
         while (next < tokens.size() && tokens.get(next).form().matches("[-–‑]")) {
             next++;
         }
+        if (next + 1 < tokens.size() && !twoWords(tokens, next).isEmpty()) {
+            return Optional.of(tokens.get(next + 1));
+        }
         return next < tokens.size() && !unitOf(tokens.get(next)).isEmpty() ? Optional.of(tokens.get(next)) : Optional.empty();
     }
 
+    private String twoWords(List<Token> tokens, int first) {
+        return notes.lexicon.map(Words.UNIT).getOrDefault(tokens.get(first).lemma() + " " + tokens.get(first + 1).lemma(), "");
+    }
+
+    private String unitEndingAt(Sentence s, Token unit) {
+        String two = unit.index() > 0 ? twoWords(s.tokens(), unit.index() - 1) : "";
+        return two.isEmpty() ? unitOf(unit) : two;
+    }
+
+    /** "A magnitude 6.4 earthquake". */
+    private Optional<String> unitBefore(Sentence s, NumberWords.Found found) {
+        return Optional.of(found.from() - 1).filter(i -> i >= 0).map(s::token).filter(t -> t.label().equals("nn")).map(this::unitOf)
+                .filter(u -> !u.isEmpty());
+    }
+
     private String unitOf(Token token) {
-        String unit = notes.lexicon.map(Words.UNIT).getOrDefault(token.lemma(), "");
-        return unit.isEmpty() ? notes.lexicon.map(Words.UNIT).getOrDefault(token.form().toLowerCase(java.util.Locale.ROOT), "") : unit;
+        Map<String, String> units = notes.lexicon.map(Words.UNIT);
+        return Stream.of(token.lemma(), token.form().toLowerCase(Locale.ROOT), token.lemma().replaceFirst("s$", ""))
+                .filter(units::containsKey).findFirst().map(units::get).orElse("");
     }
 
     /** The noun that the number counts, or the number itself where it stands alone. */
     private static Token noun(Sentence s, Token number) {
         Token at = number;
-        while (at.head() >= 0 && Set.of("num", "quantmod", "nn", "amod", "number", "hmod", "meta", "det", "predet").contains(at.label())) {
+        while (at.head() >= 0 && (at.label().equals("conj") && s.token(at.head()).pos().equals("CD") || Set.of("num", "quantmod", "nn", "amod", "number", "hmod", "meta", "det", "predet").contains(at.label()))) {
             at = s.token(at.head());
             if (at.isVerb()) {
                 return number;
@@ -88,7 +111,7 @@ final class QuantityFinder {
         }
         if (at == number || at.pos().equals("CD")) {
             Optional<Token> of = ofWhat(s, at);
-            return of.orElse(at);
+            return of.orElse(number);
         }
         return at;
     }
@@ -98,10 +121,13 @@ final class QuantityFinder {
                 .flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst();
     }
 
-    /** Lemma of the nearest verb above; for a noun that names an outcome ("110 deaths") its own. */
+    /** Lemma of the nearest verb above, or of the adjective it measures ("12 years old"); for a noun that names an outcome ("110 deaths") its own. */
     private String predicate(Sentence s, Token noun) {
         if (notes.lexicon.map(Words.VICTIM_VERB).containsKey(noun.lemma())) {
             return noun.lemma();
+        }
+        if (noun.label().equals("npadvmod") && s.head(noun).filter(t -> t.pos().startsWith("JJ")).isPresent()) {
+            return s.token(noun.head()).lemma();
         }
         List<Token> passed = new ArrayList<>();
         Token at = noun;

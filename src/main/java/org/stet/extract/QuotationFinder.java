@@ -14,41 +14,37 @@ final class QuotationFinder {
 
     private final Notebook notes;
     private final References references;
-    private final List<Span> quotes;
+    private final Quotes quotes;
 
-    QuotationFinder(Notebook notes, References references, List<Span> quotes) {
+    QuotationFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
         this.references = references;
         this.quotes = quotes;
     }
 
     void find() {
-        Optional<Quotation> last = Optional.empty();
-        int lastBlock = -1;
-        for (Span quote : quotes) {
-            Optional<Sentence> sentence = notes.sentences().stream().filter(s -> s.span().overlaps(quote)).findFirst();
+        for (Span quote : quotes.all()) {
             Span words = inner(quote);
-            if (sentence.isEmpty() || words.length() == 0) {
-                continue;
+            Optional<Sentence> sentence = sentenceOf(quote);
+            if (sentence.isPresent() && words.length() > 0) {
+                quotation(sentence.get(), quote, words);
             }
-            Optional<Attribution> by = attribution(quote);
-            int block = sentence.get().block();
-            String speaker = by.map(a -> a.source().entity()).orElse("");
-            String speakerText = by.map(a -> isPronoun(a.source().text()) ? references.display(a.source().entity(), a.source().text()) : a.source().text()).orElse("");
-            String id = by.map(Attribution::id).orElse("");
-            boolean sentenceLong = words.in(notes.text()).split("\\s+").length > SCARE_WORDS;
-            if (by.isEmpty() && sentenceLong && last.isPresent() && lastBlock == block) {
-                speaker = last.get().speaker();
-                speakerText = last.get().speakerText();
-                id = last.get().attribution();
-            }
-            boolean scare = id.isEmpty() && !sentenceLong;
-            Quotation found = new Quotation(notes.id("quotation"), notes.document(), notes.passage(sentence.get(), words), speaker,
-                    speakerText, id, scare);
-            notes.quotations.add(found);
-            last = Optional.of(found);
-            lastBlock = block;
         }
+    }
+
+    private Optional<Sentence> sentenceOf(Span quote) {
+        return notes.sentences().stream().skip(notes.sentenceAt(quote.start())).limit(2).filter(s -> s.span().overlaps(quote)).findFirst();
+    }
+
+    private void quotation(Sentence s, Span quote, Span words) {
+        Optional<Attribution> by = attribution(quote);
+        boolean sentenceLong = words.in(notes.text()).split("\\s+", SCARE_WORDS + 2).length > SCARE_WORDS;
+        String before = by.isEmpty() && sentenceLong && quote.start() <= s.span().start() ? references.subjectBefore(s) : "";
+        String speaker = by.map(a -> a.source().entity()).orElse(before);
+        String named = by.filter(a -> !isPronoun(a.source().text())).map(a -> a.source().text()).orElse(references.display(speaker,
+                by.map(a -> a.source().text()).orElse(before)));
+        notes.quotations.add(new Quotation(notes.id("quotation"), notes.document(), notes.passage(s, words), speaker, named,
+                by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong));
     }
 
     private static boolean isPronoun(String words) {
@@ -56,7 +52,7 @@ final class QuotationFinder {
     }
 
     private Optional<Attribution> attribution(Span quote) {
-        return notes.attributions.stream().filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
+        return notes.attributionsOver(notes.sentenceAt(quote.start())).filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
                 .min(java.util.Comparator.comparingInt((Attribution a) -> a.source().text().isEmpty() ? 1 : 0)
                         .thenComparingInt(a -> a.content().stream().mapToInt(Span::length).sum()).thenComparing(Attribution::id));
     }

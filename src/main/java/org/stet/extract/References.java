@@ -1,7 +1,9 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +23,26 @@ import org.stet.text.Span;
 final class References {
 
     private static final Set<String> HE_SHE = Set.of("he", "she", "him", "her", "his", "himself", "herself");
-    private static final Set<String> GOVERNMENT = Set.of("government", "administration");
-    private static final Set<String> LEADER = Set.of("leader", "president");
+    private static final Comparator<String> LONGEST = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
 
     private final Notebook notes;
     private final Map<Integer, Name> nameAtEnd = new HashMap<>();
     private final Map<Integer, Name> nameAt = new HashMap<>();
     /** "president|colombian" -> entity, or "" where two people have the same role. */
     private final Map<String, String> roles = new HashMap<>();
+    /** Entity -> its longest name in the text. */
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
     private final Map<Integer, String> lastPerson = new HashMap<>();
 
     References(Notebook notes) {
         this.notes = notes;
-        for (Name name : notes.names) {
+        for (Name name : notes.names.all()) {
             nameAtEnd.put(name.span().end(), name);
+            if (name.kind() == NameKind.PERSON) {
+                people.add(name.entity());
+            }
+            fullest.merge(name.entity(), name.text(), (one, other) -> LONGEST.compare(one, other) >= 0 ? one : other);
             for (int i = name.span().start(); i < name.span().end(); i++) {
                 nameAt.put(i, name);
             }
@@ -56,7 +64,7 @@ final class References {
         if (HE_SHE.contains(head.lemma()) || HE_SHE.contains(head.form().toLowerCase(Locale.ROOT))) {
             return pronoun(s, head);
         }
-        if (GOVERNMENT.contains(head.lemma())) {
+        if (notes.lexicon.has(Words.GOVERNMENT, head.lemma())) {
             return modifierNames(s, head).stream().findFirst().map(Name::entity).orElse("");
         }
         if (notes.lexicon.has(Words.TITLE, head.lemma()) && isDefinite(s, head)) {
@@ -67,23 +75,31 @@ final class References {
 
     /** The entity, or where there is none the phrase itself in lower case without its article. */
     String entityOrWords(Sentence s, Token head) {
+        return entityOrWords(s, head, Set.of());
+    }
+
+    /** @param without indexes of tokens that belong elsewhere */
+    String entityOrWords(Sentence s, Token head, Set<Integer> without) {
         String entity = entity(s, head);
         if (!entity.isEmpty()) {
             return entity;
         }
-        return head.pos().startsWith("PRP") ? "" : phrase(s, head).toLowerCase(Locale.ROOT);
+        return head.pos().startsWith("PRP") ? "" : phraseSpan(s, head, without).in(notes.text())
+                .replaceFirst("(?i)^(the|a|an)\\s+", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The phrase of a noun up to its first comma, clause or dash, without article. */
-    String phrase(Sentence s, Token head) {
-        return phraseSpan(s, head).in(notes.text()).replaceFirst("(?i)^(the|a|an)\\s+", "");
-    }
-
+    /** The phrase of a noun up to its first comma, clause or dash. */
     Span phraseSpan(Sentence s, Token head) {
+        return phraseSpan(s, head, Set.of());
+    }
+
+    /** @param without indexes of tokens that the parser has hung on the phrase but belong elsewhere */
+    Span phraseSpan(Sentence s, Token head, Set<Integer> without) {
         List<Token> kept = new ArrayList<>();
         for (Token t : s.subtree(head.index())) {
             if (t.index() > head.index() && (t.isPunctuation() && t.form().matches("[,;:()\\-–—]+") && !continuesPhrase(s, head, t)
-                    || Set.of("rcmod", "appos", "partmod", "conj", "cc").contains(topLabel(s, head, t)))) {
+                    || Set.of("rcmod", "appos", "partmod", "conj", "cc").contains(top(s, head, t).label())
+                    || top(s, head, t).lemma().equals("as")) || without.contains(t.index())) {
                 continue;
             }
             kept.add(t);
@@ -104,12 +120,13 @@ final class References {
         return comma.form().equals("-") && comma.head() != head.index();
     }
 
-    private static String topLabel(Sentence s, Token head, Token token) {
+    /** The child of the head that the token is, or is below. */
+    private static Token top(Sentence s, Token head, Token token) {
         Token at = token;
         while (at.head() >= 0 && at.head() != head.index()) {
             at = s.token(at.head());
         }
-        return at.label();
+        return at;
     }
 
     /** Names that modify the noun: possessives, compounds, adjectives of nation, and those after "of" or "from". */
@@ -135,7 +152,7 @@ final class References {
         if (!nations.isEmpty()) {
             String nation = nationKey(nations.get(0).entity());
             String exact = roles.getOrDefault(head.lemma() + "|" + nation, "");
-            return exact.isEmpty() && LEADER.contains(head.lemma()) ? roles.getOrDefault("|" + nation, "") : exact;
+            return exact.isEmpty() && notes.lexicon.has(Words.LEADER, head.lemma()) ? roles.getOrDefault("|" + nation, "") : exact;
         }
         return s.children(head.index()).stream().anyMatch(t -> Set.of("prep", "rcmod", "amod", "nn").contains(t.label())) ? ""
                 : roles.getOrDefault(head.lemma() + "|", "");
@@ -195,7 +212,7 @@ final class References {
 
     private String objectPronoun(Sentence s, Token pronoun) {
         Optional<Name> doer = s.head(pronoun).flatMap(v -> Clauses.agent(s, v.isVerb() ? v : s.head(v).orElse(v))).flatMap(this::nameOver);
-        return notes.names.stream().filter(n -> n.at().sentence() == s.index() && n.kind() == NameKind.PERSON)
+        return notes.names.in(s.index()).filter(n -> n.kind() == NameKind.PERSON)
                 .filter(n -> n.span().end() <= pronoun.span().start()).filter(n -> doer.filter(d -> d.entity().equals(n.entity())).isEmpty())
                 .reduce((one, later) -> later).map(Name::entity).orElse("");
     }
@@ -204,7 +221,7 @@ final class References {
     private void rememberPerson(Sentence s) {
         String person = s.tokens().stream().filter(t -> t.label().startsWith("nsubj")).flatMap(t -> nameOver(t).stream())
                 .filter(n -> n.kind() == NameKind.PERSON).map(Name::entity).findFirst()
-                .orElseGet(() -> notes.names.stream().filter(n -> n.at().sentence() == s.index() && n.kind() == NameKind.PERSON)
+                .orElseGet(() -> notes.names.in(s.index()).filter(n -> n.kind() == NameKind.PERSON)
                         .map(Name::entity).findFirst().orElse(""));
         lastPerson.put(s.index(), person.isEmpty() && s.index() > 0 ? lastPerson.getOrDefault(s.index() - 1, "") : person);
     }
@@ -230,14 +247,20 @@ final class References {
         if (!found.isEmpty()) {
             return found;
         }
-        String before = notes.names.stream().filter(n -> n.at().sentence() == s.index() && n.kind() == NameKind.PERSON)
+        String before = notes.names.in(s.index()).filter(n -> n.kind() == NameKind.PERSON)
                 .filter(n -> n.span().end() <= pronoun.span().start()).reduce((one, later) -> later).map(Name::entity).orElse("");
         return before.isEmpty() && s.index() > 0 ? lastPerson.getOrDefault(s.index() - 1, "") : before;
     }
 
+    /** The person who was the subject of the sentence before, in the same paragraph; empty if there was none. */
+    String subjectBefore(Sentence s) {
+        return s.index() == 0 ? "" : Optional.of(notes.sentences().get(s.index() - 1)).filter(b -> b.block() == s.block()).flatMap(b ->
+                b.tokens().stream().filter(t -> t.label().equals("nsubj")).findFirst().map(t -> entity(b, t)))
+                .filter(people::contains).orElse("");
+    }
+
     /** How the text names the entity at its fullest; the words themselves where it is not known. */
     String display(String entity, String words) {
-        return notes.names.stream().filter(n -> n.entity().equals(entity)).map(Name::text)
-                .max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder())).orElse(words);
+        return fullest.getOrDefault(entity, words);
     }
 }

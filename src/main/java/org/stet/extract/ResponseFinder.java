@@ -29,15 +29,20 @@ final class ResponseFinder {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
                 String particle = s.child(t.index(), "prt").map(p -> " " + p.lemma()).orElse("");
-                if (t.isVerb() && has(Words.RESPONSE_DENIAL, t, particle)) {
-                    add(s, t, s.subtreeSpan(t.index()), ResponseKind.DENIAL);
-                } else if (t.isVerb() && has(Words.RESPONSE_ADMISSION, t, particle)) {
-                    add(s, t, s.subtreeSpan(t.index()), ResponseKind.ADMISSION);
+                if (isClause(t) && has(Words.RESPONSE_DENIAL, t, particle)) {
+                    add(s, Clauses.agent(s, t), s.subtreeSpan(t.index()), ResponseKind.DENIAL);
+                } else if (isClause(t) && has(Words.RESPONSE_ADMISSION, t, particle)) {
+                    add(s, Clauses.agent(s, t), s.subtreeSpan(t.index()), ResponseKind.ADMISSION);
                 }
             }
             List<Phrase.Word> words = PhraseWords.of(s.tokens());
             PHRASES.forEach((list, kind) -> phrases(s, words, list, kind));
         }
+    }
+
+    /** Not "the disputed vote". */
+    private static boolean isClause(Token token) {
+        return token.isVerb() && !token.label().equals("amod");
     }
 
     private boolean has(Words words, Token verb, String particle) {
@@ -50,22 +55,23 @@ final class ResponseFinder {
             int at = i;
             int length = phrases.stream().mapToInt(p -> p.match(words, at)).max().orElse(0);
             if (length > 0) {
-                add(s, verbOver(s, s.token(i)), s.span(s.tokens().subList(i, i + length)), kind);
+                Token verb = verbOver(s, s.tokens().subList(i, i + length));
+                add(s, Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass")), s.span(s.tokens().subList(i, i + length)), kind);
                 return;
             }
         }
     }
 
-    private static Token verbOver(Sentence s, Token token) {
-        Token at = token;
+    /** The verb of the phrase: the highest of its verbs, or the one above it. */
+    private static Token verbOver(Sentence s, List<Token> phrase) {
+        Token at = phrase.stream().filter(t -> phrase.stream().noneMatch(o -> o.index() == t.head())).findFirst().orElse(phrase.get(0));
         while (!at.isVerb() && at.head() >= 0) {
             at = s.token(at.head());
         }
         return at;
     }
 
-    private void add(Sentence s, Token verb, Span span, ResponseKind kind) {
-        Optional<Token> by = Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass"));
+    private void add(Sentence s, Optional<Token> by, Span span, ResponseKind kind) {
         notes.responses.add(new Response(notes.id("response"), notes.document(), notes.passage(s, span),
                 by.map(t -> references.entity(s, t)).orElse(""), by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), kind));
     }

@@ -18,8 +18,6 @@ import org.stet.text.Span;
 /** Reads who a noun phrase names as the source of something said, and what kind of source that is. */
 final class SpeakerReader {
 
-    private static final Set<String> QUANTIFIERS = Set.of("some", "many", "several", "most", "other", "another", "various", "few", "all", "two", "three");
-
     private final Notebook notes;
     private final References references;
     private final Lexicon lexicon;
@@ -39,7 +37,7 @@ final class SpeakerReader {
      * wrong clause: the speaker of the verb whose content it stands in is meant ("X said the call was short and described it as tense").
      */
     Optional<Token> speakerOf(Sentence s, Token verb) {
-        Optional<Token> agent = Clauses.agent(s, verb);
+        Optional<Token> agent = Clauses.agent(s, verb).map(t -> issuer(s, t));
         boolean own = agent.isPresent() && agent.get().head() == verb.index();
         if (agent.isEmpty() || own || canSpeak(s, agent.get())) {
             return agent;
@@ -55,6 +53,12 @@ final class SpeakerReader {
             }
         }
         return agent;
+    }
+
+    /** "The ministry issued a statement saying ...": the ministry speaks. */
+    private Token issuer(Sentence s, Token noun) {
+        return Optional.of(noun).filter(t -> t.label().equals("dobj") && lexicon.has(Words.SOURCE_DOCUMENT, t.lemma())).flatMap(s::head)
+                .filter(v -> lexicon.has(Words.SOURCE_ISSUING, v.lemma())).flatMap(v -> Clauses.agent(s, v)).orElse(noun);
     }
 
     private boolean canSpeak(Sentence s, Token head) {
@@ -119,8 +123,8 @@ final class SpeakerReader {
 
     /** Whether anything but articles and quantifiers tells who it is. */
     private boolean isDescribed(Sentence s, Token head) {
-        return s.children(head.index()).stream().anyMatch(t -> Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos").contains(t.label())
-                || t.label().equals("amod") && !QUANTIFIERS.contains(t.lemma()));
+        return s.children(head.index()).stream().filter(t -> !t.lemma().equals("as")).anyMatch(t -> Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos").contains(t.label())
+                || t.label().equals("amod") && !lexicon.has(Words.QUANTIFIER, t.lemma()));
     }
 
     /** Whether the sentence or the next says why a name is withheld. */

@@ -1,0 +1,43 @@
+package org.stet.extract;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.stet.text.Span;
+
+/** What stands between quotation marks, marks included. No two of them overlap. */
+final class Quotes {
+
+    private final NavigableMap<Integer, Span> byStart = new TreeMap<>();
+
+    Quotes(Collection<Span> quotes) {
+        quotes.forEach(q -> byStart.put(q.start(), q));
+    }
+
+    /** All, in text order. */
+    Collection<Span> all() {
+        return byStart.values();
+    }
+
+    /** Those that share a character with the span, in text order. */
+    List<Span> over(Span span) {
+        Integer from = byStart.floorKey(span.start());
+        return byStart.subMap(from == null ? span.start() : from, true, Math.max(span.end(), span.start()), true).values().stream()
+                .filter(span::overlaps).toList();
+    }
+
+    boolean overlap(Span span) {
+        return !over(span).isEmpty();
+    }
+
+    /** Whether one quotation holds the whole span. */
+    boolean hold(Span span) {
+        return over(span).stream().anyMatch(q -> q.contains(span));
+    }
+
+    /** Those that begin at the place or one character beside it. */
+    List<Span> beginningAt(int offset) {
+        return List.copyOf(byStart.subMap(offset - 1, true, offset + 1, true).values());
+    }
+}
