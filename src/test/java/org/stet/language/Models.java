@@ -10,15 +10,15 @@ import org.stet.text.Span;
 import org.stet.text.Zone;
 
 /** The real models, opened once for all tests of this run, from the ordinary cache. */
-final class Models {
+public final class Models {
 
-    static final Language LANGUAGE = Language.open(CacheRoot.choose(), Progress.none());
+    public static final Language LANGUAGE = Language.open(CacheRoot.choose(), Progress.none());
 
     private Models() {
     }
 
     /** A document with a block for each line; the first one's zone is given, the others are body. */
-    static Document document(Zone first, String text) {
+    public static Document document(Zone first, String text) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {

@@ -1,0 +1,125 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.stet.fact.Accusation;
+import org.stet.fact.Attribution;
+import org.stet.fact.Cause;
+import org.stet.fact.Characterisation;
+import org.stet.fact.Claim;
+import org.stet.fact.DocumentFacts;
+import org.stet.fact.Factuality;
+import org.stet.fact.Name;
+import org.stet.fact.Place;
+import org.stet.fact.Polarity;
+import org.stet.fact.Qualifier;
+import org.stet.fact.Quantity;
+import org.stet.fact.Quotation;
+import org.stet.fact.Response;
+import org.stet.fact.Role;
+import org.stet.fact.Stated;
+import org.stet.fact.Timex;
+import org.stet.text.Span;
+
+/** Facts as lines that an editor can read, for expectations in test files; see {@code src/test/resources/extract/README.txt}. */
+final class FactWords {
+
+    private final DocumentFacts facts;
+    private final String text;
+
+    FactWords(DocumentFacts facts, String text) {
+        this.facts = facts;
+        this.text = text;
+    }
+
+    /** One line for each fact of these kinds, by kind and then in text order. */
+    List<String> lines(List<String> kinds) {
+        return kinds.stream().flatMap(kind -> facts.all().filter(f -> kind(f).equals(kind))).map(f -> kind(f) + " | " + words(f)).toList();
+    }
+
+    private static String kind(Stated fact) {
+        return fact instanceof Timex ? "time" : label(fact.getClass().getSimpleName());
+    }
+
+    private String words(Stated fact) {
+        if (fact instanceof Attribution a) {
+            return attribution(a);
+        } else if (fact instanceof Claim c) {
+            return claim(c);
+        } else if (fact instanceof Quotation q) {
+            return row(q.text(), q.scare() ? "scare quotes" : or(q.speaker()));
+        } else if (fact instanceof Quantity q) {
+            return row(q.text(), range(q.min(), q.max()) + gap(q.measure()), "of " + or(q.counted()), "under " + or(q.predicate()));
+        } else if (fact instanceof Timex t) {
+            return row(t.text(), label(t.type()), t.value(), t.interval() == null ? "-" : t.interval().toString(), "dates " + predicate(t.claim()));
+        } else if (fact instanceof Qualifier q) {
+            return row(q.text(), q.kind(), (q.word().isEmpty() ? "" : "before " + q.word() + ", ") + "belongs to " + predicate(q.claim()));
+        } else if (fact instanceof Accusation a) {
+            return row(or(a.accuserText()) + entity(a.accuser(), a.accuserText()), a.targetText() + entity(a.target(), a.targetText()), or(a.matter()));
+        } else if (fact instanceof Response r) {
+            return row(label(r.kind()), or(r.byText()) + entity(r.by(), r.byText()), r.text());
+        } else if (fact instanceof Characterisation c) {
+            return row(or(c.byText()), c.of(), String.join(" ", c.as()), c.quoted() ? "quoted" : "not quoted");
+        } else if (fact instanceof Cause c) {
+            return row(c.connective(), c.text(), "explains " + predicate(c.claim()));
+        } else if (fact instanceof Place p) {
+            return row(p.text(), p.entity(), "locates " + predicate(p.claim()));
+        }
+        return row(fact.text(), label(((Name) fact).kind()), ((Name) fact).entity());
+    }
+
+    private String attribution(Attribution a) {
+        String when = facts.times().stream().filter(t -> t.id().equals(a.timex())).map(t -> ", " + t.text()).findFirst().orElse("");
+        return row(or(a.source().text()) + entity(a.source().entity(), a.source().text()),
+                label(a.source().kind()) + (a.source().explained() ? " explained" : ""), a.cue().text() + ", " + label(a.cue().stance()) + when,
+                a.content().stream().map(this::in).collect(Collectors.joining(" … ")), label(a.form()));
+    }
+
+    private String claim(Claim c) {
+        String roles = c.roles().stream().map(this::role).collect(Collectors.joining("; "));
+        String sure = c.factuality() == Factuality.CERTAIN ? "" : " " + label(c.factuality());
+        String by = facts.attributions().stream().filter(a -> a.id().equals(c.attribution())).map(a -> a.cue().text()).findFirst().orElse("");
+        return row((c.polarity() == Polarity.NEGATIVE ? "not " : "") + c.predicate() + sure, roles) + (by.isEmpty() ? "" : " | under " + by);
+    }
+
+    private String role(Role r) {
+        return r.label() + " " + r.text() + (r.entity().isEmpty() ? "" : entity(r.entity(), r.text()));
+    }
+
+    private String in(Span span) {
+        return span.in(text);
+    }
+
+    private String predicate(String claim) {
+        return facts.claims().stream().filter(c -> c.id().equals(claim)).map(Claim::predicate).findFirst().orElse("-");
+    }
+
+    private static String entity(String entity, String words) {
+        return entity.equalsIgnoreCase(words) || entity.isEmpty() ? "" : " = " + entity;
+    }
+
+    private static String range(double min, double max) {
+        return min == max ? number(min) : number(min) + " to " + number(max);
+    }
+
+    private static String number(double n) {
+        return Double.isInfinite(n) ? "any" : n == Math.rint(n) ? String.format(Locale.ROOT, "%.0f", n) : Double.toString(n);
+    }
+
+    private static String gap(String words) {
+        return words.isEmpty() ? "" : " " + words;
+    }
+
+    private static String or(String words) {
+        return words.isEmpty() ? "-" : words;
+    }
+
+    private static String row(String... cells) {
+        return String.join(" | ", cells).replaceAll("\\s*\\n\\s*", " ¶ ");
+    }
+
+    private static String label(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
