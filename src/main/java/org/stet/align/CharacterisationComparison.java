@@ -26,7 +26,7 @@ final class CharacterisationComparison {
                 if (sameThing(one, other)) {
                     pair.add(Slot.EVENT, Outcome.SAME, one, other, 0.7, "both say what " + one.of() + " was like");
                     if (sameWords(one, other)) {
-                        pair.add(Slot.CHARACTERISATION, Outcome.SAME, one, other, 0.8, "both call " + one.of() + " " + other.text());
+                        pair.add(Slot.CHARACTERISATION, Outcome.SAME, one, other, 0.8, "said of the " + one.of() + ": " + other.text());
                         speakers(pair, one, other);
                     }
                 }
@@ -56,7 +56,7 @@ final class CharacterisationComparison {
             return;
         }
         Outcome speakers = entities.same(one.by(), other.by()) ? Outcome.SAME : speech.compare(mine.get().source(), its.get().source());
-        pair.add(Slot.SPEAKER, speakers, one, other, 0.7, "both call " + one.of() + " " + String.join(" ", shared(one, other)),
+        pair.add(Slot.SPEAKER, speakers, one, other, 0.7, "said of the " + one.of() + ": " + String.join(" ", shared(one, other)),
                 one.byText() + " / " + other.byText());
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.stet.fact.Cause;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
-import org.stet.fact.Interval;
 import org.stet.fact.Outcome;
 import org.stet.fact.Place;
 import org.stet.fact.Polarity;
@@ -79,6 +78,10 @@ final class ClaimComparison {
         return !claim.roleset().startsWith(claim.predicate() + ".");
     }
 
+    private static String both(String one, String other) {
+        return one.equals(other) ? one : one + " / " + other;
+    }
+
     private static boolean isCopula(Claim claim) {
         return claim.predicate().equals("be");
     }
@@ -92,7 +95,7 @@ final class ClaimComparison {
     private void compare(Pair pair, Claim one, Claim other, double predicate, boolean opposed) {
         int same = 0;
         int told = 0;
-        List<String> why = new ArrayList<>(List.of("predicates " + one.predicate() + " / " + other.predicate()));
+        List<String> why = new ArrayList<>(List.of(both(one.predicate(), other.predicate())));
         for (String label : CORE) {
             Optional<Role> mine = one.role(label);
             Optional<Role> its = other.role(label);
@@ -100,7 +103,7 @@ final class ClaimComparison {
                 told++;
                 if (alike(mine.get(), its.get())) {
                     same++;
-                    why.add(label + " " + mine.get().text() + " / " + its.get().text());
+                    why.add(both(mine.get().text(), its.get().text()));
                 } else if (clash(mine.get(), its.get()) || label.equals("A1")) {
                     return;
                 }
@@ -114,7 +117,7 @@ final class ClaimComparison {
         if (sure < SAME_EVENT) {
             return;
         }
-        why.add("sentences " + near + " alike");
+        why.add("sentences alike by " + near);
         String[] reasons = why.toArray(new String[0]);
         pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, reasons);
         boolean flipped = one.polarity() != other.polarity() ^ opposed;
@@ -169,21 +172,9 @@ final class ClaimComparison {
     private void times(Pair pair, Claim one, Claim other, double sure, String... why) {
         for (Timex mine : pair.here.times(one)) {
             for (Timex its : pair.there.times(other)) {
-                if (mine.interval() != null && its.interval() != null) {
-                    pair.add(Slot.TIME, compare(mine.interval(), its.interval()), mine, its, sure, why);
-                }
+                Times.compare(mine, its).ifPresent(outcome -> pair.add(Slot.TIME, outcome, mine, its, sure, why));
             }
         }
-    }
-
-    static Outcome compare(Interval one, Interval other) {
-        if (one.equals(other)) {
-            return Outcome.SAME;
-        }
-        if (one.contains(other)) {
-            return Outcome.LESS_SPECIFIC;
-        }
-        return other.contains(one) ? Outcome.MORE_SPECIFIC : one.overlaps(other) ? Outcome.COMPATIBLE : Outcome.DIFFERENT;
     }
 
     private void places(Pair pair, Claim one, Claim other, double sure, String... why) {

@@ -20,6 +20,9 @@ import org.stet.fact.Timex;
 /** One document's facts with what comparing needs: the words of each sentence, and what hangs on each claim. */
 final class Side {
 
+    /** Room for a preposition before the time. */
+    private static final int HEAD = 8;
+
     final DocumentFacts facts;
     private final Map<String, List<Timex>> times;
     final Map<String, List<Place>> places;
@@ -90,15 +93,27 @@ final class Side {
         return vocabulary.content(sentences.getOrDefault(fact.at().sentence(), ""));
     }
 
-    /** The times of a claim; where it has none, that of the claim it shares its sentence and its doer with ("killed ten and hurt six on Monday"). */
+    /**
+     * The times of a claim; where it has none, those of the claim it shares its sentence and its doer with ("killed ten and hurt six on
+     * Monday"), or of one before it that a time at the head of the sentence dates ("In May X resigned, and Y took over").
+     */
     List<Timex> times(Claim claim) {
         List<Timex> own = times.getOrDefault(claim.id(), List.of());
         if (!own.isEmpty() || claim.role("A0").isEmpty()) {
             return own;
         }
         return facts.claims().stream().filter(c -> c.at().sentence() == claim.at().sentence() && times.containsKey(c.id()))
-                .filter(c -> c.role("A0").filter(r -> r.span().equals(claim.role("A0").get().span())).isPresent())
+                .filter(c -> sharesDoer(c, claim) || isHeadedByTime(c) && c.span().end() <= claim.role("A0").get().span().start()
+                        && c.attribution().equals(claim.attribution()))
                 .findFirst().map(c -> times.get(c.id())).orElse(List.of());
+    }
+
+    private static boolean sharesDoer(Claim one, Claim other) {
+        return one.role("A0").filter(r -> other.role("A0").filter(o -> o.span().equals(r.span())).isPresent()).isPresent();
+    }
+
+    private boolean isHeadedByTime(Claim claim) {
+        return times.get(claim.id()).get(0).span().start() <= claim.span().start() + HEAD;
     }
 
     /** How near the sentences of the two facts are in meaning, 0 to 1. */

@@ -143,9 +143,9 @@ final class SpeechComparison {
     private void times(Pair pair, Attribution one, Attribution other, double sure) {
         Optional<Timex> mine = pair.here.timeOf(one);
         Optional<Timex> its = pair.there.timeOf(other);
-        if (mine.isPresent() && its.isPresent() && mine.get().interval() != null && its.get().interval() != null) {
-            pair.add(Slot.TIME, ClaimComparison.compare(mine.get().interval(), its.get().interval()), mine.get(), its.get(), sure,
-                    one.source().text() + " says the same thing in both");
+        if (mine.isPresent() && its.isPresent()) {
+            Times.compare(mine.get(), its.get()).ifPresent(outcome -> pair.add(Slot.TIME, outcome, mine.get(), its.get(), sure,
+                    one.source().text() + " says the same thing in both"));
         }
     }
 

@@ -52,6 +52,9 @@ final class AccusationFinder {
             matter = target;
             target = blamed;
         }
+        if (passive && verb.lemma().equals("allege")) {
+            return;
+        }
         Optional<Token> accuser = passive ? s.child(verb.index(), "agent").map(t -> Clauses.nounOf(s, t)) : Clauses.agent(s, verb);
         if (target.isPresent()) {
             Span at = accuser.filter(t -> !s.dominates(t.index(), verb.index())).map(t -> verb.span().cover(t.span())).orElse(verb.span())

@@ -61,9 +61,18 @@ final class ClaimFinder {
             polarity = polarity.opposite();
         }
         String id = notes.id("claim");
-        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, at), predicate(s, frame, verb), frame.roleset(), roles, polarity,
+        String predicate = predicate(s, frame, verb);
+        boolean light = !predicate.equals(verb.lemma());
+        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, at), predicate, frame.roleset(),
+                light ? withoutEvent(roles, predicate) : roles, polarity,
                 factuality(s, frame, verb), attribution.map(Attribution::id).orElse("")));
         notes.claimAt.put(verb.span().start(), id);
+    }
+
+    /** "Imposed sanctions on X" has X where "sanctioned X" has it. */
+    private static List<Role> withoutEvent(List<Role> roles, String event) {
+        return roles.stream().filter(r -> !(r.label().equals("A1") && r.head().equals(event)))
+                .map(r -> r.label().equals("A2") ? new Role("A1", r.span(), r.text(), r.head(), r.entity()) : r).toList();
     }
 
     private Role role(Sentence s, Token verb, Argument argument) {
@@ -113,7 +122,8 @@ final class ClaimFinder {
                 sure = weaker(sure, of(at));
             }
         }
-        if (isInfinitive(s, verb) && !s.head(verb).filter(h -> lexicon.has(Words.IMPLICATIVE_POSITIVE, h.lemma())).isPresent()) {
+        if (isInfinitive(s, verb) && !s.head(verb).filter(h -> lexicon.has(Words.IMPLICATIVE_POSITIVE, h.lemma())
+                || lexicon.has(Words.IMPLICATIVE_NEGATIVE, h.lemma())).isPresent()) {
             sure = Factuality.UNCOMMITTED;
         }
         sure = verb.label().equals("pcomp") ? weaker(sure, Factuality.UNCOMMITTED) : sure;

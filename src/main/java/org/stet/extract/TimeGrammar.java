@@ -83,7 +83,7 @@ final class TimeGrammar {
             try {
                 Value value = meaning.apply(groups, new Context(anchor.orElse(null), future));
                 boolean absolute = groups.has("y");
-                return anchor.isEmpty() && !absolute && type == TimexType.DATE ? new Value("XXXX-XX-XX", null) : value;
+                return anchor.isEmpty() && !absolute && type == TimexType.DATE ? TimeValues.open(groups) : value;
             } catch (java.time.DateTimeException e) {
                 return new Value("XXXX-XX-XX", null);
             }

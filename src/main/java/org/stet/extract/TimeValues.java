@@ -54,6 +54,16 @@ final class TimeValues {
         }
     }
 
+    /** What can be said of an expression without the document's day: its weekday, or its month and day; X for each digit not known. */
+    static Value open(Groups g) {
+        if (g.has("w")) {
+            return new Value("XXXX-WXX-" + DayOfWeek.valueOf(g.text("w").toUpperCase(Locale.ROOT)).getValue(), null);
+        }
+        String month = g.has("m") ? String.format(Locale.ROOT, "%02d", monthNumber(g.text("m"))) : "XX";
+        String day = g.has("d") ? "-" + String.format(Locale.ROOT, "%02d", g.number("d")) : g.has("m") ? "" : "-XX";
+        return new Value("XXXX-" + month + day, null);
+    }
+
     static Value iso(Groups g, Context c) {
         return day(LocalDate.of(g.number("y"), g.number("mm"), g.number("d")));
     }

@@ -3,6 +3,7 @@ package org.stet.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
@@ -12,6 +13,8 @@ import org.stet.finding.Report;
 /** What an editor reads: each finding's sentence, the places it is about, why it matters and what to do; then how many there are. */
 public final class TextReport implements Renderer {
 
+    private static final String SAME = "same";
+    private static final int MOST_REASONS = 3;
     private static final int COLUMNS = 120;
     private static final int FEWEST_STRIP_COLUMNS = 72;
     private static final int LONGEST_PUBLISHER = 24;
@@ -42,9 +45,16 @@ public final class TextReport implements Renderer {
         for (Evidence place : places) {
             place(place, label, out);
         }
+        paragraph("  Same  ", " ".repeat(8), same(finding), out);
         paragraph("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
         paragraph("  Help  ", " ".repeat(8), finding.help(), out);
         out.append('\n');
+    }
+
+    /** Why the places are taken to speak of the same thing: what rules bind to {@code $same}. */
+    private static String same(Finding finding) {
+        return String.join(" | ", finding.because().stream().flatMap(c -> Optional.ofNullable(c.bindings().get(SAME)).stream()).distinct()
+                .limit(MOST_REASONS).toList());
     }
 
     private void place(Evidence place, int labelWidth, Appendable out) throws IOException {

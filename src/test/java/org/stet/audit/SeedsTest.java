@@ -51,6 +51,8 @@ class SeedsTest {
             quote-altered        | 004 | a very sick man                  | 001 | a sick man
             quote-altered        | 004 | a very sick man                  | 002 | a sick man
             date-conflict        | 003 | Thursday                         | 004 | Wednesday, Jan. 7
+            date-conflict        | 003 | September                        | 000 | October
+            date-conflict        | 003 | September                        | 002 | October
             cause-conflict       | 002 | demonstration                    | 003 | called on troops
             vague-source         | 003 | Some observers                   |     |
             vague-source         | 003 | according to US media reports    |     |
@@ -68,7 +70,7 @@ class SeedsTest {
     /** No contradiction may rest on any of these words. */
     @ParameterizedTest
     @ValueSource(strings = {"110 people", "100 people", "more than 30", "dozens", "Washington", "White House", "honor", "appreciated",
-        "sounds good", "Sunday", "weekend", "this week", "October", "dialogue", "rejected", "denies", "denying", "30,000"})
+        "sounds good", "Sunday", "weekend", "this week", "dialogue", "rejected", "denies", "denying", "30,000"})
     void leavesAlone(String words) {
         assertEquals(List.of(), report.findings().stream().filter(f -> f.category() == Category.CONTRADICTION)
                 .filter(f -> places(f).anyMatch(e -> e.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)) && e.text().length() < 80))
@@ -84,7 +86,7 @@ class SeedsTest {
     /** What is found is listed in seeds/README.md; a new error has to be read and defended there first. */
     @Test
     void errorsAreThoseThatWereDefended() {
-        assertEquals(List.of("date-conflict", "qualifier-dropped", "qualifier-dropped"), report.findings().stream()
+        assertEquals(List.of("date-conflict", "date-conflict", "qualifier-dropped", "qualifier-dropped"), report.findings().stream()
                 .filter(f -> f.level() == Level.ERROR).map(Finding::rule).sorted().toList());
     }
 

@@ -39,7 +39,8 @@ final class Reports {
                         new Condition("no Qualifier beside it", List.of(), Map.of())), "a".repeat(64), State.NEW);
         Finding day = new Finding("f2", "date-conflict", Category.CONTRADICTION, Level.WARNING, 0.65, "The resignation is dated Monday here and Sunday in wire.",
                 "Check the day.", "Norwick Style Guide 1.1", "", at(DRAFT, "", "Monday", "2026-01-12"),
-                List.of(at(WIRE, "The Norwick Herald and Weekly Advertiser", "Sunday", "2026-01-11")), List.of(), "b".repeat(64), State.NEW);
+                List.of(at(WIRE, "The Norwick Herald and Weekly Advertiser", "Sunday", "2026-01-11")),
+                List.of(new Condition("$same : Correspondence( slot == Slot.TIME )", List.of("draft~wire#1"), Map.of("same", "resign; the mayor"))), "b".repeat(64), State.NEW);
         Finding wide = new Finding("f3", "quote-altered", Category.CONTRADICTION, Level.NOTE, 1, "The quotation is shortened.", "", "", "",
                 at(DRAFT, "", "“辞任”した", ""), List.of(at(DRAFT, "", "Cafe\u0301 owners", "")), List.of(), "c".repeat(64), State.NEW);
         return new Report("0.1.0", "d".repeat(64), documents(), List.of(wide, day, bribes));
