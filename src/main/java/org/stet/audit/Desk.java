@@ -98,7 +98,22 @@ final class Desk implements Auditor {
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new IllegalStateException("on " + document.path() + ", " + e, e);
+            throw new Stumble(document, e);
+        }
+    }
+
+    /** Our own fault, with the document on which it happened. Without a public constructor, so that streams hand it on as it is. */
+    private static final class Stumble extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Stumble(Document document, RuntimeException fault) {
+            super("on " + document.path() + ", " + fault, fault);
+        }
+
+        @Override
+        public String toString() {
+            return getMessage();
         }
     }
 

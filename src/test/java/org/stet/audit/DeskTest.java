@@ -2,6 +2,7 @@ package org.stet.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,14 +41,14 @@ class DeskTest {
         Desk desk = desk(document -> {
             throw new IllegalArgumentException("not a span: 9-3");
         });
-        assertEquals("on d0.txt, java.lang.IllegalArgumentException: not a span: 9-3",
-                assertThrows(IllegalStateException.class, () -> desk.audit(documents(1, "one"))).getMessage());
+        String told = assertThrows(RuntimeException.class, () -> desk.audit(documents(16, "one"))).toString();
+        assertTrue(told.matches("on d\\d+\\.txt, java\\.lang\\.IllegalArgumentException: not a span: 9-3"), told);
     }
 
     @Test
     void documentsAloneInTheirStoriesAreNamed() {
         List<Document> documents = IntStream.range(0, 8).mapToObj(i -> document(i, "story " + i)).toList();
-        assertThrows(IllegalStateException.class, () -> desk(document -> {
+        assertThrows(RuntimeException.class, () -> desk(document -> {
             throw new IllegalStateException();
         }).audit(documents));
         assertEquals(List.of("no other document tells the same story, so held against nothing: d0, d1, d2, d3, d4 and 3 more"), told);

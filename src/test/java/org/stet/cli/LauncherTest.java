@@ -72,6 +72,15 @@ class LauncherTest {
         assertEquals(new Shell.Ran(0, ran.out().substring(0, 1), ""), ran);
     }
 
+    /** The code 1 would say that there are findings. */
+    @Test
+    void aTreeThatCannotBeBuiltIsOurOwnFault() throws Exception {
+        Files.delete(home.resolve("target/built"));
+        Files.createDirectory(home.resolve("target/build.lock"));
+        assertEquals(new Shell.Ran(3, "", "stet: cannot write to " + home.toRealPath() + "/target, which the build needs;"
+                + " let whoever may write there run Stet once.\n"), bash("'" + home.resolve("stet") + "' rules list", Map.of()));
+    }
+
     @Test
     void aFullDiskIsTold() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
