@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.stet.text.Span;
 import org.stet.text.Zone;
@@ -142,5 +143,16 @@ public final class Sentence {
     /** Tokens that lie wholly inside the span. */
     public List<Token> tokensIn(Span span) {
         return tokens.stream().filter(t -> span.contains(t.span())).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence s && index == s.index && block == s.block && zone == s.zone && span.equals(s.span)
+                && text.equals(s.text) && tokens.equals(s.tokens) && frames.equals(s.frames);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, span, tokens);
     }
 }
