@@ -3,6 +3,7 @@ package org.stet.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How the words of two quotations match. The shorter is laid along the longer (semi-global alignment after Needleman and Wunsch, 1970);
@@ -13,6 +14,8 @@ final class QuoteText {
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "and", "or", "in", "on", "at", "it", "is", "was", "be", "are", "i",
             "he", "she", "we", "they", "you", "that", "this", "for", "with", "as", "by", "his", "her", "our", "very", "not");
     private static final String ANY = "*";
+    private static final Pattern OPEN = Pattern.compile("\\[[^\\]]*\\]|\\.\\.\\.+|…|\\. \\. \\.");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\u0001%$]+");
 
     private QuoteText() {
     }
@@ -31,9 +34,9 @@ final class QuoteText {
     }
 
     static List<String> words(String quotation) {
-        String text = Vocabulary.plain(quotation).replaceAll("\\[[^\\]]*\\]|\\.\\.\\.+|…|\\. \\. \\.", " \u0001 ");
+        String text = OPEN.matcher(Vocabulary.plain(quotation)).replaceAll(" \u0001 ").replace("'", "");
         List<String> found = new ArrayList<>();
-        for (String word : text.replaceAll("'", "").split("[^\\p{L}\\p{N}\u0001%$]+")) {
+        for (String word : NO_WORD.split(text)) {
             if (!word.isEmpty()) {
                 found.add(word.equals("\u0001") ? ANY : word);
             }

@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.Place;
 import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
+import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
 
@@ -33,6 +35,7 @@ final class Side {
     private final Vocabulary vocabulary;
     private final Similarity similarity;
     private final Map<Integer, String> sentences;
+    private final Map<String, List<String>> quoted = new HashMap<>();
     private final Map<String, Attribution> attributions;
     private final Map<String, Timex> timexes;
 
@@ -65,6 +68,11 @@ final class Side {
 
     boolean hasFigure(double figure) {
         return figures.contains(figure);
+    }
+
+    /** The words of one of the document's quotations. */
+    List<String> words(Quotation quotation) {
+        return quoted.computeIfAbsent(quotation.id(), id -> QuoteText.words(quotation.text()));
     }
 
     /** Whether the words stand in the text, in this order; an ellipsis among them stands for any words. Case and punctuation do not count. */

@@ -49,8 +49,8 @@ final class SpeechComparison {
     }
 
     private void quotations(Pair pair, Quotation one, Quotation other) {
-        List<String> mine = QuoteText.words(one.text());
-        List<String> its = QuoteText.words(other.text());
+        List<String> mine = pair.here.words(one);
+        List<String> its = pair.there.words(other);
         if (mine.isEmpty() || its.isEmpty()) {
             return;
         }

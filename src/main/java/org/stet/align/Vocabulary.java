@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
@@ -16,6 +17,11 @@ final class Vocabulary {
     private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "that", "it", "its", "he",
             "she", "his", "her", "they", "their", "is", "was", "be", "been", "are", "were", "has", "have", "had", "with", "as", "by", "from",
             "this", "these", "those", "i", "we", "you", "him", "them", "our", "not", "but", "will", "would", "who", "which", "s", "mr", "mrs", "ms", "said");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern GENITIVE = Pattern.compile("'s\\b");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDING = Pattern.compile("(ing|ed|es|s|al)$");
 
     private final Lexicon lexicon;
     private final Thesaurus thesaurus;
@@ -29,8 +35,8 @@ final class Vocabulary {
 
     /** Lower case without accents, curly marks made straight. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[‘’`]", "'").replaceAll("[“”]", "\"")
-                .toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace('‘', '\'').replace('’', '\'').replace('`', '\'').replace('“', '"').replace('”', '"').toLowerCase(Locale.ROOT);
     }
 
     /** The words that carry meaning, cut to a rough stem so that "strikes" and "strike" are one. */
@@ -40,7 +46,7 @@ final class Vocabulary {
 
     private static Set<String> readContent(String text) {
         Set<String> found = new TreeSet<>();
-        for (String word : plain(text).replaceAll("'s\\b", "").split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.split(GENITIVE.matcher(plain(text)).replaceAll(""))) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 found.add(stem(word));
             }
@@ -49,7 +55,7 @@ final class Vocabulary {
     }
 
     private static String stem(String word) {
-        String stem = word.replaceFirst("(ing|ed|es|s|al)$", "");
+        String stem = ENDING.matcher(word).replaceFirst("");
         return stem.length() >= 3 ? stem : word;
     }
 
