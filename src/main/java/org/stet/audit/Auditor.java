@@ -15,7 +15,7 @@ public interface Auditor {
     Report check(Document draft, List<Document> sources);
 
     /**
-     * Holds every document against every other of the same story.
+     * Holds every document against every other of the same story. One with the role of a source is held against, but not checked itself.
      *
      * @throws org.stet.text.ProblemException if the rules or reviewed facts it was opened with cannot be used
      */

@@ -73,9 +73,14 @@ final class Desk implements Auditor {
         tellLone(stories.values());
         List<Finding> findings = new ArrayList<>();
         for (List<Document> story : stories.values()) {
-            findings.addAll(judge(story, known, story.stream().map(Document::id).collect(Collectors.toSet()), true));
+            findings.addAll(judge(story, known, underCheck(story), true));
         }
         return report(documents, ShortIds.assign(findings));
+    }
+
+    /** The documents of a story that findings are made about: all but those that say they are sources. */
+    private static Set<String> underCheck(List<Document> story) {
+        return story.stream().filter(d -> d.role() != Role.SOURCE).map(Document::id).collect(Collectors.toSet());
     }
 
     private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {

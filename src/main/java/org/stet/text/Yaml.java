@@ -55,8 +55,12 @@ public final class Yaml {
         return Optional.empty();
     }
 
+    /** The place of a mark; for one behind the last character of the file that character, as an empty line shows nothing. */
     private Span at(Mark mark) {
         int offset = offset(mark);
+        while (offset > 0 && (offset >= source.text().length() || source.text().substring(offset).isBlank())) {
+            offset--;
+        }
         return new Span(offset, Math.min(offset + 1, source.text().length()));
     }
 
