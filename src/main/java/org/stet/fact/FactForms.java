@@ -19,18 +19,43 @@ final class FactForms {
 
     static SimpleModule module() {
         return new SimpleModule("facts").addSerializer(Span.class, out(Span::toString))
-                .addDeserializer(Span.class, in("a span such as 12-30", FactForms::span))
+                .addDeserializer(Span.class, in(Span.class, FactForms::span))
+                .addDeserializer(double.class, in(double.class, FactForms::number))
                 .addSerializer(Interval.class, out(i -> i.first() + "/" + i.last()))
-                .addDeserializer(Interval.class, in("two dates such as 2026-01-03/2026-01-04", FactForms::interval));
+                .addDeserializer(Interval.class, in(Interval.class, FactForms::interval));
+    }
+
+    /** What a value of the type looks like, in words. */
+    static String form(Class<?> type) {
+        return type == Span.class ? "a span such as 12-30 (from the first character to behind the last, counted from 0)"
+                : type == Interval.class ? "two days such as 2026-01-03/2026-01-04, the earlier one first" : "of the form expected here";
     }
 
     private static Span span(String text) {
-        String[] ends = text.split("-");
+        String[] ends = ends(text, "-");
         return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
+    /** Infinity is written as YAML has it. */
+    private static double number(String text) {
+        return switch (text) {
+            case ".inf" -> Double.POSITIVE_INFINITY;
+            case "-.inf" -> Double.NEGATIVE_INFINITY;
+            case ".nan" -> Double.NaN;
+            default -> Double.parseDouble(text);
+        };
+    }
+
+    private static String[] ends(String text, String between) {
+        String[] ends = text.split(between, -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException(text);
+        }
+        return ends;
+    }
+
     private static Interval interval(String text) {
-        String[] ends = text.split("/");
+        String[] ends = ends(text, "/");
         return new Interval(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     }
 
@@ -43,7 +68,7 @@ final class FactForms {
         };
     }
 
-    private static <T> JsonDeserializer<T> in(String form, java.util.function.Function<String, T> read) {
+    private static <T> JsonDeserializer<T> in(Class<?> type, java.util.function.Function<String, T> read) {
         return new JsonDeserializer<>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -51,7 +76,7 @@ final class FactForms {
                 try {
                     return read.apply(text);
                 } catch (RuntimeException e) {
-                    throw context.weirdStringException(text, handledType() == null ? Object.class : handledType(), "'" + text + "' is not " + form);
+                    throw context.weirdStringException(text, type, form(type));
                 }
             }
         };

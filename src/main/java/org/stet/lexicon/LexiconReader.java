@@ -16,6 +16,9 @@ import org.stet.text.Yaml;
 /** Reads {@code rules/lexicon/}. Every file may hold {@code about}, a text for its readers, beside its word classes. */
 public final class LexiconReader {
 
+    private static final String NUMBER = "\\d+(\\.\\d+)?";
+    private static final String END = "(-?inf|n|" + NUMBER + "n?)";
+
     private final List<Problem> problems = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
 
@@ -57,9 +60,9 @@ public final class LexiconReader {
     private void readClass(Words words, Yaml.Value value) {
         switch (words.form()) {
             case LIST -> lexicon.put(words, value.items().stream().map(v -> lower(v.text())).toList());
-            case MAP -> {
+            case MAP, NUMBERS, RANGES -> {
                 Map<String, String> map = new LinkedHashMap<>();
-                value.keys().forEach(k -> map.put(lower(k), value.text(k, "")));
+                value.keys().forEach(k -> map.put(lower(k), checked(words.form(), value.get(k).orElseThrow())));
                 lexicon.putMap(words, map);
             }
             case PHRASES -> {
@@ -69,6 +72,16 @@ public final class LexiconReader {
             }
             default -> throw new IllegalStateException(words.form().name());
         }
+    }
+
+    private static String checked(Words.Form form, Yaml.Value value) {
+        String text = value.text();
+        if (form == Words.Form.NUMBERS && !text.matches(NUMBER)) {
+            value.problem("'" + text + "' is not a number", "Write a number between quotation marks, such as \"0.5\".");
+        } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
+            value.problem("'" + text + "' is not a range of numbers", "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
+        }
+        return text;
     }
 
     private List<Phrase> phrases(Yaml.Value list) {

@@ -42,10 +42,10 @@ public enum Words {
     CHARACTERISATION_SUBJECT("characterisations", "subjects", Form.LIST),
     COPULA("characterisations", "copulas", Form.LIST),
     SAME_SUBJECT("characterisations", "same-subject", Form.MAP),
-    BOUND("quantities", "bounds", Form.MAP),
-    FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.MAP),
-    FRACTION("quantities", "fractions", Form.MAP),
-    MAGNITUDE("quantities", "magnitudes", Form.MAP),
+    BOUND("quantities", "bounds", Form.RANGES),
+    FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.RANGES),
+    FRACTION("quantities", "fractions", Form.RANGES),
+    MAGNITUDE("quantities", "magnitudes", Form.NUMBERS),
     UNIT("quantities", "units", Form.MAP),
     COUNT_NOUN_CLASS("quantities", "same-count", Form.MAP),
     VICTIM_VERB("quantities", "outcome-of", Form.MAP),
@@ -57,7 +57,7 @@ public enum Words {
     PLACE_ALIAS("places", "aliases", Form.MAP),
     PLACE_IN("places", "inside", Form.MAP),
     METONYM("places", "metonyms", Form.MAP),
-    CAUSE("causes", "connectives", Form.MAP),
+    CAUSE("causes", "connectives", Form.NUMBERS),
     CONSEQUENCE("causes", "consequences", Form.LIST),
     TIME_BOUND("times", "bounds", Form.LIST),
     TIME_SINCE("times", "since", Form.LIST),
@@ -73,7 +73,11 @@ public enum Words {
         /** Keys, each with a list of {@link Phrase} patterns. */
         PHRASES,
         /** Keys, each with one text. */
-        MAP
+        MAP,
+        /** Keys, each with a number. */
+        NUMBERS,
+        /** Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}. */
+        RANGES
     }
 
     private final String file;

@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class Yaml {
 
     private static final int MAX_DEPTH = 50;
+    /** The parser fails where a pair of surrogates lies across two buffers, so one buffer holds the whole text. */
+    private static final int SMALLEST_BUFFER = 1024;
 
     private final Source source;
     private final List<Problem> problems;
@@ -38,7 +40,7 @@ public final class Yaml {
     public static Optional<Value> read(Source source, List<Problem> problems) {
         Yaml yaml = new Yaml(source, problems);
         LoadSettings settings = LoadSettings.builder().setLabel(source.name()).setAllowDuplicateKeys(true)
-                .setMaxAliasesForCollections(20).build();
+                .setMaxAliasesForCollections(20).setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length() + 2)).build();
         try {
             Optional<Node> root = new Compose(settings).composeString(source.text());
             if (root.isEmpty()) {
@@ -143,6 +145,10 @@ public final class Yaml {
             return kind == Kind.TEXT;
         }
 
+        public boolean isList() {
+            return kind == Kind.LIST;
+        }
+
         public boolean isMap() {
             return kind == Kind.MAP;
         }
@@ -174,6 +180,11 @@ public final class Yaml {
 
         public Optional<Value> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** Where the key itself stands. */
+        public Optional<Span> keySpan(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::key);
         }
 
         /** The text under the key, or what is given for one that is missing. */
