@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -113,6 +114,22 @@ public final class Sentence {
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence s && index == s.index && block == s.block && zone == s.zone && span.equals(s.span)
+                && tokens.equals(s.tokens) && frames.equals(s.frames) && text.equals(s.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, span, tokens);
+    }
+
+    @Override
+    public String toString() {
+        return words(span);
     }
 
     /** From the first to the last of the tokens, less punctuation at both ends. */
