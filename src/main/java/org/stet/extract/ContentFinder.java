@@ -54,8 +54,8 @@ final class ContentFinder {
         }
         parts = withSecondHalf(s, verb, source, parts);
         boolean quoted = parts.stream().anyMatch(quotes::overlap);
-        boolean told = clauses(s, verb, cue).stream().anyMatch(t -> s.child(t.index(), "complm").isPresent());
-        boolean unfit = cues.needsQuotation(cue) && !told && (!quoted || cueBetween(s, verb, parts.get(0)));
+        boolean stated = clauses.stream().anyMatch(t -> t.label().equals("ccomp") && t.index() > verb.index() && isFinite(s, t));
+        boolean unfit = cues.needsQuotation(cue) && !stated && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
     }
 
@@ -67,6 +67,13 @@ final class ContentFinder {
                 .filter(t -> cues.read(s, t).isPresent() && s.child(t.index(), "nsubj").isPresent() && s.child(t.index(), "ccomp").isPresent())
                 .findFirst().ifPresent(other -> kept.tailSet(joint(s, other), true).clear());
         return kept;
+    }
+
+    /** "Found that it leaked", "asked whether it leaked", "fears it leaks": a clause with a subject of its own says something by itself. */
+    private static boolean isFinite(Sentence s, Token clause) {
+        boolean subject = s.child(clause.index(), "nsubj").or(() -> s.child(clause.index(), "nsubjpass")).isPresent();
+        return subject && (clause.pos().matches("VB[DZP]") || s.children(clause.index()).stream().anyMatch(t -> t.label().startsWith("aux")
+                && (t.pos().equals("MD") || t.pos().matches("VB[DZP]"))));
     }
 
     /** Where a joined clause begins, its conjunction and comma included. */

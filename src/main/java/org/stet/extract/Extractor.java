@@ -9,7 +9,7 @@ import org.stet.lexicon.Lexicon;
 public final class Extractor {
 
     /** Grows whenever the same text may give other facts. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Lexicon lexicon;
 

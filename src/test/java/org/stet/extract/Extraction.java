@@ -31,7 +31,7 @@ final class Extraction {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
-            int marks = line.startsWith("= ") ? 2 : 0;
+            int marks = line.startsWith("= ") && line.length() > 2 && !line.substring(2).isBlank() ? 2 : 0;
             if (!line.isBlank()) {
                 blocks.add(new Block(marks > 0 ? Zone.HEADLINE : Zone.BODY, new Span(at + marks, at + line.stripTrailing().length())));
             }

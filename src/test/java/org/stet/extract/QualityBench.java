@@ -25,7 +25,7 @@ import org.stet.text.Span;
 
 /**
  * Prints precision, recall and F1 of attributions or time expressions against a file of annotated documents, one JSON object a line:
- * {@code {"id", "text", "published", "quotes": [...], "timexes": [...]}}. To be run by hand, with the file, the number of documents and,
+ * {@code {"id", "text", "published", "quotes": [...], "spans": [...], "timexes": [...]}}. To be run by hand, with the file, the number of documents and,
  * optionally, how many errors to print. Spans count as found where they overlap, or exactly; attributions are paired one to one, those
  * whose contents overlap most first, and source and cue are judged over all attributions.
  */
@@ -77,10 +77,28 @@ public final class QualityBench {
             gold.get("quotes").forEach(q -> expected.add(new Said(spans(q.get("speaker_spans")), spans(q.get("cue_spans")), spans(q.get("parts")))));
             attributions(expected, facts.attributions().stream().map(QualityBench::said).toList(), text);
         }
+        if (gold.has("spans")) {
+            spans(gold.get("spans"), facts.attributions());
+        }
         if (gold.has("timexes")) {
             List<Time> expected = new ArrayList<>();
             gold.get("timexes").forEach(t -> expected.add(new Time(new Span(t.get("start").asInt(), t.get("end").asInt()), t.get("value").asText())));
             times(expected, facts.times().stream().map((Timex t) -> new Time(t.span(), t.value())).toList(), text);
+        }
+    }
+
+    /** Sources, cues and contents as plain spans, where the file does not say which belong together. */
+    private void spans(JsonNode gold, List<Attribution> found) {
+        Map<String, List<Span>> expected = new LinkedHashMap<>();
+        gold.forEach(s -> expected.computeIfAbsent(s.get("label").asText(), k -> new ArrayList<>()).add(new Span(s.get("start").asInt(), s.get("end").asInt())));
+        Map<String, List<Span>> read = Map.of("source", found.stream().map(a -> a.source().span()).filter(s -> s.length() > 0).distinct().toList(),
+                "cue", found.stream().map(a -> a.cue().span()).distinct().toList(),
+                "content", found.stream().flatMap(a -> a.content().stream()).distinct().toList());
+        for (String label : List.of("source", "cue", "content")) {
+            List<Span> here = expected.getOrDefault(label, List.of());
+            Map<Span, Span> pairs = pair(here, read.get(label), (one, other) -> shared(List.of(one), List.of(other)));
+            count(label + " span overlaps", here.size(), read.get(label).size(), pairs, (one, other) -> true);
+            count(label + " span exact", here.size(), read.get(label).size(), pairs, Span::equals);
         }
     }
 
