@@ -44,7 +44,7 @@ final class PlainText {
             return new Unit(Unit.Kind.HEADING, new Span(heading.end(), span.end()));
         }
         Matcher bullet = bullet(text, span);
-        return bullet.lookingAt() ? new Unit(Unit.Kind.ITEM, new Span(bullet.end(), span.end())) : new Unit(Unit.Kind.PARAGRAPH, span);
+        return bullet.lookingAt() ? new Unit(Unit.Kind.ITEM, Blank.strip(text, bullet.end(), span.end())) : new Unit(Unit.Kind.PARAGRAPH, span);
     }
 
     private static Matcher bullet(String text, Span span) {

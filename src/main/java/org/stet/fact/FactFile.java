@@ -8,11 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Yaml;
@@ -25,6 +30,10 @@ public final class FactFile {
 
     private static final Set<String> IDS = Set.of("id", "claim", "attribution", "timex");
     private static final JsonMapper MAPPER = mapper();
+    /** The writer's short escapes of Unicode's line and paragraph separators, which the reader does not know. */
+    private static final Pattern LINE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\([LP])");
+    private static final YAMLMapper YAML = YAMLMapper.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES).build();
 
     private FactFile() {
     }
@@ -44,7 +53,22 @@ public final class FactFile {
         int prefix = facts.document().length();
         eachId(tree, id -> id.isEmpty() ? id : id.substring(prefix));
         eachFact(tree, fact -> fact.remove("document"));
-        return FactYaml.write(tree);
+        eachFact(tree, FactFile::nameInfinity);
+        try {
+            return LINE_ESCAPE.matcher(YAML.writeValueAsString(tree)).replaceAll(m -> Matcher.quoteReplacement(
+                    m.group(1) + (m.group(2).equals("L") ? "\\u2028" : "\\u2029")));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An open bound as YAML spells it. */
+    private static void nameInfinity(ObjectNode fact) {
+        for (Map.Entry<String, JsonNode> field : fact.properties()) {
+            if (field.getValue().isDouble() && Double.isInfinite(field.getValue().doubleValue())) {
+                field.setValue(fact.textNode(field.getValue().doubleValue() > 0 ? ".inf" : "-.inf"));
+            }
+        }
     }
 
     /**

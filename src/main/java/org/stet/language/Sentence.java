@@ -161,15 +161,4 @@ public final class Sentence {
     public List<Token> tokensIn(Span span) {
         return tokens.stream().filter(t -> span.contains(t.span())).toList();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sentence s && index == s.index && block == s.block && zone == s.zone && span.equals(s.span)
-                && text.equals(s.text) && tokens.equals(s.tokens) && frames.equals(s.frames);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(index, span, tokens);
-    }
 }

@@ -143,9 +143,9 @@ class DocumentsTest {
                     Give one of them another id, in its front matter or in corpus.yaml.
                 utf16.txt: the file is in UTF-16
                     Save it as UTF-8.
-                yaml.txt:3:1: this is not valid YAML: expected the node content, but found '<stream end>'
-                   \s
-                    ^
+                yaml.txt:2:5: this is not valid YAML: expected the node content, but found '<stream end>'
+                    id: [
+                        ^
                     Check the indentation, and put text that holds ': ', '#' or quotation marks between double quotes.
                 none.txt: there is no such file
                     Check the path.
