@@ -21,7 +21,7 @@ final class ClaimComparison {
 
     private static final double SAME_EVENT = 0.6;
     private static final double NEAR = 0.35;
-    private static final double SAME_CAUSE = 0.45;
+    private static final double SAME_CAUSE = 0.35;
     private static final double SAME_DEED = 0.6;
     private static final List<String> CORE = List.of("A0", "A1", "A2");
 

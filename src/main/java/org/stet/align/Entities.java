@@ -53,7 +53,9 @@ final class Entities {
         String name = people.getOrDefault(plain, plain);
         name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(name, name);
         if (!name.contains(" ")) {
-            String nation = thesaurus.related(name).stream().filter(r -> !thesaurus.containers(r).isEmpty()).sorted().findFirst().orElse(name);
+            Set<String> around = thesaurus.containers(name);
+            String nation = thesaurus.related(name).stream().filter(r -> !thesaurus.containers(r).isEmpty())
+                    .filter(r -> around.isEmpty() || around.contains(r)).sorted().findFirst().orElse(name);
             name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(nation, nation);
         }
         return name;

@@ -16,6 +16,8 @@ import org.stet.lexicon.Words;
 final class QuantityComparison {
 
     private static final double NEAR = 0.45;
+    private static final double ROUNDING = 0.04;
+    private static final double EXACT_BELOW = 13;
 
     private final Vocabulary vocabulary;
 
@@ -40,9 +42,9 @@ final class QuantityComparison {
                     rivals.add(new Rival(other, near));
                 }
             }
-            boolean written = one.min() == one.max() && pair.there.hasFigure(one.min());
-            if (written) {
-                pair.addOneWay(true, Slot.QUANTITY, Outcome.COMPATIBLE, one, pair.there.article(), 0.5, "the figure stands in " + pair.there.facts.document());
+            if (pair.there.figures().anyMatch(f -> isNear(one, f))) {
+                pair.addOneWay(true, Slot.QUANTITY, Outcome.COMPATIBLE, one, pair.there.article(), 0.5,
+                        "a figure like it stands in " + pair.there.facts.document());
             }
             if (!agreed) {
                 best(rivals).filter(r -> !answered(pair, r.quantity, one))
@@ -58,6 +60,12 @@ final class QuantityComparison {
      */
     static boolean agree(Quantity one, Quantity other) {
         return low(one) <= high(other) && low(other) <= high(one);
+    }
+
+    /** Whether a bare figure, rounded as news rounds, can be meant; small numbers are not rounded. */
+    private static boolean isNear(Quantity quantity, double figure) {
+        double slack = figure < EXACT_BELOW ? 0 : ROUNDING * figure;
+        return low(quantity) - slack <= figure && figure <= high(quantity) + slack;
     }
 
     private static double high(Quantity quantity) {

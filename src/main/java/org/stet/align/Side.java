@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
@@ -15,6 +16,7 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.Place;
 import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
+import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
@@ -66,8 +68,10 @@ final class Side {
         return new Article(facts.document(), false, false, "", "");
     }
 
-    boolean hasFigure(double figure) {
-        return figures.contains(figure);
+    /** Every number of the text, also those with a magnitude in words ("1.4 million"). */
+    DoubleStream figures() {
+        return DoubleStream.concat(figures.stream().mapToDouble(f -> f),
+                facts.quantities().stream().filter(q -> q.min() == q.max()).mapToDouble(Quantity::min));
     }
 
     /** The words of one of the document's quotations. */

@@ -41,6 +41,7 @@ public enum Words {
     CHARACTERISATION_VERB("characterisations", "verbs", Form.LIST),
     CHARACTERISATION_SUBJECT("characterisations", "subjects", Form.LIST),
     COPULA("characterisations", "copulas", Form.LIST),
+    NO_QUALITY("characterisations", "no-qualities", Form.LIST),
     SAME_SUBJECT("characterisations", "same-subject", Form.MAP),
     BOUND("quantities", "bounds", Form.RANGES),
     FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.RANGES),
