@@ -16,8 +16,6 @@ import org.stet.lexicon.Words;
 final class QuantityComparison {
 
     private static final double NEAR = 0.45;
-    private static final double ROUNDING = 0.04;
-    private static final double EXACT_BELOW = 13;
 
     private final Vocabulary vocabulary;
 
@@ -62,10 +60,19 @@ final class QuantityComparison {
         return low(one) <= high(other) && low(other) <= high(one);
     }
 
-    /** Whether a bare figure, rounded as news rounds, can be meant; small numbers are not rounded. */
+    /** Whether the quantity can be a bare figure of the other text, rounded to the last digit that the quantity gives. */
     private static boolean isNear(Quantity quantity, double figure) {
-        double slack = figure < EXACT_BELOW ? 0 : ROUNDING * figure;
+        double slack = quantity.min() == quantity.max() ? lastDigit(quantity.min()) / 2 : 0;
         return low(quantity) - slack <= figure && figure <= high(quantity) + slack;
+    }
+
+    /** What one step in the last digit before the trailing zeros is worth: 100 for 2,100; 1 for 14. */
+    private static double lastDigit(double n) {
+        double step = 1;
+        while (n >= 10 * step && n % (10 * step) == 0) {
+            step *= 10;
+        }
+        return step;
     }
 
     private static double high(Quantity quantity) {

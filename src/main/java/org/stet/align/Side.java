@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.stet.fact.Article;
@@ -57,10 +58,10 @@ final class Side {
         this.sentences = sentences(facts);
     }
 
-    /** The numbers written in figures anywhere in the text, thousands separators or not. */
+    /** The numbers written in figures anywhere in the text, thousands separators or not; bare years are left out. */
     private static Set<Double> figures(String text) {
         return java.util.regex.Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text).results()
-                .map(r -> Double.parseDouble(r.group().replace(",", ""))).collect(Collectors.toSet());
+                .map(MatchResult::group).filter(n -> !n.matches("(19|20)\\d\\d")).map(n -> Double.parseDouble(n.replace(",", ""))).collect(Collectors.toSet());
     }
 
     /** The document as a whole, for what cannot be tied to one of its facts. */

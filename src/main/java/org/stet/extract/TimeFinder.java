@@ -80,7 +80,7 @@ final class TimeFinder {
 
     /**
      * Whether the nearest verb above the expression stands in the future, or in the present as timetables do ("the trial opens on Monday";
-     * in headlines the present tense tells what happened).
+     * in headlines the present tense tells what happened). What somebody did in order to do something lies in the past with the deed.
      */
     private boolean isFuture(Sentence s, Span span) {
         Optional<Token> at = s.tokensIn(span).stream().findFirst();
@@ -91,6 +91,9 @@ final class TimeFinder {
             at = s.head(at.get());
         }
         if (at.isEmpty()) {
+            return false;
+        }
+        if (at.get().label().equals("advcl") && s.head(at.get()).filter(h -> h.pos().equals("VBD")).isPresent()) {
             return false;
         }
         List<Token> auxiliaries = s.children(at.get().index()).stream().filter(t -> t.label().startsWith("aux")).toList();
