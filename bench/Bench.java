@@ -102,15 +102,15 @@ public final class Bench {
         Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet()), language.embedding()::embed);
         Collection<Fact> all = new ArrayList<>();
         facts.forEach(f -> f.all().forEach(all::add));
-        all.addAll(aligner.align(facts, Set.of(DRAFT)));
-        lap("align");
-        CompiledRules rules = loading.join();
-        lap("wait for the rules");
         Map<String, Source> sources = new HashMap<>();
         for (Document d : documents) {
             all.add(new Article(d.id(), d.id().equals(DRAFT), false, d.publisher(), d.published().map(Object::toString).orElse("")));
             sources.put(d.id(), d.source());
         }
+        all.addAll(aligner.align(facts, sources, Set.of(DRAFT)));
+        lap("align");
+        CompiledRules rules = loading.join();
+        lap("wait for the rules");
         figures.put("findings", new Engine(rules).run(all, sources).size());
         lap("rules");
         figures.put("facts", all.size());
