@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.stet.align.Aligner;
-import org.stet.align.Thesaurus;
+import org.stet.audit.Dictionary;
 import org.stet.cli.Stet;
 import org.stet.document.Document;
 import org.stet.document.Documents;
@@ -25,7 +25,6 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.Fact;
 import org.stet.language.CacheRoot;
 import org.stet.language.Language;
-import org.stet.language.WordNet;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconReader;
 import org.stet.rule.RulePack;
@@ -140,30 +139,6 @@ public final class Bench {
             Files.writeString(file, lines);
         } catch (IOException e) {
             System.err.println("no figures: " + e);
-        }
-    }
-
-    /** WordNet as alignment asks for it, as in the room audit. */
-    private record Dictionary(WordNet wordNet) implements Thesaurus {
-
-        @Override
-        public Set<String> synonyms(String lemma, char pos) {
-            return wordNet.synonyms(lemma, pos);
-        }
-
-        @Override
-        public Set<String> antonyms(String lemma, char pos) {
-            return wordNet.antonyms(lemma, pos);
-        }
-
-        @Override
-        public Set<String> containers(String place) {
-            return wordNet.containers(place);
-        }
-
-        @Override
-        public Set<String> related(String lemma) {
-            return wordNet.related(lemma);
         }
     }
 }

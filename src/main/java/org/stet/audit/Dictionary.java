@@ -5,7 +5,7 @@ import org.stet.align.Thesaurus;
 import org.stet.language.WordNet;
 
 /** WordNet as alignment asks for it. */
-record Dictionary(WordNet wordNet) implements Thesaurus {
+public record Dictionary(WordNet wordNet) implements Thesaurus {
 
     @Override
     public Set<String> synonyms(String lemma, char pos) {
