@@ -39,7 +39,7 @@ final class AccusationComparison {
         double sure = 0.5 + near / 2;
         if (sameAccuser(one, other)) {
             pair.add(Slot.SPEAKER, Outcome.SAME, one, other, sure, "the same accuser");
-            pair.add(Slot.ACCUSATION, Outcome.SAME, one, other, sure, "the same accuser and accused", "sentences alike by " + near);
+            pair.add(Slot.ACCUSATION, Outcome.SAME, one, other, sure, "the same accuser and accused", "closeness of the sentences " + near);
         } else if (told && entities.isPerson(one.accuser()) && entities.isPerson(other.accuser())) {
             pair.add(Slot.SPEAKER, Outcome.DIFFERENT, one, other, sure, "the same accused and charge", one.accuserText() + " / " + other.accuserText());
         }

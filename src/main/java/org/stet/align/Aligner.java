@@ -42,6 +42,7 @@ public final class Aligner {
         QuantityComparison quantities = new QuantityComparison(vocabulary);
         AccusationComparison accusations = new AccusationComparison(vocabulary, entities);
         CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
+        DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
         List<Correspondence> found = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class Aligner {
                     accusations.compare(pair);
                     characterisations.compare(pair);
                     names.compare(pair);
+                    dates.compare(pair);
                     found.addAll(pair.found());
                 }
             }

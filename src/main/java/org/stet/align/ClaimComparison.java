@@ -23,6 +23,8 @@ final class ClaimComparison {
     private static final double NEAR = 0.35;
     private static final double SAME_CAUSE = 0.35;
     private static final double SAME_DEED = 0.6;
+    /** How sure a time is that a claim only shares with the one it is joined to. */
+    private static final double INHERITED = 0.5;
     private static final List<String> CORE = List.of("A0", "A1", "A2");
 
     private final Vocabulary vocabulary;
@@ -41,7 +43,7 @@ final class ClaimComparison {
         for (Claim one : pair.here.facts.claims()) {
             for (Claim other : pair.there.facts.claims()) {
                 boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
-                double predicate = isCopula(one) && isCopula(other) ? (both(one, other, "A1") && both(one, other, "A2") ? 1 : 0)
+                double predicate = isThin(one) && one.predicate().equals(other.predicate()) ? (alikeRoles(one, other) > 1 ? 1 : 0)
                         : isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(one, other);
                 if (predicate > 0) {
                     compare(pair, one, other, predicate, opposed);
@@ -82,14 +84,18 @@ final class ClaimComparison {
         return one.equals(other) ? one : one + " / " + other;
     }
 
-    private static boolean isCopula(Claim claim) {
-        return claim.predicate().equals("be");
+    /** "Is", "gets", "has": only with two roles alike do such verbs say the same. */
+    private boolean isThin(Claim claim) {
+        return claim.predicate().equals("be") || vocabulary.has(Words.LIGHT_VERB, claim.predicate());
+    }
+
+    private long alikeRoles(Claim one, Claim other) {
+        return CORE.stream().filter(label -> both(one, other, label)).count();
     }
 
     /** Copulas and cue verbs say too little by themselves to pair by. */
     private boolean isEmpty(Claim claim) {
-        return isCopula(claim) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call")
-                || vocabulary.has(Words.LIGHT_VERB, claim.predicate());
+        return isThin(claim) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call");
     }
 
     private void compare(Pair pair, Claim one, Claim other, double predicate, boolean opposed) {
@@ -117,7 +123,7 @@ final class ClaimComparison {
         if (sure < SAME_EVENT) {
             return;
         }
-        why.add("sentences alike by " + near);
+        why.add("closeness of the sentences " + near);
         String[] reasons = why.toArray(new String[0]);
         pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, reasons);
         boolean flipped = one.polarity() != other.polarity() ^ opposed;
@@ -172,7 +178,8 @@ final class ClaimComparison {
     private void times(Pair pair, Claim one, Claim other, double sure, String... why) {
         for (Timex mine : pair.here.times(one)) {
             for (Timex its : pair.there.times(other)) {
-                Times.compare(mine, its).ifPresent(outcome -> pair.add(Slot.TIME, outcome, mine, its, sure, why));
+                boolean own = mine.claim().equals(one.id()) && its.claim().equals(other.id());
+                Times.compare(mine, its).ifPresent(outcome -> pair.add(Slot.TIME, outcome, mine, its, own ? sure : INHERITED * sure, why));
             }
         }
     }

@@ -47,7 +47,7 @@ final class QuantityComparison {
             if (!agreed) {
                 best(rivals).filter(r -> !answered(pair, r.quantity, one))
                         .ifPresent(r -> pair.add(Slot.QUANTITY, Outcome.DIFFERENT, one, r.quantity, 0.4 + 0.6 * r.sure,
-                                "both count " + (one.counted().isEmpty() ? one.measure() : one.counted()), "sentences alike by " + r.sure));
+                                "both count " + (one.counted().isEmpty() ? one.measure() : one.counted()), "closeness of the sentences " + r.sure));
             }
         }
     }

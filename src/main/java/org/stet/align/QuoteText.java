@@ -93,28 +93,30 @@ final class QuoteText {
         List<String> differences = new ArrayList<>();
         while (i > 0) {
             boolean last = i == a.size() && j == end;
-            if (j > 0 && cost[i][j] == step(cost, a, b, i, j)) {
+            boolean skipped = j > 0 && !last && cost[i][j] == cost[i][j - 1] + skip(a, b, i, j) && !a.get(i - 1).equals(b.get(j - 1))
+                    && !a.get(i - 1).equals(ANY);
+            if (j > 0 && !skipped && cost[i][j] == step(cost, a, b, i, j)) {
                 boolean equal = a.get(i - 1).equals(b.get(j - 1));
                 boolean any = a.get(i - 1).equals(ANY);
                 matched += equal ? 1 : 0;
                 content += equal && !SMALL.contains(a.get(i - 1)) ? 1 : 0;
                 if (!equal && !any) {
                     changed++;
-                    differences.add(0, a.get(i - 1) + "/" + b.get(j - 1));
+                    differences.add(0, "“" + a.get(i - 1) + "” for “" + b.get(j - 1) + "”");
                 }
                 i--;
                 j--;
-            } else if (cost[i][j] == cost[i - 1][j] + drop(a, i)) {
+            } else if (!skipped && cost[i][j] == cost[i - 1][j] + drop(a, i)) {
                 changed += drop(a, i);
                 if (drop(a, i) > 0) {
-                    differences.add(0, a.get(i - 1) + "/");
+                    differences.add(0, "“" + a.get(i - 1) + "”");
                 }
                 i--;
             } else {
                 int paid = last ? 0 : skip(a, b, i, j);
                 changed += paid;
                 if (paid > 0) {
-                    differences.add(0, "/" + b.get(j - 1));
+                    differences.add(0, "“" + b.get(j - 1) + "”");
                 }
                 j--;
             }

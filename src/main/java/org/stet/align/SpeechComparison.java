@@ -70,7 +70,7 @@ final class SpeechComparison {
         } else if (!match.same() && telling && match.share() >= ALTERED && (sameSpeaker || shorter > LONG && match.share() > 0.75)
                 && match.content() >= Math.min(2, shorter)) {
             double sure = Math.min(0.98, 0.5 + 0.5 * match.share() - (shorter < LONG ? 0.1 : 0));
-            pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, sure, "words differ: " + String.join(", ", match.differences()));
+            pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, sure, "all but " + String.join(", ", match.differences()) + " is the same");
         }
     }
 
@@ -152,7 +152,7 @@ final class SpeechComparison {
     private void cues(Pair pair, Attribution one, Attribution other, double sure) {
         boolean loaded = one.cue().stance() == Stance.DOUBTING && other.cue().stance() == Stance.NEUTRAL;
         boolean plain = other.cue().stance() == Stance.DOUBTING && one.cue().stance() == Stance.NEUTRAL;
-        String why = "cues " + one.cue().text() + " / " + other.cue().text();
+        String why = one.cue().text() + " / " + other.cue().text();
         pair.addOneWay(true, Slot.CUE, loaded ? Outcome.DIFFERENT : Outcome.SAME, one, other, sure, why);
         pair.addOneWay(false, Slot.CUE, plain ? Outcome.DIFFERENT : Outcome.SAME, other, one, sure, why);
     }

@@ -11,6 +11,8 @@ import org.stet.fact.TimexType;
 final class Times {
 
     private static final String WEEKDAY = "XXXX-WXX-";
+    private static final String YEAR_OPEN = "XXXX-";
+    private static final int MONTH_KNOWN = "XXXX-10".length();
 
     private Times() {
     }
@@ -27,16 +29,21 @@ final class Times {
         }
         String value = open(one.value(), mine, other.value());
         String their = open(other.value(), its, one.value());
-        boolean comparable = value.startsWith("XXXX-") && value.length() == their.length() && value.startsWith(WEEKDAY) == their.startsWith(WEEKDAY);
-        return comparable && !value.endsWith("XX") ? Optional.of(value.equals(their) ? Outcome.COMPATIBLE : Outcome.DIFFERENT) : Optional.empty();
+        if (value.startsWith(WEEKDAY) || their.startsWith(WEEKDAY)) {
+            return value.length() == their.length() ? Optional.of(value.equals(their) ? Outcome.COMPATIBLE : Outcome.DIFFERENT) : Optional.empty();
+        }
+        int known = Math.min(value.length(), their.length());
+        boolean comparable = value.startsWith(YEAR_OPEN) && their.startsWith(YEAR_OPEN) && known >= MONTH_KNOWN && !(value + their).contains("-XX");
+        return comparable ? Optional.of(value.substring(0, known).equals(their.substring(0, known)) ? Outcome.COMPATIBLE : Outcome.DIFFERENT)
+                : Optional.empty();
     }
 
-    /** The value without what the other one leaves open: the weekday or the month and day of a single day. */
+    /** The value without what the other one leaves open: the weekday of a day, or month and day without their year. */
     private static String open(String value, @Nullable Interval interval, String like) {
-        if (interval == null || !interval.first().equals(interval.last())) {
-            return value;
+        if (like.startsWith(WEEKDAY)) {
+            return interval != null && interval.first().equals(interval.last()) ? WEEKDAY + interval.first().getDayOfWeek().getValue() : value;
         }
-        return like.startsWith(WEEKDAY) ? WEEKDAY + interval.first().getDayOfWeek().getValue() : "XXXX" + interval.first().toString().substring(4);
+        return like.startsWith(YEAR_OPEN) && value.matches("\\d{4}-\\d{2}(-\\d{2})?") ? YEAR_OPEN + value.substring(5) : value;
     }
 
     private static Outcome compare(Interval one, Interval other) {

@@ -56,7 +56,7 @@ final class AccusationFinder {
             return;
         }
         Optional<Token> accuser = passive ? s.child(verb.index(), "agent").map(t -> Clauses.nounOf(s, t)) : Clauses.agent(s, verb);
-        if (target.isPresent()) {
+        if (target.isPresent() && !notes.lexicon.has(Words.BLAMED_THING, target.get().lemma())) {
             Span at = accuser.filter(t -> !s.dominates(t.index(), verb.index())).map(t -> verb.span().cover(t.span())).orElse(verb.span())
                     .cover(references.phraseSpan(s, target.get()));
             add(s, verb, accuser, target.get(), matter, matter.map(t -> at.cover(s.subtreeSpan(t.index()))).orElse(at));

@@ -49,7 +49,7 @@ final class QualifierFinder {
         if (longest > 0 && !isVerbUse(first, longest)) {
             Span span = s.span(s.tokens().subList(at, at + longest));
             notes.qualifiers.add(new Qualifier(notes.id("qualifier"), notes.document(), notes.passage(s, span), kind,
-                    noun(s, first), scope(s, first, kind)));
+                    noun(s, first), scope(s, first, s.token(at + longest - 1), kind)));
         }
         return longest;
     }
@@ -63,13 +63,20 @@ final class QualifierFinder {
         return token.label().equals("amod") ? s.head(token).map(Token::lemma).orElse("") : "";
     }
 
-    private String scope(Sentence s, Token token, String kind) {
+    private String scope(Sentence s, Token token, Token last, String kind) {
         if (notes.lexicon.has(Words.HEDGE_KIND, kind) && !kind.equals("unverified")) {
-            return notes.claimOver(s, token);
+            return clauseAfter(s, last).orElseGet(() -> notes.claimOver(s, token));
         }
         return accusation(s.index()).or(() -> accusation(s.index() - 1)).map(Accusation::claim)
                 .filter(claim -> notes.attributionOver(token.span()).filter(a -> !covers(a.at().span(), claim)).isEmpty())
                 .orElseGet(() -> notes.claimOver(s, token));
+    }
+
+    /** "Suspected of stealing", "believed to have left": what stands after the preposition is in doubt. */
+    private Optional<String> clauseAfter(Sentence s, Token last) {
+        return last.pos().equals("IN") || last.pos().equals("TO") ? s.tokens().stream()
+                .filter(t -> t.index() > last.index() && t.index() <= last.index() + 4 && t.isVerb())
+                .flatMap(t -> java.util.stream.Stream.ofNullable(notes.claimAt.get(t.span().start()))).findFirst() : Optional.empty();
     }
 
     private Optional<Accusation> accusation(int sentence) {

@@ -68,9 +68,15 @@ final class SpeakerReader {
     Speaker read(Sentence s, Token head) {
         Span span = references.phraseSpan(s, head);
         String text = span.in(notes.text());
-        SourceKind kind = kind(s, head, span);
-        String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, head);
+        Token who = references.nameOver(head).isPresent() ? head : namedBeside(s, head).orElse(head);
+        SourceKind kind = kind(s, who, span);
+        String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, who);
         return new Speaker(span, text, entity, kind, explained(s));
+    }
+
+    /** The name in "the chief executive, Kirsi Laaks". */
+    private Optional<Token> namedBeside(Sentence s, Token head) {
+        return s.child(head.index(), "appos").filter(t -> references.nameOver(t).filter(n -> n.kind() == NameKind.PERSON).isPresent());
     }
 
     /** "Both men", "the two leaders": people named elsewhere, more than one. */

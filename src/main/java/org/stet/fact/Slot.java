@@ -7,5 +7,8 @@ public enum Slot {
     POLARITY, FACTUALITY,
     /** Whether a hedge in the other document has its like here. */
     HEDGE,
-    QUANTITY, TIME, PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
+    QUANTITY, TIME,
+    /** Whether the other document names the same day, of whatever. */
+    DATE,
+    PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
 }

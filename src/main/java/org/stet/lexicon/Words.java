@@ -36,6 +36,7 @@ public enum Words {
     RESPONSE_NONE("responses", "no-comment", Form.PHRASES),
     RESPONSE_NOT_REACHED("responses", "not-reached", Form.PHRASES),
     ACCUSATION_VERB("accusations", "verbs", Form.LIST),
+    BLAMED_THING("accusations", "things", Form.LIST),
     ACCUSATION_NOUN("accusations", "nouns", Form.LIST),
     ACCUSATION_MATTER("accusations", "matter", Form.MAP),
     CHARACTERISATION_VERB("characterisations", "verbs", Form.LIST),

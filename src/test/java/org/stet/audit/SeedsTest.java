@@ -94,7 +94,7 @@ class SeedsTest {
     /** What is found is listed in seeds/README.md; a new error has to be read and defended there first. */
     @Test
     void errorsAreThoseThatWereDefended() {
-        reports.forEach(report -> assertEquals(List.of("date-conflict", "date-conflict", "qualifier-dropped", "qualifier-dropped"),
+        reports.forEach(report -> assertEquals(List.of("date-conflict", "qualifier-dropped", "qualifier-dropped"),
                 report.findings().stream().filter(f -> f.level() == Level.ERROR).map(Finding::rule).sorted().toList()));
     }
 
