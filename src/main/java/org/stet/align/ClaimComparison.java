@@ -81,7 +81,7 @@ final class ClaimComparison {
     }
 
     private static String both(String one, String other) {
-        return one.equals(other) ? one : one + " / " + other;
+        return one.equalsIgnoreCase(other) ? one : one + " / " + other;
     }
 
     /** "Is", "gets", "has": only with two roles alike do such verbs say the same. */
