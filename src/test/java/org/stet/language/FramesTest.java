@@ -36,6 +36,14 @@ class FramesTest {
     }
 
     @Test
+    void aPastTenseBeforeATitleAndAName() {
+        assertEquals(Map.of("A0", "The league", "A1", "goalkeeper Oren Falk", "AM-TMP", "in May"),
+                frame("The league suspended goalkeeper Oren Falk in May.", "suspend.01"));
+        assertEquals(Map.of("A0", "A former employee", "A1", "banker Tomas Reyle", "A2", "of hiding losses"),
+                frame("A former employee accused banker Tomas Reyle of hiding losses.", "accuse.01"));
+    }
+
+    @Test
     void denialAndHedge() {
         assertEquals(Map.of("A0", "The mayor", "A1", "the bribes", "AM-NEG", "not", "AM-MOD", "will"),
                 frame("The mayor will not pay the bribes.", "pay.01"));
