@@ -34,10 +34,6 @@ final class Places {
         return aroundHere.isEmpty() || aroundThere.isEmpty() || partOf ? Outcome.COMPATIBLE : Outcome.DIFFERENT;
     }
 
-    boolean isKnown(String place) {
-        return !around(place).isEmpty();
-    }
-
     Set<String> around(String place) {
         Set<String> found = new TreeSet<>();
         String at = place;

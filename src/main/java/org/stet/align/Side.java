@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.stet.fact.Article;
@@ -27,6 +28,8 @@ final class Side {
 
     /** Room for a preposition before the time. */
     private static final int HEAD = 8;
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     final DocumentFacts facts;
     private final Map<String, List<Timex>> times;
@@ -60,8 +63,8 @@ final class Side {
 
     /** The numbers written in figures anywhere in the text, thousands separators or not; bare years are left out. */
     private static Set<Double> figures(String text) {
-        return java.util.regex.Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?").matcher(text).results()
-                .map(MatchResult::group).filter(n -> !n.matches("(19|20)\\d\\d")).map(n -> Double.parseDouble(n.replace(",", ""))).collect(Collectors.toSet());
+        return FIGURE.matcher(text).results()
+                .map(MatchResult::group).filter(n -> !YEAR.matcher(n).matches()).map(n -> Double.parseDouble(n.replace(",", ""))).collect(Collectors.toSet());
     }
 
     /** The document as a whole, for what cannot be tied to one of its facts. */

@@ -27,6 +27,7 @@ final class Vocabulary {
     private final Thesaurus thesaurus;
     private final Map<String, Set<String>> contents = new HashMap<>();
     private final Map<String, Double> predicates = new HashMap<>();
+    private final Map<String, Boolean> opposites = new HashMap<>();
 
     Vocabulary(Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
@@ -70,17 +71,18 @@ final class Vocabulary {
 
     /** 1 for the same predicate, 0.8 for one of like meaning or the noun of the same deed, else 0. */
     double predicates(String one, String other) {
-        return one.equals(other) ? 1 : predicates.computeIfAbsent(one + "|" + other, k -> unlikeNames(one, other));
+        return one.equals(other) ? 1 : predicates.computeIfAbsent(one + "|" + other, k -> likeness(one, other));
     }
 
-    private double unlikeNames(String one, String other) {
+    private double likeness(String one, String other) {
         boolean alike = thesaurus.synonyms(one, 'v').contains(other) || thesaurus.synonyms(one, 'n').contains(other)
                 || thesaurus.related(one).contains(other) || thesaurus.related(other).contains(one);
         return alike ? 0.8 : 0;
     }
 
     boolean opposite(String one, String other) {
-        return thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one);
+        return opposites.computeIfAbsent(one + "|" + other,
+                k -> thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one));
     }
 
     private boolean isListed(String one, String other) {
@@ -103,9 +105,4 @@ final class Vocabulary {
     boolean has(Words words, String word) {
         return lexicon.has(words, word);
     }
-
-    Set<String> related(String word) {
-        return thesaurus.related(word);
-    }
-
 }

@@ -14,8 +14,9 @@ import org.stet.text.Span;
 /** Finds what the text gives as the cause or occasion of something, and how strongly its connective says so. */
 final class CauseFinder {
 
-    private static final double WEAK = 0.75;
-    private static final double STRONG_ENOUGH_ALONE = 0.45;
+    /** Connectives of a strength between these ("over", "for") mean a cause only where a role or the verb says so. */
+    private static final double AMBIGUOUS_ABOVE = 0.51;
+    private static final double AMBIGUOUS_BELOW = 0.75;
     private static final Set<String> CAUSAL_ROLES = Set.of("AM-CAU", "AM-PNC");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL");
 
@@ -52,7 +53,7 @@ final class CauseFinder {
         }
         boolean causal = isCausalRole(s, governor.get(), marks ? inside.get() : token)
                 || notes.lexicon.has(Words.CONSEQUENCE, governor.get().lemma()) && inside.get().name().isEmpty();
-        if (strength < WEAK && !causal && strength > STRONG_ENOUGH_ALONE + 0.06) {
+        if (strength > AMBIGUOUS_ABOVE && strength < AMBIGUOUS_BELOW && !causal) {
             return;
         }
         String claim = notes.claimOver(s, governor.get());

@@ -210,8 +210,7 @@ final class ContentFinder {
 
     private List<Span> quotesBeside(Sentence s, Token verb) {
         return quotes.over(s.span()).stream().filter(q -> !q.contains(verb.span()))
-                .filter(q -> Math.abs(q.start() - verb.span().end()) < 4 || Math.abs(verb.span().start() - q.end()) < 60
-                        && s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))
+                .filter(q -> Math.abs(q.start() - verb.span().end()) < 4
                         || s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))).toList();
     }
 }

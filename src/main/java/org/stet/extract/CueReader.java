@@ -32,8 +32,4 @@ final class CueReader {
     boolean needsQuotation(Cue cue) {
         return lexicon.has(Words.CUE_QUOTE_ONLY, cue.lemma());
     }
-
-    boolean isThought(Cue cue) {
-        return lexicon.has(Words.CUE_THOUGHT, cue.lemma());
-    }
 }
