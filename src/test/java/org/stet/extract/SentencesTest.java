@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.stet.Golden;
 
 /**
- * Sentences in the manner of agency copy with the facts that are to be read of them; {@code extract/README.txt} in the test resources
+ * Sentences in the manner of agency copy with the facts that are to be read of them; {@code extraction/README.txt} in the test resources
  * tells the form. With {@code -Dgolden.update=true} the files are written anew with what came out.
  */
 class SentencesTest {
@@ -34,7 +34,7 @@ class SentencesTest {
 
     @TestFactory
     Stream<DynamicNode> files() throws IOException {
-        try (Stream<Path> all = Files.list(Golden.path("extract"))) {
+        try (Stream<Path> all = Files.list(Golden.path("extraction/kinds"))) {
             return all.filter(f -> f.toString().endsWith(".cases")).sorted().toList().stream().map(SentencesTest::file);
         }
     }

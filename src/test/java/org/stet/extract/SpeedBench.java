@@ -27,7 +27,7 @@ public final class SpeedBench {
     }
 
     private static String news() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/extract"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/extraction/kinds"))) {
             List<Path> cases = files.filter(f -> f.toString().endsWith(".cases")).sorted().toList();
             StringBuilder text = new StringBuilder();
             for (Path file : cases) {
