@@ -19,7 +19,7 @@ public final class Extractor {
 
     public DocumentFacts extract(AnnotatedDocument annotated) {
         Notebook notes = new Notebook(annotated, lexicon);
-        Quotes quotes = new Quotes(QuoteMarks.find(notes.text(), annotated.document().blocks()));
+        Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
         References references = new References(notes);
         TimeFinder times = new TimeFinder(notes);

@@ -24,7 +24,7 @@ final class QuotationFinder {
 
     void find() {
         for (Span quote : quotes.all()) {
-            Span words = inner(quote);
+            Span words = QuoteMarks.words(notes.text(), quote);
             Optional<Sentence> sentence = sentenceOf(quote);
             if (sentence.isPresent() && words.length() > 0) {
                 quotation(sentence.get(), quote, words);
@@ -55,22 +55,5 @@ final class QuotationFinder {
         return notes.attributionsOver(notes.sentenceAt(quote.start())).filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
                 .min(java.util.Comparator.comparingInt((Attribution a) -> a.source().text().isEmpty() ? 1 : 0)
                         .thenComparingInt(a -> a.content().stream().mapToInt(Span::length).sum()).thenComparing(Attribution::id));
-    }
-
-    /** The words without the marks and without the punctuation that printers put before the closing one. */
-    private Span inner(Span quote) {
-        int start = quote.start() + 1;
-        int end = quote.end();
-        String text = notes.text();
-        if (end > start && "”\"»’'".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || ",".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return new Span(start, end);
     }
 }

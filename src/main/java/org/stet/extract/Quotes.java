@@ -6,18 +6,25 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.stet.text.Span;
 
-/** What stands between quotation marks, marks included. No two of them overlap. */
+/** What stands between quotation marks, marks included. No two of the outer ones overlap; each nested one lies in one of them. */
 final class Quotes {
 
     private final NavigableMap<Integer, Span> byStart = new TreeMap<>();
+    private final List<Span> nested;
 
-    Quotes(Collection<Span> quotes) {
-        quotes.forEach(q -> byStart.put(q.start(), q));
+    Quotes(Collection<Span> outer, Collection<Span> nested) {
+        outer.forEach(q -> byStart.put(q.start(), q));
+        this.nested = nested.stream().sorted().toList();
     }
 
-    /** All, in text order. */
+    /** The outer ones, in text order. */
     Collection<Span> all() {
         return byStart.values();
+    }
+
+    /** Quotations within quotations, in text order. */
+    List<Span> nested() {
+        return nested;
     }
 
     /** Those that share a character with the span, in text order. */

@@ -6,7 +6,7 @@ import org.stet.text.Span;
 
 /**
  * A stretch of text rewritten in the few characters the parsers were trained on, each of which knows where it stands in the
- * original: straight quotation marks, {@code --} for a dash, letters without accents, plain spaces, a {@code *} for an emoji;
+ * original: straight quotation marks but for the treebank's {@code ``}, {@code --} for a dash, letters without accents, plain spaces, a {@code *} for an emoji;
  * characters without width are left out, and space stands around what replaces a dash or an ellipsis.
  */
 final class Transcript {
@@ -34,7 +34,8 @@ final class Transcript {
         for (int at = stretch.start(); at < stretch.end();) {
             int character = original.codePointAt(at);
             int end = Math.min(at + Character.charCount(character), stretch.end());
-            String written = DASHES.indexOf(character) >= 0 ? dash(original, at) : written(character);
+            boolean doubled = character == '`' && (end < stretch.end() && original.charAt(end) == '`' || at > stretch.start() && original.charAt(at - 1) == '`');
+            String written = doubled ? "`" : DASHES.indexOf(character) >= 0 ? dash(original, at) : written(character);
             for (int i = 0; i < written.length(); i++) {
                 transcript.add(written.charAt(i), at, end);
             }
