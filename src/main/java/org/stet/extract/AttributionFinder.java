@@ -69,7 +69,7 @@ final class AttributionFinder {
         if (content.isEmpty() || silent || nobody) {
             return;
         }
-        Speaker speaker = source.map(t -> speakers.read(s, t)).orElse(SpeakerReader.nobody(verb.span().start()));
+        Speaker speaker = source.map(t -> speakers.read(s, t, verb)).orElse(SpeakerReader.nobody(verb.span().start()));
         String time = timeOf(s, verb, content);
         add(s, speaker, cue, content, time.isEmpty() && goesOn(s, verb) ? timeOfLast(s, speaker) : time);
     }
@@ -123,7 +123,7 @@ final class AttributionFinder {
         }
         Span cueSpan = per ? token.span() : new Span(token.span().start(), to.get().span().end());
         Cue cue = new Cue(cueSpan, cueSpan.in(notes.text()), per ? "per" : "according to", Stance.NEUTRAL);
-        add(s, speakers.read(s, source.get()), cue, contiguous(s, rest), "");
+        add(s, speakers.read(s, source.get(), token), cue, contiguous(s, rest), "");
     }
 
     private static List<Span> contiguous(Sentence s, List<Token> tokens) {
@@ -151,7 +151,7 @@ final class AttributionFinder {
         Optional<Token> source = s.child(noun.index(), "poss");
         Stance stance = notes.lexicon.has(Words.ACCUSATION_NOUN, noun.lemma()) ? Stance.ACCUSING
                 : noun.lemma().equals("claim") ? Stance.DOUBTING : Stance.NEUTRAL;
-        add(s, source.map(t -> speakers.read(s, t)).orElse(SpeakerReader.nobody(noun.span().start())),
+        add(s, source.map(t -> speakers.read(s, t, noun)).orElse(SpeakerReader.nobody(noun.span().start())),
                 new Cue(noun.span(), noun.span().in(notes.text()), noun.lemma(), stance), List.of(s.subtreeSpan(clause.get().index())), "");
     }
 
@@ -170,7 +170,7 @@ final class AttributionFinder {
         }
         List<Token> source = atEnd ? after : before;
         Token head = source.get(source.size() - 1);
-        add(s, speakers.read(s, head), new Cue(colon.span(), ":", ":", Stance.NEUTRAL), List.of(s.span(atEnd ? before : after)), "");
+        add(s, speakers.read(s, head, colon), new Cue(colon.span(), ":", ":", Stance.NEUTRAL), List.of(s.span(atEnd ? before : after)), "");
     }
 
     private boolean isSource(List<Token> tokens) {

@@ -65,13 +65,30 @@ final class SpeakerReader {
         return !head.lemma().equals("it") && (head.pos().startsWith("PRP") || kind(s, head, references.phraseSpan(s, head)) != SourceKind.UNRESOLVED);
     }
 
-    Speaker read(Sentence s, Token head) {
+    Speaker read(Sentence s, Token head, Token cue) {
         Span span = references.phraseSpan(s, head);
-        String text = span.in(notes.text());
+        Span whole = whole(s, head, cue);
+        String text = whole.in(notes.text());
         Token who = references.nameOver(head).isPresent() ? head : namedBeside(s, head).orElse(head);
         SourceKind kind = kind(s, who, span);
         String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, who);
-        return new Speaker(span, text, entity, kind, explained(s));
+        return new Speaker(whole, text, entity, kind, explained(s));
+    }
+
+    /** The noun phrase with all that says who it is, on the side of the cue it stands on. */
+    private static Span whole(Sentence s, Token head, Token cue) {
+        boolean before = head.index() < cue.index();
+        List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index()).toList();
+        int at = phrase.indexOf(head);
+        int from = at;
+        int to = at;
+        while (from > 0 && phrase.get(from - 1).index() + 1 == phrase.get(from).index()) {
+            from--;
+        }
+        while (to + 1 < phrase.size() && phrase.get(to).index() + 1 == phrase.get(to + 1).index()) {
+            to++;
+        }
+        return s.span(phrase.subList(from, to + 1));
     }
 
     /** The name in "the chief executive, Kirsi Laaks". */
