@@ -41,11 +41,15 @@ final class SpeechComparison {
         for (Quotation other : pair.there.facts.quotations()) {
             reportedElsewhere(pair, false, other, pair.here);
         }
-        for (Attribution one : pair.here.facts.attributions()) {
-            for (Attribution other : pair.there.facts.attributions()) {
-                reports(pair, one, other);
-            }
+        List<Attribution> others = statements(pair.there);
+        for (Attribution one : statements(pair.here)) {
+            others.forEach(other -> reports(pair, one, other));
         }
+    }
+
+    /** Attributions that state something; what somebody only wants or likes is not compared. */
+    private static List<Attribution> statements(Side side) {
+        return side.facts.attributions().stream().filter(a -> a.cue().stance() != Stance.ATTITUDE).toList();
     }
 
     private void quotations(Pair pair, Quotation one, Quotation other) {

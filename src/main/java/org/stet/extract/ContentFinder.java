@@ -3,70 +3,180 @@ package org.stet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.stet.extract.CueReader.Reading;
 import org.stet.fact.Cue;
 import org.stet.fact.Stance;
-import org.stet.language.Argument;
-import org.stet.language.Frame;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
-/** Finds what a cue verb introduces: its clause, the sentence it is slipped into, the quotation beside it, or a phrase in an argument. */
+/** Finds what a cue verb introduces: its clause, the sentence it is slipped into, the quotation beside it, its object. */
 final class ContentFinder {
 
     private final Lexicon lexicon;
     private final Quotes quotes;
+    private final QuotesBeside beside;
     private final CueReader cues;
     private final Matters matters;
+
+    /** @param document whether it is a thing that is read, which may show something without a clause ("the poll shows a close race") */
+    record Source(Optional<Token> head, boolean canSpeak, boolean document) {
+    }
 
     ContentFinder(Lexicon lexicon, Quotes quotes, CueReader cues) {
         this.lexicon = lexicon;
         this.quotes = quotes;
+        this.beside = new QuotesBeside(quotes);
         this.cues = cues;
         this.matters = new Matters(lexicon);
     }
 
     /** The parts of the content in text order; none if the verb introduces nothing here. */
-    List<Span> content(Sentence s, Token verb, Cue cue, Optional<Token> source) {
+    List<Span> content(Sentence s, Token verb, Reading reading, Source source) {
+        Cue cue = reading.cue();
         TreeSet<Integer> tokens = new TreeSet<>();
-        List<Token> clauses = clauses(s, verb, cue);
-        clauses.forEach(t -> tokens.addAll(without(s, t)));
+        List<Token> clauses = clauses(s, verb, reading, source);
+        clauses.forEach(t -> tokens.addAll(withObject(s, verb, reading, t, without(s, t))));
         if (tokens.isEmpty() && isSlippedIn(s, verb)) {
             s.head(verb).ifPresent(h -> s.subtree(h.index()).forEach(x -> tokens.add(x.index())));
             s.subtree(verb.index()).forEach(x -> tokens.remove(x.index()));
+            tokens.removeIf(i -> i == 0 && s.token(0).label().equals("cc"));
         }
         dropFronted(s, verb, clauses, tokens);
-        source.ifPresent(t -> {
+        source.head.ifPresent(t -> {
             if (!s.dominates(t.index(), verb.index())) {
                 s.subtree(t.index()).forEach(x -> tokens.remove(x.index()));
             }
         });
-        tokens.remove(verb.index());
+        tokens.removeIf(i -> cue.span().contains(s.token(i).span()));
         if (tokens.isEmpty() && followedByThat(s, verb)) {
             s.tokens().stream().filter(t -> t.index() > verb.index()).forEach(t -> tokens.add(t.index()));
         }
+        withOpener(s, verb, tokens);
         List<Span> parts = withQuotes(runs(s, tokens));
-        if (parts.isEmpty()) {
-            parts = quotesBeside(s, verb);
+        if (parts.isEmpty() && cue.stance() != Stance.ATTITUDE) {
+            parts = beside.dependent(s, verb);
         }
-        parts = withSecondHalf(s, verb, source, parts);
+        if (parts.stream().noneMatch(quotes::overlap) && !clauses.stream().anyMatch(t -> t.isVerb() && t.index() > verb.index())) {
+            List<Span> near = beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
+            parts = near.isEmpty() ? parts : near;
+        }
+        parts = beside.withSecondHalf(s, verb, source.head, parts);
         boolean quoted = parts.stream().anyMatch(quotes::overlap);
-        boolean stated = clauses.stream().anyMatch(t -> t.label().equals("ccomp") && t.index() > verb.index() && isFinite(s, t));
-        boolean unfit = cues.needsQuotation(cue) && !stated && (!quoted || cueBetween(s, verb, parts.get(0)));
+        boolean stated = clauses.stream().anyMatch(t -> t.label().equals("ccomp") && t.index() > verb.index() && (isFinite(s, t) || source.document));
+        boolean unfit = cues.needsQuotation(cue) && !stated && !source.document && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
     }
 
-    /** Tokens of a clause without what somebody else says in a clause joined to it ("X said it was safe, but Y said it was not"). */
+    /** What a verb that is no cue by itself says where a quotation stands beside it. */
+    List<Span> quotation(Sentence s, Token verb, Cue cue, Optional<Token> source) {
+        return beside.withSecondHalf(s, verb, source, beside.adjacent(s, cue.span(), source.map(t -> s.subtreeSpan(t.index()))));
+    }
+
+    private List<Token> clauses(Sentence s, Token verb, Reading reading, Source source) {
+        Cue cue = reading.cue();
+        Optional<Token> named = lexicon.has(Words.CUE_WITH_AS, cue.lemma())
+                ? s.frameOf(verb.index()).flatMap(f -> f.argument("A2")).map(a -> s.token(a.head())).or(() -> asPhrase(s, verb)) : Optional.empty();
+        if (reading.preposition().isPresent() && named.isEmpty()) {
+            int at = reading.preposition().get().index();
+            return s.children(at).stream().filter(t -> t.index() > at && (t.label().equals("pobj") || t.label().equals("pcomp"))).limit(1).toList();
+        }
+        List<Token> found = new ArrayList<>();
+        s.tokens().stream().filter(t -> t.head() != verb.index() && owner(s, t).filter(o -> o.index() == verb.index()).isPresent()).forEach(found::add);
+        for (Token child : s.children(verb.index())) {
+            if (owner(s, child).filter(o -> o.index() != verb.index()).isPresent()) {
+                continue;
+            }
+            if (child.label().equals("ccomp") || child.label().equals("xcomp") && child.isVerb() && !cues.needsQuotation(cue)) {
+                found.add(child);
+            }
+        }
+        if (found.stream().anyMatch(t -> isQuoted(s, t))) {
+            found.removeIf(t -> !isQuoted(s, t) && s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "nsubjpass").isEmpty());
+        }
+        if (cue.stance() == Stance.ACCUSING) {
+            matters.of(s, verb).ifPresent(found::add);
+        } else if (named.isPresent()) {
+            found.add(named.get());
+        } else if (found.isEmpty()) {
+            object(s, verb, reading, source).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "As" with what it governs, which the parser may have hung on the agent: "was described by the coach as a disgrace". */
+    private static Optional<Token> asPhrase(Sentence s, Token verb) {
+        return s.tokens().stream().filter(t -> t.index() > verb.index() && t.lemma().equals("as") && t.label().equals("prep")
+                && s.dominates(verb.index(), t.index())).findFirst();
+    }
+
+    /** What is said, wanted or liked where it is a noun, or a clause that only the frame knows of. */
+    private Optional<Token> object(Sentence s, Token verb, Reading reading, Source source) {
+        if (lexicon.has(Words.CUE_WITH_AS, verb.lemma()) || asPhrase(s, verb).filter(a -> s.child(a.index(), "pcomp").isPresent()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean things = lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || reading.cue().stance() == Stance.ATTITUDE && source.canSpeak || source.document;
+        Optional<Token> object = s.child(verb.index(), Clauses.isPassive(s, verb) ? "nsubjpass" : "dobj");
+        if (things && object.isPresent()) {
+            return object;
+        }
+        return s.frameOf(verb.index()).flatMap(f -> Clauses.anyArgument(f, List.of("A1", "A1-DSP"))).map(a -> s.token(a.head()))
+                .filter(t -> !s.dominates(t.index(), verb.index())).filter(t -> t.isVerb() || lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || isQuoted(s, t));
+    }
+
+    /** The noun that an infinitive's doer is, where the verb asks or wants something of somebody: "urged the crowd to leave". */
+    private TreeSet<Integer> withObject(Sentence s, Token verb, Reading reading, Token clause, TreeSet<Integer> tokens) {
+        if (lexicon.has(Words.CUE_WITH_AS, verb.lemma())) {
+            s.child(verb.index(), "dobj").or(() -> reading.preposition().flatMap(p -> s.child(p.index(), "pobj")))
+                    .filter(t -> t.index() > verb.index() && t.index() < clause.index() && !s.dominates(t.index(), clause.index()))
+                    .ifPresent(t -> s.subtree(t.index()).forEach(x -> tokens.add(x.index())));
+            return tokens;
+        }
+        Optional<Token> object = s.child(verb.index(), "dobj").filter(t -> t.index() > verb.index() && t.index() < clause.index());
+        if (clause.label().equals("xcomp") && object.isPresent() && !lexicon.has(Words.CUE_ADDRESSING, verb.lemma())) {
+            s.subtree(object.get().index()).forEach(t -> tokens.add(t.index()));
+        }
+        if (reading.preposition().isPresent()) {
+            s.child(verb.index(), "xcomp").filter(x -> x.index() > clause.index()).ifPresent(x -> s.subtree(x.index()).forEach(t -> tokens.add(t.index())));
+        }
+        return tokens;
+    }
+
+    /**
+     * Tokens of a clause without what is said by another cue in it: by somebody else in a clause joined to it ("X said it was safe, but Y
+     * said it was not"), or in a participle that has the cue's own speaker ("X said it was safe, adding that ...").
+     */
     private TreeSet<Integer> without(Sentence s, Token clause) {
+        List<Token> subtree = s.subtree(clause.index());
         TreeSet<Integer> kept = new TreeSet<>();
-        s.subtree(clause.index()).forEach(t -> kept.add(t.index()));
-        s.children(clause.index()).stream().filter(t -> t.label().equals("conj") && t.isVerb() && t.index() > clause.index())
-                .filter(t -> cues.read(s, t).isPresent() && s.child(t.index(), "nsubj").isPresent() && s.child(t.index(), "ccomp").isPresent())
-                .findFirst().ifPresent(other -> kept.tailSet(joint(s, other), true).clear());
+        subtree.forEach(t -> kept.add(t.index()));
+        subtree.stream().filter(t -> t.index() > clause.index() && t.isVerb()).forEach(t -> {
+            if (t.head() == clause.index() && t.label().equals("conj") && saysItself(s, t)) {
+                kept.tailSet(joint(s, t), true).clear();
+            } else if (t.pos().equals("VBG") && Set.of("advcl", "partmod", "dep").contains(t.label()) && followsComma(s, t) && hasContent(s, t)
+                    && cues.read(s, t).isPresent() && !quotes.hold(t.span())) {
+                s.subtree(t.index()).forEach(x -> kept.remove(x.index()));
+            }
+        });
         return kept;
+    }
+
+    private boolean saysItself(Sentence s, Token verb) {
+        return s.child(verb.index(), "nsubj").isPresent() && s.child(verb.index(), "ccomp").isPresent() && cues.read(s, verb).isPresent();
+    }
+
+    private boolean hasContent(Sentence s, Token verb) {
+        return s.child(verb.index(), "ccomp").isPresent() || isQuoted(s, verb);
+    }
+
+    private static boolean followsComma(Sentence s, Token token) {
+        int first = s.subtree(token.index()).get(0).index();
+        return first > 0 && s.token(first - 1).form().equals(",");
     }
 
     /** "Found that it leaked", "asked whether it leaked", "fears it leaks": a clause with a subject of its own says something by itself. */
@@ -85,19 +195,6 @@ final class ContentFinder {
         return at;
     }
 
-    /** In “A,” X said, “B” the second half belongs to X too. */
-    private List<Span> withSecondHalf(Sentence s, Token verb, Optional<Token> source, List<Span> parts) {
-        int after = Math.max(verb.index(), source.map(Token::index).orElse(0));
-        if (parts.isEmpty() || !quotes.overlap(parts.get(0)) || parts.get(0).start() > verb.span().start()) {
-            return parts;
-        }
-        int from = s.token(after).span().end();
-        List<Span> all = new ArrayList<>(parts);
-        quotes.over(new Span(from, s.span().end())).stream().filter(q -> q.start() >= from && parts.stream().noneMatch(q::overlaps))
-                .findFirst().filter(q -> s.tokensIn(new Span(from, q.start())).stream().noneMatch(Token::isVerb)).ifPresent(all::add);
-        return all;
-    }
-
     /** Where the parser lost the clause, all that follows "that" is taken. */
     private static boolean followedByThat(Sentence s, Token verb) {
         int next = verb.index() + 1;
@@ -113,35 +210,20 @@ final class ContentFinder {
         }
     }
 
+    /** "Said that “nobody knew”": the parser may hang "that" elsewhere. */
+    private static void withOpener(Sentence s, Token verb, TreeSet<Integer> tokens) {
+        int before = tokens.isEmpty() ? -1 : tokens.first() - 1;
+        if (before > verb.index() && (s.token(before).form().equals("``") || s.token(before).pos().equals("``"))) {
+            before--;
+        }
+        if (before > verb.index() && s.token(before).lemma().equals("that") && s.token(before).pos().equals("IN")) {
+            tokens.add(before);
+        }
+    }
+
     private boolean cueBetween(Sentence s, Token verb, Span content) {
         return s.tokens().stream().anyMatch(t -> t.isVerb() && t.index() > verb.index() && t.span().end() <= content.start()
                 && cues.read(s, t).isPresent());
-    }
-
-    private List<Token> clauses(Sentence s, Token verb, Cue cue) {
-        List<Token> found = new ArrayList<>();
-        s.tokens().stream().filter(t -> t.head() != verb.index() && owner(s, t).filter(o -> o.index() == verb.index()).isPresent()).forEach(found::add);
-        for (Token child : s.children(verb.index())) {
-            if (owner(s, child).filter(o -> o.index() != verb.index()).isPresent()) {
-                continue;
-            }
-            if (child.label().equals("ccomp") || child.label().equals("xcomp") && child.isVerb() && !cues.needsQuotation(cue)) {
-                found.add(child);
-            }
-        }
-        if (found.stream().anyMatch(t -> isQuoted(s, t))) {
-            found.removeIf(t -> !isQuoted(s, t) && s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "nsubjpass").isEmpty());
-        }
-        Optional<Frame> frame = s.frameOf(verb.index());
-        if (cue.stance() == Stance.ACCUSING) {
-            matters.of(s, verb).ifPresent(found::add);
-        } else if (frame.isPresent() && lexicon.has(Words.CUE_WITH_AS, cue.lemma())) {
-            frame.get().argument("A2").map(Argument::head).map(s::token).ifPresent(found::add);
-        } else if (found.isEmpty() && frame.isPresent()) {
-            Clauses.anyArgument(frame.get(), List.of("A1", "A1-DSP")).map(Argument::head).map(s::token)
-                    .filter(t -> !s.dominates(t.index(), verb.index())).filter(t -> isContent(s, t, cue)).ifPresent(found::add);
-        }
-        return found;
     }
 
     /**
@@ -161,10 +243,6 @@ final class ContentFinder {
 
     private boolean isQuoted(Sentence s, Token head) {
         return quotes.overlap(s.subtreeSpan(head.index()));
-    }
-
-    private boolean isContent(Sentence s, Token head, Cue cue) {
-        return head.isVerb() || lexicon.has(Words.CUE_OF_THINGS, cue.lemma()) || isQuoted(s, head);
     }
 
     private static boolean isSlippedIn(Sentence s, Token verb) {
@@ -196,21 +274,12 @@ final class ContentFinder {
     private List<Span> withQuotes(List<Span> parts) {
         List<Span> stretched = new ArrayList<>();
         for (Span part : parts) {
-            Span now = part;
-            for (Span quote : quotes.over(part)) {
-                now = now.cover(quote);
-            }
+            Span now = Stream.concat(Stream.of(part), quotes.over(part).stream()).reduce(Span::cover).orElse(part);
             if (!stretched.isEmpty() && stretched.get(stretched.size() - 1).overlaps(now)) {
                 now = stretched.remove(stretched.size() - 1).cover(now);
             }
             stretched.add(now);
         }
         return stretched;
-    }
-
-    private List<Span> quotesBeside(Sentence s, Token verb) {
-        return quotes.over(s.span()).stream().filter(q -> !q.contains(verb.span()))
-                .filter(q -> Math.abs(q.start() - verb.span().end()) < 4
-                        || s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))).toList();
     }
 }

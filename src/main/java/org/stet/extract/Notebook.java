@@ -19,6 +19,7 @@ import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Response;
+import org.stet.fact.Stance;
 import org.stet.fact.Timex;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Sentence;
@@ -125,9 +126,9 @@ final class Notebook {
         return contentIn.getOrDefault(sentence, List.of()).stream().distinct();
     }
 
-    /** The innermost attribution whose content holds the span. */
+    /** The innermost attribution that states what the span says: its content holds it, and it is no mere wish or attitude. */
     Optional<Attribution> attributionOver(Span span) {
-        return attributionsOver(sentenceAt(span.start())).filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+        return attributionsOver(sentenceAt(span.start())).filter(a -> a.cue().stance() != Stance.ATTITUDE).filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
                 .min(java.util.Comparator.comparingInt((Attribution a) -> a.content().stream().mapToInt(Span::length).sum())
                         .thenComparing(Attribution::id));
     }

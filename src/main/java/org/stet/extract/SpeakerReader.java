@@ -1,5 +1,6 @@
 package org.stet.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class SpeakerReader {
                 .filter(v -> lexicon.has(Words.SOURCE_ISSUING, v.lemma())).flatMap(v -> Clauses.agent(s, v)).orElse(noun);
     }
 
-    private boolean canSpeak(Sentence s, Token head) {
+    boolean canSpeak(Sentence s, Token head) {
         return !head.lemma().equals("it") && (head.pos().startsWith("PRP") || kind(s, head, references.phraseSpan(s, head)) != SourceKind.UNRESOLVED);
     }
 
@@ -77,8 +78,16 @@ final class SpeakerReader {
 
     /** The noun phrase with all that says who it is, on the side of the cue it stands on. */
     private static Span whole(Sentence s, Token head, Token cue) {
+        Optional<Token> relative = s.children(cue.index()).stream().filter(t -> t.label().equals("nsubj") && t.pos().startsWith("W")).findFirst();
+        if (relative.isPresent() && s.dominates(head.index(), cue.index())) {
+            return relative.get().span();
+        }
         boolean before = head.index() < cue.index();
-        List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index()).toList();
+        Set<Integer> foreign = new HashSet<>();
+        s.children(head.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("as"))
+                .forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
+        List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
+                .filter(t -> !foreign.contains(t.index())).toList();
         int at = phrase.indexOf(head);
         int from = at;
         int to = at;
@@ -99,6 +108,10 @@ final class SpeakerReader {
     /** "Both men", "the two leaders": people named elsewhere, more than one. */
     private static boolean isSeveral(Sentence s, Token head) {
         return head.pos().equals("NNS") && s.children(head.index()).stream().anyMatch(t -> t.lemma().equals("both") || t.pos().equals("CD"));
+    }
+
+    SourceKind kind(Sentence s, Token head) {
+        return kind(s, head, references.phraseSpan(s, head));
     }
 
     private SourceKind kind(Sentence s, Token head, Span span) {

@@ -10,5 +10,7 @@ public enum Stance {
     /** Says the content is false: deny, reject. */
     DENYING,
     /** Charges somebody: accuse, blame. */
-    ACCUSING
+    ACCUSING,
+    /** States nothing: wants, plans, likes or dislikes it (PARC's eventualities). */
+    ATTITUDE
 }

@@ -1,0 +1,65 @@
+package org.stet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.text.Span;
+
+/** Finds the quotation that a cue introduces where no clause of the sentence holds it, because it is a sentence by itself or only a few words. */
+final class QuotesBeside {
+
+    private static final int NEAR = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,:]*");
+
+    private final Quotes quotes;
+
+    QuotesBeside(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /** Quotations of the sentence that hang on the verb or touch it. */
+    List<Span> dependent(Sentence s, Token verb) {
+        return quotes.over(s.span()).stream().filter(q -> !q.contains(verb.span()))
+                .filter(q -> Math.abs(q.start() - verb.span().end()) < NEAR
+                        || s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))).toList();
+    }
+
+    /**
+     * The quotation that ends right before the cue and its source, or begins right behind them, in this sentence or a neighbour of the
+     * same paragraph: “Does anybody know?” Lind asked.
+     */
+    List<Span> adjacent(Sentence s, Span cue, Optional<Span> source) {
+        Span both = source.filter(o -> !o.contains(cue)).map(cue::cover).orElse(cue);
+        Span around = new Span(Math.max(0, both.start() - NEAR), Math.min(s.text().length(), both.end() + NEAR));
+        return quotes.over(around).stream().filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
+                || q.start() >= both.end() && isBetween(s, both.end(), q.start())).limit(1).toList();
+    }
+
+    /** Printers end quoted speech with a mark before what tells who speaks. */
+    private static boolean isSpeech(Sentence s, Span quote) {
+        Span words = QuoteMarks.words(s.text(), quote);
+        String rest = s.text().substring(words.start(), quote.end());
+        return rest.length() > words.length() && s.text().substring(words.end(), quote.end()).indexOf(',') >= 0
+                || words.length() > 0 && "?!.-—…".indexOf(s.text().charAt(words.end() - 1)) >= 0;
+    }
+
+    private static boolean isBetween(Sentence s, int from, int to) {
+        return BETWEEN.matcher(s.text().substring(from, to)).matches();
+    }
+
+    /** In “A,” X said, “B” the second half belongs to X too. */
+    List<Span> withSecondHalf(Sentence s, Token verb, Optional<Token> source, List<Span> parts) {
+        int after = Math.max(verb.index(), source.map(Token::index).orElse(0));
+        if (parts.isEmpty() || !quotes.overlap(parts.get(0)) || parts.get(0).start() > verb.span().start()) {
+            return parts;
+        }
+        int from = s.token(after).span().end();
+        List<Span> all = new ArrayList<>(parts);
+        quotes.over(new Span(from, s.span().end())).stream().filter(q -> q.start() >= from && parts.stream().noneMatch(q::overlaps))
+                .findFirst().filter(q -> s.tokensIn(new Span(from, q.start())).stream().noneMatch(Token::isVerb)).ifPresent(all::add);
+        return all;
+    }
+}
