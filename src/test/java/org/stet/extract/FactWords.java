@@ -22,7 +22,7 @@ import org.stet.fact.Stated;
 import org.stet.fact.Timex;
 import org.stet.text.Span;
 
-/** Facts as lines that an editor can read, for expectations in test files; see {@code src/test/resources/extract/README.txt}. */
+/** Facts as lines that an editor can read, for expectations in test files; see {@code src/test/resources/extraction/README.txt}. */
 final class FactWords {
 
     private final DocumentFacts facts;
@@ -38,7 +38,7 @@ final class FactWords {
         return kinds.stream().flatMap(kind -> facts.all().filter(f -> kind(f).equals(kind))).map(f -> kind(f) + " | " + words(f)).toList();
     }
 
-    private static String kind(Stated fact) {
+    static String kind(Stated fact) {
         return fact instanceof Timex ? "time" : label(fact.getClass().getSimpleName());
     }
 
@@ -95,11 +95,11 @@ final class FactWords {
         return facts.claims().stream().filter(c -> c.id().equals(claim)).map(Claim::predicate).findFirst().orElse("-");
     }
 
-    private static String entity(String entity, String words) {
+    static String entity(String entity, String words) {
         return entity.equalsIgnoreCase(words) || entity.isEmpty() ? "" : " = " + entity;
     }
 
-    private static String range(double min, double max) {
+    static String range(double min, double max) {
         return min == max ? number(min) : number(min) + " to " + number(max);
     }
 
@@ -107,19 +107,19 @@ final class FactWords {
         return Double.isInfinite(n) ? "any" : n == Math.rint(n) ? String.format(Locale.ROOT, "%.0f", n) : Double.toString(n);
     }
 
-    private static String gap(String words) {
+    static String gap(String words) {
         return words.isEmpty() ? "" : " " + words;
     }
 
-    private static String or(String words) {
+    static String or(String words) {
         return words.isEmpty() ? "-" : words;
     }
 
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return String.join(" | ", cells).replaceAll("\\s*\\n\\s*", " ¶ ");
     }
 
-    private static String label(Object constant) {
+    static String label(Object constant) {
         return constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
