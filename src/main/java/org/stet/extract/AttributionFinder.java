@@ -74,7 +74,7 @@ final class AttributionFinder {
         boolean silent = cue.stance() == Stance.NEUTRAL && s.child(verb.index(), "neg").isPresent();
         boolean nobody = source.isEmpty() && cue.stance() != Stance.ACCUSING && s.child(verb.index(), "ccomp").isEmpty();
         boolean thing = cue.stance() == Stance.ATTITUDE && !speaks;
-        if (!content.isEmpty() && !silent && !nobody && !thing) {
+        if (!content.isEmpty() && !silent && !nobody && !thing && !cues.carries(s, verb)) {
             write(s, verb, source, cue, content);
         }
     }

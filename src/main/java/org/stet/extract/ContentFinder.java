@@ -62,15 +62,23 @@ final class ContentFinder {
         if (parts.isEmpty() && cue.stance() != Stance.ATTITUDE) {
             parts = beside.dependent(s, verb);
         }
-        if (parts.stream().noneMatch(quotes::overlap) && !clauses.stream().anyMatch(t -> t.isVerb() && t.index() > verb.index())) {
-            List<Span> near = beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
-            parts = near.isEmpty() ? parts : near;
+        List<Span> near = beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
+        boolean clause = clauses.stream().anyMatch(t -> t.isVerb() && t.index() > verb.index());
+        if (parts.stream().anyMatch(quotes::overlap) || !clause) {
+            parts = near.isEmpty() ? parts : quotesOnly(parts, near);
         }
         parts = beside.withSecondHalf(s, verb, source.head, parts);
         boolean quoted = parts.stream().anyMatch(quotes::overlap);
         boolean stated = clauses.stream().anyMatch(t -> t.label().equals("ccomp") && t.index() > verb.index() && (isFinite(s, t) || source.document));
-        boolean unfit = cues.needsQuotation(cue) && !stated && !source.document && (!quoted || cueBetween(s, verb, parts.get(0)));
+        boolean infinitive = clauses.stream().noneMatch(Token::isVerb) && !quoted && isInfinitive(s, verb, cue);
+        boolean unfit = infinitive || cues.needsQuotation(cue) && !stated && !source.document && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
+    }
+
+    /** The quotations beside the cue with those parts that hold a quotation too. */
+    private List<Span> quotesOnly(List<Span> parts, List<Span> near) {
+        List<Span> kept = parts.stream().filter(quotes::overlap).toList();
+        return Stream.concat(kept.stream(), near.stream().filter(n -> kept.stream().noneMatch(n::overlaps))).sorted().toList();
     }
 
     /** What a verb that is no cue by itself says where a quotation stands beside it. */
@@ -126,7 +134,7 @@ final class ContentFinder {
             return object;
         }
         return s.frameOf(verb.index()).flatMap(f -> Clauses.anyArgument(f, List.of("A1", "A1-DSP"))).map(a -> s.token(a.head()))
-                .filter(t -> !s.dominates(t.index(), verb.index())).filter(t -> t.isVerb() || lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || isQuoted(s, t));
+                .filter(t -> !s.dominates(t.index(), verb.index()) && !t.label().equals("advcl")).filter(t -> t.isVerb() || lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || isQuoted(s, t));
     }
 
     /** The noun that an infinitive's doer is, where the verb asks or wants something of somebody: "urged the crowd to leave". */
@@ -184,6 +192,11 @@ final class ContentFinder {
         boolean subject = s.child(clause.index(), "nsubj").or(() -> s.child(clause.index(), "nsubjpass")).isPresent();
         return subject && (clause.pos().matches("VB[DZP]") || s.children(clause.index()).stream().anyMatch(t -> t.label().startsWith("aux")
                 && (t.pos().equals("MD") || t.pos().matches("VB[DZP]"))));
+    }
+
+    /** "To reject it": what somebody is to do and has not done. */
+    private static boolean isInfinitive(Sentence s, Token verb, Cue cue) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.pos().equals("TO") && cue.span().contains(t.span()));
     }
 
     /** Where a joined clause begins, its conjunction and comma included. */

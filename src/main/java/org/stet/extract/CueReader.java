@@ -42,12 +42,22 @@ final class CueReader {
     /** The verb as the lexicon has it: with its preposition, with its particle, or alone. */
     Optional<Reading> read(Sentence s, Token verb) {
         Optional<Token> preposition = s.children(verb.index()).stream().filter(t -> t.label().equals("prep") && t.index() > verb.index())
-                .filter(t -> stance(verb.lemma() + " " + t.lemma()).isPresent()).findFirst();
+                .filter(t -> stance(verb.lemma() + " " + t.lemma()).isPresent() && !governsTime(s, t)).findFirst();
         if (preposition.isPresent()) {
             return stance(verb.lemma() + " " + preposition.get().lemma()).map(stance -> reading(s, verb, stance, preposition));
         }
         String particle = s.child(verb.index(), "prt").map(t -> " " + t.lemma()).orElse("");
         return stance(verb.lemma() + particle).or(() -> stance(verb.lemma())).map(stance -> reading(s, verb, stance, Optional.empty()));
+    }
+
+    private static boolean governsTime(Sentence s, Token preposition) {
+        return s.child(preposition.index(), "pobj").filter(t -> t.name().equals("DATE") || t.name().equals("TIME")).isPresent();
+    }
+
+    /** Whether the verb only leads up to the cue that completes it: "wanted to know who ...". */
+    boolean carries(Sentence s, Token verb) {
+        return lexicon.has(Words.CUE_CARRIER, verb.lemma()) && s.child(verb.index(), "xcomp")
+                .filter(x -> read(s, x).isPresent() && s.child(x.index(), "ccomp").isPresent()).isPresent();
     }
 
     /** A verb that no list has, but which takes a clause as verbs of speech and thought do. */

@@ -60,8 +60,7 @@ final class LabelCues {
         if (name.isEmpty() || words.length() == 0) {
             return false;
         }
-        Token head = name.get(name.size() - 1);
-        writer.write(s, speakers.read(s, head, s.token(Math.min(head.index() + 1, s.tokens().size() - 1))), cue(colon, ":"), List.of(words), "");
+        writer.write(s, speakers.label(s, name), cue(colon, ":"), List.of(words), "");
         return true;
     }
 
@@ -90,7 +89,7 @@ final class LabelCues {
         List<Token> source = atEnd ? after : before;
         Span content = s.span(atEnd ? before : after);
         content = quotes.over(content).stream().reduce(content, Span::cover);
-        writer.write(s, speakers.read(s, source.get(source.size() - 1), colon), cue(colon.span(), ":"), List.of(content), "");
+        writer.write(s, speakers.label(s, source.stream().filter(t -> !t.isPunctuation()).toList()), cue(colon.span(), ":"), List.of(content), "");
     }
 
     /** Whether what was found already reaches over the colon. */
@@ -114,9 +113,9 @@ final class LabelCues {
             Matcher behind = DASH.matcher(notes.text()).region(quote.end(), block.end());
             Matcher before = DASH.matcher(notes.text()).region(block.start(), quote.start());
             if (behind.lookingAt()) {
-                name(s, new Span(behind.end(), block.end())).ifPresent(t -> named(s, t, new Span(behind.start(1), behind.end(1)), quote));
+                name(s, new Span(behind.end(), block.end())).ifPresent(n -> named(s, n, new Span(behind.start(1), behind.end(1)), quote));
             } else if (first && before.lookingAt()) {
-                name(s, new Span(before.end(), quote.start())).ifPresent(t -> named(s, t, new Span(before.start(1), before.end(1)), quote));
+                name(s, new Span(before.end(), quote.start())).ifPresent(n -> named(s, n, new Span(before.start(1), before.end(1)), quote));
             }
         }
     }
@@ -125,16 +124,14 @@ final class LabelCues {
         return notes.attributionsOver(notes.sentenceAt(quote.start())).anyMatch(a -> a.content().stream().anyMatch(quote::overlaps));
     }
 
-    /** The last word of the name that the stretch is. */
-    private Optional<Token> name(Sentence s, Span stretch) {
-        List<Token> tokens = notes.sentences().stream().skip(s.index()).limit(2).flatMap(x -> x.tokensIn(stretch).stream()).filter(t -> !t.isPunctuation()).toList();
-        return tokens.isEmpty() || tokens.size() > LONGEST_LABEL ? Optional.empty()
-                : Optional.of(tokens.get(tokens.size() - 1)).filter(t -> s.tokens().contains(t) && tokens.stream().allMatch(x -> x.pos().startsWith("NNP")));
+    /** The words of the name that the stretch is. */
+    private Optional<List<Token>> name(Sentence s, Span stretch) {
+        List<Token> tokens = s.tokensIn(stretch).stream().filter(t -> !t.isPunctuation()).toList();
+        return Optional.of(tokens).filter(n -> !n.isEmpty() && n.size() <= LONGEST_LABEL && n.stream().allMatch(t -> t.pos().startsWith("NNP")));
     }
 
-    private void named(Sentence s, Token name, Span dash, Span quote) {
-        Token mark = s.tokensIn(dash).stream().findFirst().orElse(name);
-        writer.write(s, speakers.read(s, name, mark), cue(dash, "--"), List.of(quote), "");
+    private void named(Sentence s, List<Token> name, Span dash, Span quote) {
+        writer.write(s, speakers.label(s, name), cue(dash, "--"), List.of(quote), "");
     }
 
     private Cue cue(Span span, String lemma) {

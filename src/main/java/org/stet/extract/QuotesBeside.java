@@ -28,14 +28,14 @@ final class QuotesBeside {
     }
 
     /**
-     * The quotation that ends right before the cue and its source, or begins right behind them, in this sentence or a neighbour of the
+     * The quotations that end right before the cue and its source, or begin right behind them, in this sentence or a neighbour of the
      * same paragraph: “Does anybody know?” Lind asked.
      */
     List<Span> adjacent(Sentence s, Span cue, Optional<Span> source) {
         Span both = source.filter(o -> !o.contains(cue)).map(cue::cover).orElse(cue);
         Span around = new Span(Math.max(0, both.start() - NEAR), Math.min(s.text().length(), both.end() + NEAR));
         return quotes.over(around).stream().filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
-                || q.start() >= both.end() && isBetween(s, both.end(), q.start())).limit(1).toList();
+                || q.start() >= both.end() && isBetween(s, both.end(), q.start())).toList();
     }
 
     /** Printers end quoted speech with a mark before what tells who speaks. */

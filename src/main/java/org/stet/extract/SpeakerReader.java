@@ -67,12 +67,22 @@ final class SpeakerReader {
     }
 
     Speaker read(Sentence s, Token head, Token cue) {
-        Span span = references.phraseSpan(s, head);
-        Span whole = whole(s, head, cue);
+        return read(s, head, references.phraseSpan(s, head), whole(s, head, cue));
+    }
+
+    /** A source that is only named, as at the head of a paragraph. @param words its tokens, at least one */
+    Speaker label(Sentence s, List<Token> words) {
+        return read(s, words.get(words.size() - 1), s.span(words), s.span(words));
+    }
+
+    /** @param span the phrase at its shortest, which tells the kind @param whole with all that describes it */
+    private Speaker read(Sentence s, Token head, Span span, Span whole) {
         String text = whole.in(notes.text());
         Token who = references.nameOver(head).isPresent() ? head : namedBeside(s, head).orElse(head);
         SourceKind kind = kind(s, who, span);
-        String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, who);
+        Set<Integer> outside = new HashSet<>();
+        s.tokens().stream().filter(t -> !whole.overlaps(t.span())).forEach(t -> outside.add(t.index()));
+        String entity = isSeveral(s, head) ? "" : references.entityOrWords(s, who, outside.contains(head.index()) ? Set.of() : outside);
         return new Speaker(whole, text, entity, kind, explained(s));
     }
 

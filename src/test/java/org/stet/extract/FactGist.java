@@ -12,6 +12,7 @@ import org.stet.fact.Name;
 import org.stet.fact.Polarity;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
+import org.stet.fact.Stance;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
 
@@ -28,7 +29,12 @@ final class FactGist {
 
     /** One line for each fact of these kinds, by kind and then in text order. */
     List<String> lines(List<String> kinds) {
-        return kinds.stream().flatMap(kind -> facts.all().filter(f -> FactWords.kind(f).equals(kind)).map(f -> kind + " | " + words(f))).toList();
+        return kinds.stream().flatMap(kind -> facts.all().filter(f -> FactWords.kind(f).equals(kind) && !isAttitude(f)).map(f -> kind + " | " + words(f))).toList();
+    }
+
+    /** What somebody wants or likes; the labels leave it to {@code kinds/}. */
+    private static boolean isAttitude(Stated fact) {
+        return fact instanceof Attribution a && a.cue().stance() == Stance.ATTITUDE;
     }
 
     private String words(Stated fact) {
