@@ -45,7 +45,7 @@ final class AttributionFinder {
     void find() {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
-                if (t.isVerb() && !isQuoted(t)) {
+                if (t.isVerb() && Character.isLetter(t.form().charAt(0)) && !isQuoted(t)) {
                     cues.read(s, t).or(() -> cues.readOpen(s, t)).ifPresentOrElse(cue -> byVerb(s, t, cue), () -> byQuotation(s, t));
                 } else if (t.isNoun() && notes.lexicon.has(Words.CUE_NOUN, t.lemma())) {
                     nouns.read(s, t);

@@ -42,7 +42,11 @@ final class ContentFinder {
         TreeSet<Integer> tokens = new TreeSet<>();
         List<Token> clauses = clauses(s, verb, reading, source);
         clauses.forEach(t -> tokens.addAll(withObject(s, verb, reading, t, without(s, t))));
-        if (tokens.isEmpty() && isSlippedIn(s, verb)) {
+        Optional<List<Token>> around = source.head.flatMap(t -> Insertion.around(s, verb, t));
+        if (around.isPresent() && clauses.stream().noneMatch(t -> s.child(t.index(), "complm").isPresent())) {
+            tokens.clear();
+            around.get().forEach(t -> tokens.add(t.index()));
+        } else if (tokens.isEmpty() && isSlippedIn(s, verb)) {
             s.head(verb).ifPresent(h -> s.subtree(h.index()).forEach(x -> tokens.add(x.index())));
             s.subtree(verb.index()).forEach(x -> tokens.remove(x.index()));
             tokens.removeIf(i -> i == 0 && s.token(0).label().equals("cc"));
@@ -58,7 +62,7 @@ final class ContentFinder {
             s.tokens().stream().filter(t -> t.index() > verb.index()).forEach(t -> tokens.add(t.index()));
         }
         withOpener(s, verb, tokens);
-        List<Span> parts = withQuotes(runs(s, tokens));
+        List<Span> parts = quotes.stretched(runs(s, tokens));
         if (parts.isEmpty() && cue.stance() != Stance.ATTITUDE) {
             parts = beside.dependent(s, verb);
         }
@@ -67,7 +71,7 @@ final class ContentFinder {
         if (parts.stream().anyMatch(quotes::overlap) || !clause) {
             parts = near.isEmpty() ? parts : quotesOnly(parts, near);
         }
-        parts = beside.withSecondHalf(s, verb, source.head, parts);
+        parts = beside.withTail(s, verb, beside.withSecondHalf(s, verb, source.head, parts));
         boolean quoted = parts.stream().anyMatch(quotes::overlap);
         boolean stated = clauses.stream().anyMatch(t -> t.label().equals("ccomp") && t.index() > verb.index() && (isFinite(s, t) || source.document));
         boolean infinitive = clauses.stream().noneMatch(Token::isVerb) && !quoted && isInfinitive(s, verb, cue);
@@ -226,7 +230,7 @@ final class ContentFinder {
     /** "Said that “nobody knew”": the parser may hang "that" elsewhere. */
     private static void withOpener(Sentence s, Token verb, TreeSet<Integer> tokens) {
         int before = tokens.isEmpty() ? -1 : tokens.first() - 1;
-        if (before > verb.index() && (s.token(before).form().equals("``") || s.token(before).pos().equals("``"))) {
+        while (before > verb.index() && s.token(before).isPunctuation()) {
             before--;
         }
         if (before > verb.index() && s.token(before).lemma().equals("that") && s.token(before).pos().equals("IN")) {
@@ -267,7 +271,7 @@ final class ContentFinder {
         List<Span> parts = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         for (int i : indexes) {
-            if (!run.isEmpty() && run.get(run.size() - 1).index() + 1 != i) {
+            if (!run.isEmpty() && s.tokens().subList(run.get(run.size() - 1).index() + 1, i).stream().anyMatch(t -> !t.isPunctuation())) {
                 addRun(s, run, parts);
                 run = new ArrayList<>();
             }
@@ -281,18 +285,5 @@ final class ContentFinder {
         if (run.stream().anyMatch(t -> !t.isPunctuation())) {
             parts.add(s.span(run));
         }
-    }
-
-    /** Parts stretched over each quotation that they reach into. */
-    private List<Span> withQuotes(List<Span> parts) {
-        List<Span> stretched = new ArrayList<>();
-        for (Span part : parts) {
-            Span now = Stream.concat(Stream.of(part), quotes.over(part).stream()).reduce(Span::cover).orElse(part);
-            if (!stretched.isEmpty() && stretched.get(stretched.size() - 1).overlaps(now)) {
-                now = stretched.remove(stretched.size() - 1).cover(now);
-            }
-            stretched.add(now);
-        }
-        return stretched;
     }
 }

@@ -66,7 +66,7 @@ final class PhraseCues {
         List<Token> rest = insideQuote || governed.stream().noneMatch(Token::isVerb) && s.zone() != Zone.HEADLINE ? all(s, own) : governed;
         if (!rest.isEmpty()) {
             Span words = first.span().cover(last.span());
-            writer.write(s, speakers.read(s, source.get(), last), new Cue(words, words.in(notes.text()), phrase, Stance.NEUTRAL), contiguous(s, rest), "");
+            writer.write(s, speakers.read(s, source.get(), last), new Cue(words, words.in(notes.text()), phrase, Stance.NEUTRAL), quotes.stretched(contiguous(s, rest)), "");
         }
     }
 
@@ -86,7 +86,8 @@ final class PhraseCues {
     }
 
     private static List<Token> all(Sentence s, Set<Integer> own) {
-        return s.tokens().stream().filter(t -> !own.contains(t.index())).toList();
+        int from = own.contains(0) ? 0 : s.token(0).label().equals("cc") ? 1 : 0;
+        return s.tokens().stream().filter(t -> t.index() >= from && !own.contains(t.index())).toList();
     }
 
     private static List<Span> contiguous(Sentence s, List<Token> tokens) {

@@ -27,7 +27,7 @@ final class QuoteMarks {
     private final List<Span> outer = new ArrayList<>();
     private final List<Span> nested = new ArrayList<>();
 
-    /** @param opens, closes both for a mark that does not tell */
+    /** @param opens, closes both for a mark that does not tell which of the two it does */
     private record Mark(int start, int end, boolean opens, boolean closes) {
     }
 
@@ -81,7 +81,7 @@ final class QuoteMarks {
                 open = null;
             } else if (open == null && mark.opens && (!mark.closes || opensHere(block, marks, i))) {
                 open = mark;
-            } else if (open == null && !mark.opens && before && at == block.start()) {
+            } else if (open == null && mark.closes && mark.end - mark.start + (mark.opens ? 0 : 1) == 2 && before && at == block.start()) {
                 at = quote(at, block.start(), mark.end, block);
             }
         }
@@ -132,13 +132,14 @@ final class QuoteMarks {
 
     /**
      * Whether a mark that may do either opens a quotation: not behind a figure (6'2") or at the end of a word, and typed as two single
-     * ones only if another one like it closes.
+     * ones only if their number leaves one to close it.
      */
     private boolean opensHere(Span block, List<Mark> marks, int at) {
         Mark mark = marks.get(at);
         boolean spaced = mark.start == block.start() || Character.isWhitespace(text.charAt(mark.start - 1));
         if (mark.end - mark.start == 2) {
-            return spaced && at + 1 < marks.size() && marks.get(at + 1).closes;
+            long left = marks.stream().skip(at).takeWhile(m -> m.closes).count();
+            return spaced && left % 2 == 0;
         }
         boolean ends = mark.end >= block.end() || Character.isWhitespace(text.charAt(mark.end));
         return !isMeasure(block, mark.start) && (spaced || !ends);

@@ -1,9 +1,11 @@
 package org.stet.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stet.text.Span;
 
 /** What stands between quotation marks, marks included. No two of the outer ones overlap; each nested one lies in one of them. */
@@ -46,5 +48,18 @@ final class Quotes {
     /** Those that begin at the place or one character beside it. */
     List<Span> beginningAt(int offset) {
         return List.copyOf(byStart.subMap(offset - 1, true, offset + 1, true).values());
+    }
+
+    /** Parts of a text stretched over each quotation that they reach into; parts that then meet are one. */
+    List<Span> stretched(List<Span> parts) {
+        List<Span> stretched = new ArrayList<>();
+        for (Span part : parts) {
+            Span now = Stream.concat(Stream.of(part), over(part).stream()).reduce(Span::cover).orElse(part);
+            if (!stretched.isEmpty() && stretched.get(stretched.size() - 1).overlaps(now)) {
+                now = stretched.remove(stretched.size() - 1).cover(now);
+            }
+            stretched.add(now);
+        }
+        return stretched;
     }
 }

@@ -12,6 +12,7 @@ import org.stet.text.Span;
 final class QuotesBeside {
 
     private static final int NEAR = 4;
+    private static final int GAP = 2;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,:]*");
 
     private final Quotes quotes;
@@ -60,6 +61,24 @@ final class QuotesBeside {
         List<Span> all = new ArrayList<>(parts);
         quotes.over(new Span(from, s.span().end())).stream().filter(q -> q.start() >= from && parts.stream().noneMatch(q::overlaps))
                 .findFirst().filter(q -> s.tokensIn(new Span(from, q.start())).stream().noneMatch(Token::isVerb)).ifPresent(all::add);
+        return all;
+    }
+
+    /** Content that breaks off right before a quotation goes on in it: said it failed because “nobody looked”. */
+    List<Span> withTail(Sentence s, Token verb, List<Span> parts) {
+        if (parts.isEmpty() || parts.get(parts.size() - 1).start() < verb.span().end()) {
+            return parts;
+        }
+        Span last = parts.get(parts.size() - 1);
+        Optional<Span> tail = quotes.over(s.span()).stream().filter(q -> q.start() >= last.end()).findFirst().filter(q -> {
+            List<Token> between = s.tokensIn(new Span(last.end(), q.start()));
+            return between.size() <= GAP && between.stream().noneMatch(t -> t.isVerb() || t.form().equals(",") || t.isNoun());
+        });
+        if (tail.isEmpty()) {
+            return parts;
+        }
+        List<Span> all = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        all.add(last.cover(tail.get()));
         return all;
     }
 }

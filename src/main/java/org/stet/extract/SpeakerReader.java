@@ -94,7 +94,7 @@ final class SpeakerReader {
         }
         boolean before = head.index() < cue.index();
         Set<Integer> foreign = new HashSet<>();
-        s.children(head.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("as"))
+        s.children(head.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("as") || t.label().equals("conj") && t.isVerb())
                 .forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
         List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
                 .filter(t -> !foreign.contains(t.index())).toList();
