@@ -42,7 +42,7 @@ final class ContentFinder {
         TreeSet<Integer> tokens = new TreeSet<>();
         List<Token> clauses = clauses(s, verb, reading, source);
         clauses.forEach(t -> tokens.addAll(withObject(s, verb, reading, t, without(s, t))));
-        Optional<List<Token>> around = source.head.flatMap(t -> Insertion.around(s, verb, t));
+        Optional<List<Token>> around = source.head.flatMap(t -> Insertion.around(s, verb, t, quotes));
         if (around.isPresent() && clauses.stream().noneMatch(t -> s.child(t.index(), "complm").isPresent())) {
             tokens.clear();
             around.get().forEach(t -> tokens.add(t.index()));
