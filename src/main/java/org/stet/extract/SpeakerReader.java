@@ -19,6 +19,8 @@ import org.stet.text.Span;
 /** Reads who a noun phrase names as the source of something said, and what kind of source that is. */
 final class SpeakerReader {
 
+    private static final int FARTHEST_BRACKET = 4;
+
     private final Notebook notes;
     private final References references;
     private final Lexicon lexicon;
@@ -94,20 +96,32 @@ final class SpeakerReader {
         }
         boolean before = head.index() < cue.index();
         Set<Integer> foreign = new HashSet<>();
-        s.children(head.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("as") || t.label().equals("conj") && t.isVerb())
-                .forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
+        s.children(head.index()).stream().filter(t -> isForeign(s, t)).forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
         List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
                 .filter(t -> !foreign.contains(t.index())).toList();
-        int at = phrase.indexOf(head);
-        int from = at;
-        int to = at;
-        while (from > 0 && phrase.get(from - 1).index() + 1 == phrase.get(from).index()) {
+        int from = phrase.indexOf(head);
+        int to = from;
+        while (from > 0 && phrase.get(from - 1).index() + 1 == phrase.get(from).index() && !phrase.get(from - 1).name().equals("TIME")) {
             from--;
         }
         while (to + 1 < phrase.size() && phrase.get(to).index() + 1 == phrase.get(to + 1).index()) {
             to++;
         }
-        return s.span(phrase.subList(from, to + 1));
+        return bracketed(s, s.span(phrase.subList(from, to + 1)));
+    }
+
+    /** What hangs on a source but is not said of it: "as", a joined clause, a participle that tells of the saying ("..., speaking in Oslo,"). */
+    private static boolean isForeign(Sentence s, Token child) {
+        int first = s.subtree(child.index()).get(0).index();
+        return child.label().equals("prep") && child.lemma().equals("as") || child.label().equals("conj") && child.isVerb()
+                || child.pos().equals("VBG") && child.label().equals("partmod") && first > 0 && s.token(first - 1).form().equals(",");
+    }
+
+    /** The span up to the bracket that closes one in it. */
+    private static Span bracketed(Sentence s, Span span) {
+        String words = span.in(s.text());
+        int close = words.lastIndexOf('(') > words.lastIndexOf(')') ? s.text().indexOf(')', span.end()) : -1;
+        return close < 0 || close - span.end() > FARTHEST_BRACKET ? span : new Span(span.start(), close + 1);
     }
 
     /** The name in "the chief executive, Kirsi Laaks". */
