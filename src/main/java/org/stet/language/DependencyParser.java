@@ -49,7 +49,7 @@ final class DependencyParser {
             try (ObjectInputStream in = ModelFile.open(folder, name)) {
                 @SuppressWarnings("unchecked")
                 OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
-                component.getOptimizer().getWeightVector().setSparseWeightVector(new MappedWeights(weights(folder, name)));
+                component.getOptimizer().getWeightVector().setSparseWeightVector(new SparseWeights(weights(folder, name)));
                 component.setFlag(NLPFlag.DECODE);
                 return component;
             } catch (IOException | ClassNotFoundException | RuntimeException e) {

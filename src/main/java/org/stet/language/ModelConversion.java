@@ -54,7 +54,7 @@ final class ModelConversion implements Conversion {
         return new Step(what, folder -> {
             OnlineComponent<?, ?> component = object("edu/emory/mathcs/nlp/models/en-" + name + ".xz");
             WeightVector weights = component.getOptimizer().getWeightVector();
-            MappedWeights.write(DependencyParser.weights(folder, name), weights.getSparseWeightVector());
+            SparseWeights.write(DependencyParser.weights(folder, name), weights.getSparseWeightVector());
             weights.setSparseWeightVector(new ColumnMajorVector());
             try (ObjectOutputStream out = new ObjectOutputStream(ModelFile.create(folder, name))) {
                 out.writeObject(component);
