@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.ShortIds;
+import org.stet.text.DeadlineException;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 import org.stet.text.Source;
@@ -62,7 +65,8 @@ final class Desk implements Auditor {
         List<Document> all = new ArrayList<>(List.of(draft));
         all.addAll(sources);
         refuseTwins(all);
-        return report(all, judge(all, reviewed.of(all), Set.of(draft.id()), false));
+        Map<String, String> unread = new ConcurrentHashMap<>();
+        return report(all, unread, judge(all, reviewed.of(all), Set.of(draft.id()), false, unread));
     }
 
     @Override
@@ -71,11 +75,12 @@ final class Desk implements Auditor {
         Map<String, DocumentFacts> known = reviewed.of(documents);
         Map<String, List<Document>> stories = documents.stream().collect(Collectors.groupingBy(Document::story, TreeMap::new, Collectors.toList()));
         tellLone(stories.values());
+        Map<String, String> unread = new ConcurrentHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (List<Document> story : stories.values()) {
-            findings.addAll(judge(story, known, underCheck(story), true));
+            findings.addAll(judge(story, known, underCheck(story), true, unread));
         }
-        return report(documents, ShortIds.assign(findings));
+        return report(documents, unread, ShortIds.assign(findings));
     }
 
     /** The documents of a story that findings are made about: all but those that say they are sources. */
@@ -83,18 +88,32 @@ final class Desk implements Auditor {
         return story.stream().filter(d -> d.role() != Role.SOURCE).map(Document::id).collect(Collectors.toSet());
     }
 
-    private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {
+    /** @param unread takes, by id, why a document took no part */
+    private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers,
+                                Map<String, String> unread) {
         List<DocumentFacts> facts = story.parallelStream().sorted(Comparator.comparing(Document::id))
-                .map(d -> known.containsKey(d.id()) ? known.get(d.id()) : extract(d)).toList();
+                .flatMap(d -> facts(d, known, unread).stream()).toList();
         Collection<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
         for (Document d : story) {
-            all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), published(d)));
-            texts.put(d.id(), d.source());
+            if (!unread.containsKey(d.id())) {
+                all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), published(d)));
+                texts.put(d.id(), d.source());
+            }
         }
         facts.forEach(f -> f.all().forEach(all::add));
         all.addAll(aligner.get().align(facts, texts, underCheck));
         return new Engine(rules.get()).run(all, texts);
+    }
+
+    private Optional<DocumentFacts> facts(Document document, Map<String, DocumentFacts> known, Map<String, String> unread) {
+        try {
+            return Optional.of(known.containsKey(document.id()) ? known.get(document.id()) : extract(document));
+        } catch (DeadlineException e) {
+            Problem problem = e.problems().get(0);
+            unread.put(document.id(), "not checked: " + problem.what() + ". " + problem.mend());
+            return Optional.empty();
+        }
     }
 
     private DocumentFacts extract(Document document) {
@@ -140,14 +159,14 @@ final class Desk implements Auditor {
         }
     }
 
-    private Report report(List<Document> documents, List<Finding> findings) {
+    private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings) {
         List<DocumentEntry> entries = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT)
-                .thenComparing(Document::id)).map(Desk::entry).toList();
+                .thenComparing(Document::id)).map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
         return new Report(Release.version(), rules.get().rules().sha256(), entries, findings);
     }
 
-    private static DocumentEntry entry(Document d) {
-        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), published(d), d.sha256());
+    private static DocumentEntry entry(Document d, String unread) {
+        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), published(d), d.sha256(), unread);
     }
 
     private static String published(Document document) {

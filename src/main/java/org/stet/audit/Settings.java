@@ -1,6 +1,7 @@
 package org.stet.audit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,22 @@ import java.util.Optional;
  * @param standardRules whether the standard rules are in force
  * @param rules         folders of rules added to them
  * @param facts         a file or folder of reviewed facts in place of the standard {@code facts/}
+ * @param timeLimit     for reading one document
  */
-public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts) {
+public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit) {
+
+    /** Ordinary copy takes a hundredth of it; without one, a text made to be slow would keep an archive waiting. */
+    public static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
     public Settings {
         rules = List.copyOf(rules);
     }
 
+    public Settings within(Duration limit) {
+        return new Settings(home, standardRules, rules, facts, limit);
+    }
+
     public static Settings standard(Path home) {
-        return new Settings(home, true, List.of(), Optional.empty());
+        return new Settings(home, true, List.of(), Optional.empty(), TIME_LIMIT);
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.audit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.document.Document;
@@ -19,11 +20,12 @@ public interface Stages {
     Auditor open(Settings settings, Consumer<String> notices);
 
     /**
-     * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts.
+     * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts. Of a document that takes
+     * longer than the limit the function throws a {@link org.stet.text.DeadlineException}.
      *
      * @param home as in {@link Settings}
      */
-    Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices);
+    Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices);
 
     /** The rules in force, and every problem in them. */
     RuleSet rules(Settings settings);

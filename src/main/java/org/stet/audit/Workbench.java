@@ -1,6 +1,7 @@
 package org.stet.audit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.stet.document.Document;
 import org.stet.extract.Extractor;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactFile;
+import org.stet.language.Annotator;
 import org.stet.language.CacheRoot;
 import org.stet.language.Language;
 import org.stet.language.Progress;
@@ -20,6 +22,7 @@ import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconReader;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
+import org.stet.text.Deadline;
 
 /** The real stages. The language models are loaded once, with the first command that needs them; rules are made ready meanwhile. */
 public final class Workbench implements Stages {
@@ -53,7 +56,7 @@ public final class Workbench implements Stages {
         Lexicon lexicon = lexicon(settings.home());
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         rules.refuseBroken();
-        return new Desk(extraction(() -> Waiting.join(opened), lexicon), reviewed, () -> aligner(Waiting.join(opened), lexicon), rules::get, notices);
+        return new Desk(extraction(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon), rules::get, notices);
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {
@@ -65,15 +68,19 @@ public final class Workbench implements Stages {
     }
 
     @Override
-    public Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices) {
+    public Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices) {
         Lexicon lexicon = lexicon(home);
         Language opened = language(new FirstUse(notices, () -> { }));
-        return extraction(() -> opened, lexicon);
+        return extraction(() -> opened, lexicon, timeLimit);
     }
 
-    private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon) {
+    private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
         Extractor extractor = new Extractor(lexicon);
-        return document -> extractor.extract(language.get().annotator().annotate(document));
+        return document -> {
+            Annotator annotator = language.get().annotator();
+            Deadline deadline = Deadline.of(document.path(), timeLimit);
+            return extractor.extract(annotator.annotate(document, deadline), deadline);
+        };
     }
 
     private static Lexicon lexicon(Path home) {

@@ -38,6 +38,9 @@ final class AuditCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Mixin
+    private TimeLimit timeLimit;
+
+    @Mixin
     private ReportOptions report;
 
     @Override
@@ -50,7 +53,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts));
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts)).within(timeLimit.each());
         Reading reading = new Inputs(stet.console(), stet.home()).read(paths, Metadata.of(Role.PEER));
         complete.set(reading.problems().isEmpty());
         report.spare(Inputs.files(reading.documents()));

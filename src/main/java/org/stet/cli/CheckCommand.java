@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Mixin
+    private TimeLimit timeLimit;
+
+    @Mixin
     private ReportOptions report;
 
     @Override
@@ -62,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts));
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts)).within(timeLimit.each());
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
         Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), stet.home()).comparison(draft, against, defaults);
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));

@@ -16,8 +16,10 @@ import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.fact.DocumentFacts;
+import org.stet.text.DeadlineException;
 import org.stet.text.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -52,6 +54,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The date (year-month-day) of texts that do not say theirs.")
     private @Nullable LocalDate published;
 
+    @Mixin
+    private TimeLimit timeLimit;
+
     private final Set<String> ids = new HashSet<>();
     private boolean complete = true;
     private @Nullable Function<Document, DocumentFacts> extraction;
@@ -81,12 +86,21 @@ final class ExtractCommand implements Callable<Integer> {
     private void extract(Document document, FactOutput facts) {
         Optional<Problem> refused = ids.add(document.id()) ? facts.refuses(document.id())
                 : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document", "Give one of them another id."));
-        refused.ifPresentOrElse(this::tell, () -> facts.add(extraction().apply(document)));
+        refused.ifPresentOrElse(this::tell, () -> read(document).ifPresent(facts::add));
+    }
+
+    private Optional<DocumentFacts> read(Document document) {
+        try {
+            return Optional.of(extraction().apply(document));
+        } catch (DeadlineException e) {
+            e.problems().forEach(this::tell);
+            return Optional.empty();
+        }
     }
 
     /** Made ready with the first document, so that nobody waits for it who named none. */
     private Function<Document, DocumentFacts> extraction() {
-        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), stet.console()::say) : extraction;
+        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), timeLimit.each(), stet.console()::say) : extraction;
         extraction = ready;
         return ready;
     }

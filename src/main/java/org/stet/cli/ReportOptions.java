@@ -11,6 +11,7 @@ import org.stet.finding.Report;
 import org.stet.report.JsonReport;
 import org.stet.report.Renderer;
 import org.stet.report.TextReport;
+import org.stet.text.Problem;
 import picocli.CommandLine.Option;
 
 /** What becomes of a report. */
@@ -65,6 +66,7 @@ final class ReportOptions {
             if (report.isPresent()) {
                 file.write(out -> renderer(false).render(report.get(), out));
                 file.finish();
+                report.get().unread().forEach(d -> console.tell(List.of(Problem.of(d.path(), d.unread(), ""))));
             }
             return exit(report);
         }
@@ -83,6 +85,9 @@ final class ReportOptions {
     }
 
     private int exit(Optional<Report> report) {
+        if (report.isPresent() && !report.get().unread().isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
         return report.map(r -> r.findings().stream().anyMatch(f -> failOn.meets(f.level())) ? Exit.FINDINGS : Exit.STANDS).orElse(Exit.BAD_INPUT);
     }
 }

@@ -31,6 +31,6 @@ final class RuleOptions {
         if (!problems.isEmpty()) {
             throw new CommandException(problems);
         }
-        return new Settings(home, !noStandardRules, rules, facts);
+        return new Settings(home, !noStandardRules, rules, facts, Settings.TIME_LIMIT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;
 import org.stet.lexicon.Lexicon;
+import org.stet.text.Deadline;
 
 /** Reads the facts of an annotated document. Safe for use by several threads. */
 public final class Extractor {
@@ -17,8 +18,14 @@ public final class Extractor {
         this.lexicon = lexicon;
     }
 
+    /** Takes the time it needs. */
     public DocumentFacts extract(AnnotatedDocument annotated) {
-        Notebook notes = new Notebook(annotated, lexicon);
+        return extract(annotated, Deadline.none());
+    }
+
+    /** @throws org.stet.text.DeadlineException if the deadline passes; asked by every finder at every sentence */
+    public DocumentFacts extract(AnnotatedDocument annotated, Deadline deadline) {
+        Notebook notes = new Notebook(annotated, lexicon, deadline);
         Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
         References references = new References(notes);

@@ -25,6 +25,7 @@ import org.stet.language.AnnotatedDocument;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
+import org.stet.text.Deadline;
 import org.stet.text.Span;
 
 /** What has been read of one document so far; each finder adds its facts and may use those found before. */
@@ -46,12 +47,14 @@ final class Notebook {
     final Shelf<Characterisation> characterisations = new Shelf<>();
     /** Claims by the place of their predicate's first character. */
     final Map<Integer, String> claimAt = new HashMap<>();
+    private final List<Sentence> sentences;
     private final Map<Integer, List<Attribution>> contentIn = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Notebook(AnnotatedDocument annotated, Lexicon lexicon) {
+    Notebook(AnnotatedDocument annotated, Lexicon lexicon, Deadline deadline) {
         this.annotated = annotated;
         this.lexicon = lexicon;
+        this.sentences = new InTime(annotated.sentences(), deadline);
     }
 
     String document() {
@@ -62,8 +65,9 @@ final class Notebook {
         return annotated.document().text();
     }
 
+    /** @throws org.stet.text.DeadlineException from whatever takes a sentence out of it once the deadline has passed */
     List<Sentence> sentences() {
-        return annotated.sentences();
+        return sentences;
     }
 
     /** The next free id for a fact of this kind. */
@@ -108,11 +112,12 @@ final class Notebook {
 
     /** Index of the last sentence that begins at or before the place; 0 if there is none. */
     int sentenceAt(int offset) {
+        List<Sentence> all = annotated.sentences();
         int low = 0;
-        int high = sentences().size() - 1;
+        int high = all.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (sentences().get(middle).span().start() <= offset) {
+            if (all.get(middle).span().start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -6,6 +6,7 @@ package org.stet.finding;
  * @param role      draft, source or peer
  * @param publisher empty where unknown
  * @param published ISO date, empty where unknown
+ * @param unread    why it took no part, in sentences; empty for a document that was read
  */
-public record DocumentEntry(String id, String path, String role, String publisher, String published, String sha256) {
+public record DocumentEntry(String id, String path, String role, String publisher, String published, String sha256, String unread) {
 }

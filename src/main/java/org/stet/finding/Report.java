@@ -16,4 +16,9 @@ public record Report(String version, String rules, List<DocumentEntry> documents
         documents = List.copyOf(documents);
         findings = findings.stream().sorted().toList();
     }
+
+    /** Documents that took no part, as their reading was given up. */
+    public List<DocumentEntry> unread() {
+        return documents.stream().filter(d -> !d.unread().isEmpty()).toList();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.stet.document.Block;
 import org.stet.document.Document;
+import org.stet.text.Deadline;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -38,22 +39,23 @@ final class Nlp4jAnnotator implements Annotator {
     }
 
     @Override
-    public AnnotatedDocument annotate(Document document) {
+    public AnnotatedDocument annotate(Document document, Deadline deadline) {
         List<Sentence> sentences = new ArrayList<>();
         HeadlineCase headlines = HeadlineCase.of(document);
         for (int block = 0; block < document.blocks().size(); block++) {
             if (document.blocks().get(block).zone() != Zone.BOILERPLATE) {
-                read(document, block, headlines, sentences);
+                read(document, block, headlines, sentences, deadline);
             }
         }
         return new AnnotatedDocument(document, sentences);
     }
 
-    private void read(Document document, int number, HeadlineCase headlines, List<Sentence> sentences) {
+    private void read(Document document, int number, HeadlineCase headlines, List<Sentence> sentences, Deadline deadline) {
         Block block = document.blocks().get(number);
         Transcript transcript = Transcript.of(document.text(), block.span());
         String plain = block.zone() == Zone.HEADLINE ? headlines.lowered(transcript.text()) : transcript.text();
         for (var words : SentenceBreaks.sentences(tokenization.tokens(plain), plain)) {
+            deadline.check();
             NLPNode[] nodes = parser.parse(words);
             List<Token> tokens = tokens(nodes, transcript, document.text());
             Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());

@@ -64,6 +64,7 @@ public final class JsonReport implements Renderer {
         json.writeStringField("publisher", document.publisher());
         json.writeStringField("published", document.published());
         json.writeStringField("sha256", document.sha256());
+        json.writeStringField("unread", document.unread());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
+import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
@@ -30,6 +31,10 @@ public final class TextReport implements Renderer {
     public void render(Report report, Appendable out) throws IOException {
         for (Finding finding : report.findings()) {
             finding(finding, out);
+        }
+        for (DocumentEntry document : report.unread()) {
+            paragraph("", "    ", document.path() + ": " + document.unread(), out);
+            out.append('\n');
         }
         out.append(summary(report)).append('\n');
     }
@@ -114,9 +119,15 @@ public final class TextReport implements Renderer {
     }
 
     private String summary(Report report) {
-        int documents = report.documents().size();
+        int documents = report.documents().size() - report.unread().size();
         boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
-        String read = draft ? "held against " + counted(documents - 1, "source") : counted(documents, "document") + " read";
+        String read = draft ? "held against " + counted(sources(report), "source") : counted(documents, "document") + " read";
+        if (!report.unread().isEmpty()) {
+            read += ", " + counted(report.unread().size(), "document") + " not checked";
+        }
+        if (report.findings().isEmpty() && !report.unread().isEmpty()) {
+            return paint.strong("Not everything was checked") + ": no findings in the rest, " + read + ".";
+        }
         if (report.findings().isEmpty()) {
             return paint.strong(draft ? "The draft stands" : "Everything stands") + ": no findings, " + read + ".";
         }
@@ -125,6 +136,10 @@ public final class TextReport implements Renderer {
             levels.add(counted((int) report.findings().stream().filter(f -> f.level() == level).count(), level.label()));
         }
         return paint.strong(counted(report.findings().size(), "finding")) + ": " + String.join(", ", levels) + "; " + read + ".";
+    }
+
+    private static int sources(Report report) {
+        return (int) report.documents().stream().filter(d -> d.role().equals("source") && d.unread().isEmpty()).count();
     }
 
     private static String counted(int count, String noun) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.Golden;
 import org.stet.document.Document;
 import org.stet.document.Metadata;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactException;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Report;
 import org.stet.text.Problem;
 
 class DeskTest {
@@ -66,8 +70,17 @@ class DeskTest {
         assertEquals(Set.of(), asked);
     }
 
+    @Test
+    void aDocumentThatTakesTooLongIsListedAsNotChecked() {
+        Settings settings = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/own-rules")), Optional.empty(), Duration.ofNanos(1));
+        Report report = RealStages.workbench().open(settings, told::add).audit(documents(2, "one"));
+        assertEquals(List.of("d0", "d1"), report.unread().stream().map(DocumentEntry::id).toList());
+        assertEquals("not checked: reading it took longer than 0 s. Split it, take out what is no prose, or allow more with --time-limit.",
+                report.unread().get(0).unread());
+    }
+
     private Desk desk(Function<Document, DocumentFacts> extraction) {
-        ReviewedFacts none = ReviewedFacts.read(new Settings(home, true, List.of(), Optional.empty()), told::add);
+        ReviewedFacts none = ReviewedFacts.read(new Settings(home, true, List.of(), Optional.empty(), Settings.TIME_LIMIT), told::add);
         return new Desk(extraction, none, () -> {
             throw new IllegalStateException("no facts to align");
         }, () -> {

@@ -14,7 +14,7 @@ import org.stet.text.Span;
 
 class RehearsalTest {
 
-    private static final Settings OWN = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/own-rules")), Optional.empty());
+    private static final Settings OWN = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/own-rules")), Optional.empty(), Settings.TIME_LIMIT);
 
     private final Rule rule = RealStages.workbench().rules(OWN).rules().get(0);
 

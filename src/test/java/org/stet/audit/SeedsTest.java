@@ -35,7 +35,7 @@ class SeedsTest {
     @BeforeAll
     static void audit(@TempDir Path noFacts) {
         documents = RealStages.documents().read(List.of(Path.of("seeds")), Metadata.of(Role.PEER)).documents();
-        reports = Stream.of(Settings.standard(RealStages.HOME), new Settings(RealStages.HOME, true, List.of(), Optional.of(noFacts)))
+        reports = Stream.of(Settings.standard(RealStages.HOME), new Settings(RealStages.HOME, true, List.of(), Optional.of(noFacts), Settings.TIME_LIMIT))
                 .map(settings -> RealStages.workbench().open(settings, notice -> { }).audit(documents)).toList();
     }
 

@@ -181,12 +181,38 @@ class CommandLineTest {
     }
 
     @Test
+    void whatTakesTooLongIsNamedAndNeverPassesForClean() throws IOException {
+        write("in/wire.txt", "The mayor is slow.\n");
+        assertEquals(2, run("audit", "in", "--fail-on", "never"));
+        assertEquals(FOUND + """
+                in/wire.txt: not checked: reading it took longer than 7 s. Split it.
+
+                1 finding: 0 errors, 1 warning, 0 notes; 1 document read, 1 document not checked.
+                """, out.replace(dir + "/", ""));
+        assertEquals("", messages());
+        assertEquals(2, run("check", "in/wire.txt", "--against", "sources"));
+        assertEquals("""
+                in/wire.txt: not checked: reading it took longer than 7 s. Split it.
+
+                Not everything was checked: no findings in the rest, held against 1 source, 1 document not checked.
+                """, out.replace(dir + "/", ""));
+        assertEquals(2, run("audit", "in", "--format", "json", "-o", "out.json"));
+        assertTrue(Files.readString(dir.resolve("out.json")).contains("\"unread\": \"not checked: reading it took longer than 7 s. Split it.\""));
+        assertEquals("in/wire.txt: not checked: reading it took longer than 7 s. Split it.\n", messages());
+        err.reset();
+        assertEquals(2, run("extract", "in", "--time-limit", "7"));
+        assertEquals("document: draft\n", out);
+        assertEquals("in/wire.txt: reading it took longer than 7 s\n    Split it, take out what is no prose, or allow more with --time-limit.\n", messages());
+    }
+
+    @Test
     void badUseIsToldInALineOrTwo() {
         assertEquals(2, run());
         assertEquals(2, run("chekc"));
         assertEquals(2, run("check", "in/draft.txt"));
         assertEquals(2, run("rules"));
         assertEquals(2, run("extract", "in/draft.txt", "--published", "2026-02-30"));
+        assertEquals(2, run("audit", "in", "--time-limit", "0"));
         assertEquals(2, run("audit", "in", "--no-standard-rules"));
         assertEquals("""
                 stet: Say what to do: check, audit, extract or rules
@@ -200,6 +226,8 @@ class CommandLineTest {
                 Try 'stet rules --help'.
                 stet: Invalid value for option '--published': '2026-02-30' is not a date. Write a day of the calendar as year-month-day, such as 2026-01-08.
                 Try 'stet extract --help'.
+                stet: Invalid value for option '--time-limit': '0' is not a number of seconds. Write a whole number from 1 to 1000000.
+                Try 'stet audit --help'.
                 --no-standard-rules: no rules are left
                     Name a folder of your own with --rules.
                 """, messages());

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.stet.rule.RuleSet;
 import org.stet.rule.Template;
 import org.stet.rule.Variant;
 import org.stet.text.Span;
+import org.stet.text.DeadlineException;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -72,12 +74,17 @@ final class FakeStages implements Stages, Auditor {
     }
 
     @Override
-    public Function<Document, DocumentFacts> extraction(Path home, Consumer<String> notices) {
+    public Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices) {
         asked.add("extraction");
         if (fault != null) {
             throw fault;
         }
-        return FakeStages::extract;
+        return document -> {
+            if (document.text().contains("slow")) {
+                throw new DeadlineException(document.path(), timeLimit);
+            }
+            return extract(document);
+        };
     }
 
     private static DocumentFacts extract(Document document) {
@@ -91,7 +98,7 @@ final class FakeStages implements Stages, Auditor {
 
     private static Report report(List<Document> checked, List<Document> all) {
         List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
-                d.published().map(Object::toString).orElse(""), d.sha256())).toList();
+                d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow") ? "not checked: reading it took longer than 7 s. Split it." : "")).toList();
         return new Report("0", "0".repeat(64), entries, checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList());
     }
 

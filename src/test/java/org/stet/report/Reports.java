@@ -51,8 +51,8 @@ final class Reports {
     }
 
     private static List<DocumentEntry> documents() {
-        return List.of(new DocumentEntry("draft", "in/draft.txt", "draft", "", "", "e".repeat(64)),
-                new DocumentEntry("wire", "in/wire.txt", "source", "The Norwick Herald and Weekly Advertiser", "2026-01-12", "f".repeat(64)));
+        return List.of(new DocumentEntry("draft", "in/draft.txt", "draft", "", "", "e".repeat(64), ""),
+                new DocumentEntry("wire", "in/wire.txt", "source", "The Norwick Herald and Weekly Advertiser", "2026-01-12", "f".repeat(64), ""));
     }
 
     private static Evidence at(Source source, String publisher, String words, String says) {

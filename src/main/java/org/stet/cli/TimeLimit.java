@@ -1,0 +1,33 @@
+package org.stet.cli;
+
+import java.time.Duration;
+import org.stet.audit.Settings;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How long one document may take. */
+final class TimeLimit {
+
+    private static final int MOST = 1_000_000;
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", converter = Seconds.class,
+            description = "Give up a document that takes longer to read, and say so; the rest goes on. Default: 120, far more than articles take.")
+    private Duration each = Settings.TIME_LIMIT;
+
+    Duration each() {
+        return each;
+    }
+
+    /** Reads a length of time given on the command line. */
+    static final class Seconds implements ITypeConverter<Duration> {
+
+        @Override
+        public Duration convert(String text) {
+            if (text.matches("\\d{1,7}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MOST) {
+                return Duration.ofSeconds(Integer.parseInt(text));
+            }
+            throw new TypeConversionException("'" + text + "' is not a number of seconds. Write a whole number from 1 to " + MOST + ".");
+        }
+    }
+}
