@@ -6,8 +6,9 @@ import org.stet.text.Span;
 
 /**
  * A stretch of text rewritten in the few characters the parsers were trained on, each of which knows where it stands in the
- * original: straight quotation marks but for the treebank's {@code ``}, {@code --} for a dash, letters without accents, plain spaces, a {@code *} for an emoji;
- * characters without width are left out, and space stands around what replaces a dash or an ellipsis.
+ * original: straight quotation marks but for the treebank's {@code ``}, {@code --} for a dash, letters without accents, plain
+ * spaces, a {@code *} for an emoji; characters without width are left out, and space stands around what replaces a dash or an ellipsis. A run of more than 200
+ * characters without space is a single {@code x}, whatever it holds.
  */
 final class Transcript {
 
@@ -16,8 +17,8 @@ final class Transcript {
     private static final String HYPHENS = "\u2010\u2011\u2012\u2212";
     private static final String DASHES = "\u2013\u2014\u2015";
 
-    /** Longer runs without space are cut: the tokenizer's patterns take time by the square of a word's length. */
-    private static final int LONGEST_WORD = 400;
+    /** A longer run without space is no word but data or a script that sets none; the parsers' patterns take time by its square. */
+    private static final int LONGEST_WORD = 200;
 
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
@@ -38,9 +39,6 @@ final class Transcript {
             String written = doubled ? "`" : DASHES.indexOf(character) >= 0 ? dash(original, at) : written(character);
             for (int i = 0; i < written.length(); i++) {
                 transcript.add(written.charAt(i), at, end);
-            }
-            if (transcript.wordLength >= LONGEST_WORD) {
-                transcript.add(' ', end, end);
             }
             at = end;
         }
@@ -71,6 +69,11 @@ final class Transcript {
     }
 
     private void add(char c, int start, int end) {
+        wordLength = c == ' ' ? 0 : wordLength + 1;
+        if (wordLength > LONGEST_WORD) {
+            swallow(end);
+            return;
+        }
         if (text.length() == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length + 8);
             ends = Arrays.copyOf(ends, starts.length);
@@ -78,7 +81,15 @@ final class Transcript {
         starts[text.length()] = start;
         ends[text.length()] = end;
         text.append(c);
-        wordLength = c == ' ' ? 0 : wordLength + 1;
+    }
+
+    /** Takes one more character into the word that is too long, which shrinks to one the first time. */
+    private void swallow(int end) {
+        if (wordLength == LONGEST_WORD + 1) {
+            text.setLength(text.length() - LONGEST_WORD + 1);
+            text.setCharAt(text.length() - 1, 'x');
+        }
+        ends[text.length() - 1] = end;
     }
 
     private static String written(int character) {

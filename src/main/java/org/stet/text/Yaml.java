@@ -40,7 +40,8 @@ public final class Yaml {
     public static Optional<Value> read(Source source, List<Problem> problems) {
         Yaml yaml = new Yaml(source, problems);
         LoadSettings settings = LoadSettings.builder().setLabel(source.name()).setAllowDuplicateKeys(true)
-                .setMaxAliasesForCollections(20).setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length() + 2)).build();
+                .setMaxAliasesForCollections(20).setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length() + 2)).build();
         try {
             Optional<Node> root = new Compose(settings).composeString(source.text());
             if (root.isEmpty()) {

@@ -32,9 +32,15 @@ class SentenceBreaksTest {
     }
 
     @Test
+    void aVeryLongSentenceIsCutAfterAPause() {
+        String text = "word ".repeat(120) + ", " + "word ".repeat(60).trim();
+        assertEquals(List.of(121, 60), SentenceBreaks.sentences(TOKENIZATION.tokens(text), text).stream().map(List::size).toList());
+    }
+
+    @Test
     void aVeryLongSentenceIsCut() {
         String text = "word ".repeat(700).trim();
         List<List<Token>> sentences = SentenceBreaks.sentences(TOKENIZATION.tokens(text), text);
-        assertEquals(List.of(300, 300, 100), sentences.stream().map(List::size).toList());
+        assertEquals(List.of(150, 150, 150, 150, 100), sentences.stream().map(List::size).toList());
     }
 }
