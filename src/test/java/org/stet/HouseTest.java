@@ -71,6 +71,8 @@ class HouseTest {
             library("edu.emory.mathcs..", "language"),
             library("com.clearnlp..", "language"),
             library("dev.langchain4j..", "language"),
+            // what the sentence embedding runs on
+            library("ai.onnxruntime..", "language"),
             // the forms the models are stored in, and the logger the parsers bring
             library("net.jpountz..", "language"),
             library("org.tukaani.xz..", "language"),

@@ -25,7 +25,7 @@ public final class SentenceEmbedding {
         this.model = new CompletableFuture<>();
     }
 
-    /** @param cacheRoot where the tokenizer's native library is unpacked */
+    /** @param cacheRoot where native libraries are unpacked */
     static SentenceEmbedding start(Path cacheRoot) {
         SentenceEmbedding embedding = new SentenceEmbedding(cacheRoot);
         Thread thread = new Thread(embedding::load, "sentence embedding");
@@ -36,6 +36,7 @@ public final class SentenceEmbedding {
 
     private void load() {
         keepToItself();
+        OnnxLibraries.unpack(cacheRoot);
         try {
             EmbeddingModel loaded = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
             loaded.embed("warm");
