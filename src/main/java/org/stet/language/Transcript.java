@@ -7,8 +7,8 @@ import org.stet.text.Span;
 /**
  * A stretch of text rewritten in the few characters the parsers were trained on, each of which knows where it stands in the
  * original: straight quotation marks but for the treebank's {@code ``}, {@code --} for a dash, letters without accents, plain
- * spaces, a {@code *} for an emoji; characters without width are left out, and space stands around what replaces a dash or an ellipsis. A run of more than 200
- * characters without space is a single {@code x}, whatever it holds.
+ * spaces, a {@code *} for an emoji; characters without width are left out, and space stands around what replaces a dash or an
+ * ellipsis. A run of more than 200 characters without space is a single {@code x}, whatever it holds.
  */
 final class Transcript {
 
