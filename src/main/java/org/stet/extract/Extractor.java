@@ -1,6 +1,7 @@
 package org.stet.extract;
 
 import java.util.List;
+import org.stet.extract.time.TimeGrammar;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;
 import org.stet.lexicon.Lexicon;
@@ -13,9 +14,11 @@ public final class Extractor {
     public static final String VERSION = "2";
 
     private final Lexicon lexicon;
+    private final TimeGrammar times;
 
     public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.times = new TimeGrammar(lexicon);
     }
 
     /** Takes the time it needs. */
@@ -29,13 +32,12 @@ public final class Extractor {
         Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
         References references = new References(notes);
-        TimeFinder times = new TimeFinder(notes);
-        times.find();
+        new TimeFinder(notes, times).find();
         new AttributionFinder(notes, references, quotes).find();
         new Continuation(notes, quotes).find();
         new QuotationFinder(notes, references, quotes).find();
         new ClaimFinder(notes, references).find();
-        times.tieToClaims();
+        new TimeTies(notes).tie();
         new QuantityFinder(notes, references).find();
         new PlaceFinder(notes, references).find();
         new CauseFinder(notes).find();

@@ -50,7 +50,12 @@ final class QuantityFinder {
         boolean dated = notes.times.in(s.index()).anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
         boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
         boolean year = token.form().matches("(19|20)\\d\\d") && !token.label().equals("num");
-        return dated || inName || year || DATED.contains(token.name()) && notes.times.in(s.index()).noneMatch(t -> t.span().overlaps(token.span()));
+        return dated || inName || year || DATED.contains(token.name()) && !isAge(s, token) && notes.times.in(s.index()).noneMatch(t -> t.span().overlaps(token.span()));
+    }
+
+    /** "A 30-year-old man", "12 years old": a quantity that the name finder takes for a date. */
+    private static boolean isAge(Sentence s, Token number) {
+        return s.head(number).filter(unit -> unit.label().equals("npadvmod")).flatMap(s::head).filter(t -> t.lemma().equals("old")).isPresent();
     }
 
     private void quantity(Sentence s, NumberWords.Found found) {

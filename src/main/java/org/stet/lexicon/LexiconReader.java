@@ -62,7 +62,7 @@ public final class LexiconReader {
             case LIST -> lexicon.put(words, value.items().stream().map(v -> lower(v.text())).toList());
             case MAP, NUMBERS, RANGES -> {
                 Map<String, String> map = new LinkedHashMap<>();
-                value.keys().forEach(k -> map.put(lower(k), checked(words.form(), value.get(k).orElseThrow())));
+                value.keys().forEach(k -> map.put(lower(k), checked(words, value.get(k).orElseThrow())));
                 lexicon.putMap(words, map);
             }
             case PHRASES -> {
@@ -74,12 +74,15 @@ public final class LexiconReader {
         }
     }
 
-    private static String checked(Words.Form form, Yaml.Value value) {
+    private static String checked(Words words, Yaml.Value value) {
+        Words.Form form = words.form();
         String text = value.text();
         if (form == Words.Form.NUMBERS && !text.matches(NUMBER)) {
             value.problem("'" + text + "' is not a number", "Write a number between quotation marks, such as \"0.5\".");
         } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
             value.problem("'" + text + "' is not a range of numbers", "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
+        } else if (!words.takes(text)) {
+            value.problem("'" + text + "' does not fit '" + words.key() + "'", "Write " + words.plainly() + ".");
         }
         return text;
     }

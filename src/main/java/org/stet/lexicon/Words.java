@@ -1,5 +1,7 @@
 package org.stet.lexicon;
 
+import java.util.regex.Pattern;
+
 /** Every word class that Stet reads from {@code rules/lexicon/}: the file it stands in, its key there, and its form. */
 public enum Words {
     CUE_NEUTRAL("cues", "neutral", Form.LIST),
@@ -69,6 +71,26 @@ public enum Words {
     TIME_BOUND("times", "bounds", Form.LIST),
     TIME_SINCE("times", "since", Form.LIST),
     TIME_FUTURE("times", "future", Form.LIST),
+    TIME_AHEAD("times", "ahead", Form.LIST),
+    TIME_TWICE("times", "twice", Form.LIST),
+    TIME_UNIT("times", "units", Form.MAP, "P(\\d+(D|W|WE|M|Q|Y|TNI)|T\\d+[HMS])", "an ISO 8601 duration such as P1D or PT1H"),
+    TIME_PART("times", "parts-of-day", Form.MAP, "T(MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\d)", "TMO, TMI, TAF, TEV, TNI, TDT or an hour such as T12:00"),
+    TIME_SEASON("times", "seasons", Form.MAP, "SP|SU|FA|WI", "SP, SU, FA or WI"),
+    TIME_FUZZY("times", "fuzzy", Form.MAP, "START|MID|END|EARLIER|LATER", "START, MID, END, EARLIER or LATER"),
+    TIME_SHIFT("times", "shifts", Form.MAP, "-1|0|1", "\"-1\", \"0\" or \"1\""),
+    TIME_NEIGHBOUR("times", "neighbours", Form.MAP, "-1|0|1", "\"-1\", \"0\" or \"1\""),
+    TIME_NEAR_DAY("times", "near-days", Form.MAP, "-?\\d{1,2}", "a number of days such as \"-2\""),
+    TIME_STRETCH("times", "stretches", Form.MAP, "-1|0|1", "\"-1\", \"0\" or \"1\""),
+    TIME_VAGUE("times", "vague", Form.MAP, "(PAST|PRESENT|FUTURE)_REF", "PAST_REF, PRESENT_REF or FUTURE_REF"),
+    TIME_REFERENCE("times", "references", Form.MAP, "(PAST|PRESENT|FUTURE)_REF", "PAST_REF, PRESENT_REF or FUTURE_REF"),
+    TIME_SET("times", "sets", Form.MAP, "PT?\\d+[A-Z]|XXXX-WXX(-WE)?", "an ISO 8601 duration such as P1D, XXXX-WXX or XXXX-WXX-WE"),
+    TIME_COUNT("times", "counts", Form.MAP, "\\d+|X", "a whole number between quotation marks, or X"),
+    TIME_LIMIT("times", "limits", Form.MAP, "APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE",
+            "APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS or EQUAL_OR_MORE"),
+    TIME_ZONE("times", "zones", Form.MAP, "local|Z|[+-]\\d\\d:\\d\\d|[A-Z][a-z]+(/[A-Z][A-Za-z_]+)+",
+            "Z, an offset such as \"+01:00\", a name such as America/New_York, or local"),
+    TIME_HOLIDAY("times", "holidays", Form.MAP, "(0\\d|1[0-2])-(\\d\\d|(mon|tue|wed|thu|fri|sat|sun)-([1-5]|last))|easter[+-]\\d+",
+            "a day such as 12-25, 11-thu-4, 05-mon-last or easter-2"),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
     OPPOSITE("predicates", "opposites", Form.MAP),
     EVENT_NOUN("predicates", "event-nouns", Form.LIST);
@@ -90,11 +112,20 @@ public enum Words {
     private final String file;
     private final String key;
     private final Form form;
+    private final Pattern values;
+    private final String plainly;
 
     Words(String file, String key, Form form) {
+        this(file, key, form, "(?s).*", "");
+    }
+
+    /** @param values what each text of a {@link Form#MAP} looks like @param plainly the same for editors */
+    Words(String file, String key, Form form, String values, String plainly) {
         this.file = file;
         this.key = key;
         this.form = form;
+        this.values = Pattern.compile(values);
+        this.plainly = plainly;
     }
 
     String file() {
@@ -107,5 +138,14 @@ public enum Words {
 
     Form form() {
         return form;
+    }
+
+    boolean takes(String value) {
+        return values.matcher(value).matches();
+    }
+
+    /** What its values look like, in words. */
+    String plainly() {
+        return plainly;
     }
 }

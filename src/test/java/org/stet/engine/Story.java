@@ -75,7 +75,7 @@ final class Story {
 
     /** A time expression that could not be resolved to days. */
     Story unresolvedTime(String id, String document, String words) {
-        facts.add(new Timex(id, document, passage(document, words, 0), TimexType.DATE, "", null, ""));
+        facts.add(new Timex(id, document, passage(document, words, 0), TimexType.DATE, "", "", null, ""));
         return this;
     }
 

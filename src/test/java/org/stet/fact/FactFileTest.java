@@ -62,7 +62,7 @@ class FactFileTest {
                         Stance.NEUTRAL), List.of(new Span(5, 9), new Span(11, 12)), text, Form.MIXED, d + "#time-1")),
                 List.of(new Quotation(d + "#quotation-1", d, at, text, other, "", true)),
                 List.of(new Quantity(d + "#quantity-1", d, at, min, max, text, other, text, claim)),
-                List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, days, ""), new Timex(d + "#time-2", d, at, TimexType.SET, other, null, claim)),
+                List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, "START", days, ""), new Timex(d + "#time-2", d, at, TimexType.SET, other, "", null, claim)),
                 List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim)),
                 List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")), List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
                 List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),

@@ -1,0 +1,86 @@
+package org.stet.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stet.extract.time.Direction;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
+import org.stet.text.Zone;
+
+/** Tells whether what happens at a time is over or lies ahead, by the words the time hangs on. */
+final class Tense {
+
+    private final Lexicon lexicon;
+
+    Tense(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Ahead lies what stands under a verb of the future, or of the present as timetables do ("the trial opens on Monday"; in headlines the
+     * present tense tells what happened), or what a word above says is to come ("due on Monday"). What somebody did in order to do
+     * something lies in the past with the deed.
+     */
+    Direction of(Sentence s, Span span) {
+        Optional<Token> at = s.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
+        while (at.isPresent() && !at.get().isVerb()) {
+            if (!at.get().span().overlaps(span) && lexicon.has(Words.TIME_SINCE, at.get().lemma())) {
+                return Direction.PAST;
+            }
+            if (pointsAhead(at.get()) || s.children(at.get().index()).stream().anyMatch(t -> t.label().equals("amod") && pointsAhead(t))) {
+                return Direction.FUTURE;
+            }
+            at = s.head(at.get());
+        }
+        return at.map(verb -> ofVerb(s, verb)).orElse(Direction.UNKNOWN);
+    }
+
+    private boolean pointsAhead(Token token) {
+        return lexicon.has(Words.TIME_AHEAD, token.lemma()) || lexicon.has(Words.TIME_AHEAD, token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private Direction ofVerb(Sentence s, Token verb) {
+        if (had(s, verb) || s.head(verb).filter(h -> verb.label().equals("xcomp") && had(s, h)).isPresent()) {
+            return Direction.PAST;
+        }
+        if (verb.label().equals("advcl") && s.head(verb).filter(h -> h.pos().equals("VBD")).isPresent()) {
+            return Direction.PAST;
+        }
+        List<Token> auxiliaries = s.children(verb.index()).stream().filter(t -> t.label().startsWith("aux")).toList();
+        Optional<Token> above = s.head(verb).filter(h -> h.isVerb() && verb.label().equals("xcomp"));
+        if (above.isPresent() && (auxiliaries.isEmpty() || isImplicative(above.get()))) {
+            return ofVerb(s, above.get());
+        }
+        boolean perfect = auxiliaries.stream().anyMatch(t -> t.lemma().equals("have"));
+        boolean future = auxiliaries.stream().anyMatch(t -> lexicon.has(Words.TIME_FUTURE, t.lemma()));
+        boolean planned = pointsAhead(verb);
+        if (!perfect && (future || s.zone() != Zone.HEADLINE && isPresent(s, verb, auxiliaries)) || planned) {
+            return Direction.FUTURE;
+        }
+        boolean tensed = perfect || verb.pos().equals("VBD") || verb.pos().equals("VBN") || !auxiliaries.isEmpty();
+        return tensed || s.zone() == Zone.HEADLINE ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** What "had been due to open" lies in the past, or did not come. */
+    private static boolean had(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().startsWith("aux") && t.lemma().equals("have") && t.pos().equals("VBD"));
+    }
+
+    /** Whoever "failed to pay in June" or "managed to pay" did or did not do so when he failed or managed. */
+    private boolean isImplicative(Token verb) {
+        return lexicon.has(Words.IMPLICATIVE_POSITIVE, verb.lemma()) || lexicon.has(Words.IMPLICATIVE_NEGATIVE, verb.lemma());
+    }
+
+    /** A verb in its base form with a subject and nothing else is a present that the parser did not see. */
+    private static boolean isPresent(Sentence s, Token verb, List<Token> auxiliaries) {
+        if (verb.pos().equals("VB") && auxiliaries.isEmpty()) {
+            return s.child(verb.index(), "nsubj").isPresent();
+        }
+        Token finite = auxiliaries.stream().filter(t -> t.lemma().equals("be") && t.pos().startsWith("VB")).findFirst().orElse(verb);
+        return finite.pos().equals("VBZ") || finite.pos().equals("VBP");
+    }
+}

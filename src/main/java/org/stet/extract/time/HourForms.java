@@ -1,0 +1,153 @@
+package org.stet.extract.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.stet.fact.Interval;
+import org.stet.fact.TimexType;
+
+/** Hours and parts of the day, with the day and the time zone that stand beside them. */
+final class HourForms {
+
+    static final List<Form> FORMS = List.of(
+            Form.of("FUZZY? SHIFT? WEEKDAY FUZZY? PART", (b, a) -> part(b, RelativeForms.weekday(b, a))),
+            Form.of("FUZZY? NEAR_DAY FUZZY? PART", (b, a) -> part(b, RelativeForms.nearDay(b, a))),
+            Form.of("FUZZY? SHIFT FUZZY? PART", HourForms::thisMorning),
+            Form.of("tonight", (b, a) -> TimeValue.time(a.day(), "TNI")),
+            Form.of("late tonight", (b, a) -> TimeValue.time(a.day(), "TNI").mod("END")),
+            Form.of("overnight", HourForms::overnight),
+            Form.of("the FUZZY? PART of WEEKDAY? ,? MONTH DAY ,? YEAR?", (b, a) -> part(b, CalendarForms.day(b, a))),
+            Form.of("the FUZZY? PART of SHIFT? WEEKDAY", (b, a) -> part(b, RelativeForms.weekday(b, a))),
+            Form.of("FUZZY? PART", HourForms::alone),
+            Form.of("the FUZZY PART", HourForms::alone),
+            Form.of("the FUZZY hours of? WEEKDAY?", HourForms::hours),
+            Form.of("CLOCK ZONE?", (b, a) -> clock(b, a, beside(a))),
+            Form.of("PART ZONE", (b, a) -> clock(b, a, beside(a))),
+            Form.of("YEAR ZONE", HourForms::militaryTime),
+            Form.of("NUMBER ZONE", HourForms::militaryTime),
+            Form.of("DAY in the PART", HourForms::hourOfPart),
+            Form.of("CLOCK ZONE? ,? SHIFT? WEEKDAY", on(RelativeForms::weekday)),
+            Form.of("CLOCK ZONE? ,? NEAR_DAY", on(RelativeForms::nearDay)),
+            Form.of("CLOCK ZONE? ,? WEEKDAY? ,? MONTH DAY ,? YEAR?", on(CalendarForms::day)),
+            Form.of("CLOCK ZONE? SHIFT PART", (b, a) -> clock(b, a, thisMorning(b, a))),
+            Form.of("PART SHIFT? WEEKDAY", HourForms::midnightOn),
+            Form.of("PART NEAR_DAY", HourForms::midnightOn));
+
+    private HourForms() {
+    }
+
+    private static BiFunction<Bound, Anchor, @Nullable TimeValue> on(BiFunction<Bound, Anchor, TimeValue> day) {
+        return (b, a) -> clock(b, a, day.apply(b, a));
+    }
+
+    private static boolean isHour(String part) {
+        return part.indexOf(':') > 0;
+    }
+
+    /** A part of a day that was found. At midnight one day ends and another begins. */
+    private static TimeValue part(Bound b, TimeValue day) {
+        String part = b.text(Sort.PART);
+        Interval days = day.days();
+        Interval wide = part.equals("T24:00") && days != null ? new Interval(days.first(), days.last().plusDays(1)) : days;
+        return new TimeValue(TimexType.TIME, day.value() + part, fuzzy(b), wide, null);
+    }
+
+    private static String fuzzy(Bound b) {
+        return b.text(Sort.FUZZY).matches("START|MID|END") ? b.text(Sort.FUZZY) : "";
+    }
+
+    /** "This morning", "last night"; a night may reach into the next day. */
+    private static @Nullable TimeValue thisMorning(Bound b, Anchor a) {
+        int shift = b.number(Sort.SHIFT);
+        if (isHour(b.text(Sort.PART)) || shift > 0) {
+            return null;
+        }
+        LocalDate day = a.day().plusDays(shift);
+        TimeValue value = TimeValue.time(day, b.text(Sort.PART)).mod(fuzzy(b));
+        return shift < 0 ? value.within(new Interval(day, a.day())) : value;
+    }
+
+    private static @Nullable TimeValue overnight(Bound b, Anchor a) {
+        boolean adverb = b.firstToken().pos().startsWith("RB");
+        return adverb ? TimeValue.time(a.day(), "TNI").within(new Interval(a.day().minusDays(1), a.day())) : null;
+    }
+
+    /** The day that a sentence puts an hour on; else the document's, but then it is not certain. */
+    private static TimeValue beside(Anchor a) {
+        LocalDate beside = a.beside();
+        if (beside != null) {
+            return TimeValue.date(Period.day(beside));
+        }
+        Period recent = a.recent();
+        boolean day = recent != null && recent.unit() == Granularity.DAY;
+        TimeValue value = TimeValue.date(day ? recent : Period.day(a.day()));
+        return day && a.here() ? value : value.within(null);
+    }
+
+    private static @Nullable TimeValue alone(Bound b, Anchor a) {
+        boolean hour = isHour(b.text(Sort.PART));
+        if (!hour && fuzzy(b).isEmpty() || b.has(Sort.FUZZY) && fuzzy(b).isEmpty()) {
+            return null;
+        }
+        return part(b, beside(a));
+    }
+
+    /** "The early hours of Monday". */
+    private static TimeValue hours(Bound b, Anchor a) {
+        TimeValue day = b.has(Sort.WEEKDAY) ? RelativeForms.weekday(b, a) : beside(a);
+        return new TimeValue(TimexType.TIME, day.value() + "TMO", "START", day.days(), null);
+    }
+
+    private static TimeValue midnightOn(Bound b, Anchor a) {
+        return part(b, b.has(Sort.WEEKDAY) ? RelativeForms.weekday(b, a) : RelativeForms.nearDay(b, a));
+    }
+
+    private static @Nullable TimeValue clock(Bound b, Anchor a, @Nullable TimeValue day) {
+        String clock = b.has(Sort.CLOCK) ? b.text(Sort.CLOCK) : b.text(Sort.PART).substring(1);
+        if (day == null || !b.has(Sort.CLOCK) && !isHour(b.text(Sort.PART))) {
+            return null;
+        }
+        if (clock.startsWith("X")) {
+            return new TimeValue(TimexType.TIME, "TXX:XX", "", day.days(), null);
+        }
+        return at(b, day, clock);
+    }
+
+    private static TimeValue at(Bound b, TimeValue day, String clock) {
+        LocalDate date = LocalDate.parse(day.value().substring(0, 10));
+        String zone = b.has(Sort.ZONE) ? offset(b.text(Sort.ZONE), date, clock) : "";
+        return new TimeValue(TimexType.TIME, date + "T" + clock + zone, "", day.days(), null);
+    }
+
+    private static String offset(String zone, LocalDate day, String clock) {
+        if (zone.equals("local")) {
+            return "";
+        }
+        LocalTime time = clock.equals("24:00") ? LocalTime.MAX : LocalTime.parse(clock);
+        return ZoneId.of(zone).getRules().getOffset(day.atTime(time)).toString();
+    }
+
+    /** "1530 GMT", "0600 local time". */
+    private static @Nullable TimeValue militaryTime(Bound b, Anchor a) {
+        String figures = b.pieces().get(b.from()).word();
+        if (!figures.matches("([01]\\d|2[0-3])[0-5]\\d")) {
+            return null;
+        }
+        return at(b, beside(a), figures.substring(0, 2) + ":" + figures.substring(2));
+    }
+
+    /** "4 in the morning". */
+    private static @Nullable TimeValue hourOfPart(Bound b, Anchor a) {
+        int hour = b.number(Sort.DAY);
+        String part = b.text(Sort.PART);
+        if (hour > 12 || isHour(part) || !Character.isDigit(b.pieces().get(b.from()).word().charAt(0))) {
+            return null;
+        }
+        boolean late = part.matches("TAF|TEV") || part.equals("TNI") && hour > 5;
+        return at(b, beside(a), String.format(Locale.ROOT, "%02d:00", hour % 12 + (late ? 12 : 0)));
+    }
+}

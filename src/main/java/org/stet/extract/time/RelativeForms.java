@@ -1,0 +1,192 @@
+package org.stet.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.fact.Interval;
+
+/** Times told from the document's day: weekdays, "yesterday", "last week", "two years ago". */
+final class RelativeForms {
+
+    private static final Map<String, Granularity> UNITS = Map.of("P1D", Granularity.DAY, "P1W", Granularity.WEEK, "P1M", Granularity.MONTH,
+            "P1Q", Granularity.QUARTER, "P1Y", Granularity.YEAR, "P10Y", Granularity.DECADE, "P100Y", Granularity.CENTURY);
+
+    static final List<Form> FORMS = List.of(
+            Form.of("FUZZY? SHIFT? FUZZY? WEEKDAY", (b, a) -> isName(b) ? null : mod(b, weekday(b, a))),
+            Form.of("WEEKDAY of? SHIFT week", RelativeForms::weekdayOfWeek),
+            Form.of("the? day before/after SHIFT? WEEKDAY", (b, a) -> nextTo(b, weekday(b, a))),
+            Form.of("the? day before/after NEAR_DAY", (b, a) -> nextTo(b, nearDay(b, a))),
+            Form.of("FUZZY? NEAR_DAY", (b, a) -> mod(b, nearDay(b, a))),
+            Form.of("the? FUZZY? SHIFT UNIT", RelativeForms::shifted),
+            Form.of("the? FUZZY the UNIT", RelativeForms::current),
+            Form.of("FUZZY in the UNIT", RelativeForms::current),
+            Form.of("the weekend", (b, a) -> weekend(a.day(), a.ahead() ? 1 : 0)),
+            Form.of("<over/during/this/on weekend !-", (b, a) -> weekend(a.day(), a.ahead() ? 1 : 0)),
+            Form.of("<for/in/of/during the full? year !of/after/before/when/that", (b, a) -> TimeValue.date(Period.year(a.day().getYear())).within(null)),
+            Form.of("the full year", (b, a) -> TimeValue.date(Period.year(a.day().getYear())).within(null)),
+            Form.of("year - end", (b, a) -> TimeValue.part(Period.year(a.day().getYear()), "END")),
+            Form.of("<by/at/before/until year end", (b, a) -> TimeValue.part(Period.year(a.day().getYear()), "END")),
+            Form.of("LIMIT? ARTICLE UNIT ago", (b, a) -> ago(b, a, "1")),
+            Form.of("LIMIT? NUMBER UNIT ago", (b, a) -> ago(b, a, b.text(Sort.NUMBER))),
+            Form.of("LIMIT? NUMBER UNITS ago", (b, a) -> ago(b, a, b.text(Sort.NUMBER))),
+            Form.of("LIMIT? UNITS ago", (b, a) -> TimeValue.reference("PAST_REF")),
+            Form.of("LIMIT? NUMBER UNITS and a half ago", (b, a) -> TimeValue.reference("PAST_REF")),
+            Form.of("<in/within LIMIT? NUMBER UNITS !of/- time?", RelativeForms::ahead),
+            Form.of("<in/within LIMIT? ARTICLE UNIT !of/- time?", RelativeForms::ahead),
+            Form.of("ARTICLE UNIT from now", RelativeForms::ahead),
+            Form.of("NUMBER UNITS from now", RelativeForms::ahead));
+
+    private RelativeForms() {
+    }
+
+    static Optional<Granularity> unit(Bound b) {
+        return Optional.ofNullable(UNITS.get(b.has(Sort.UNIT) ? b.text(Sort.UNIT) : b.text(Sort.UNITS)));
+    }
+
+    /** An abbreviation without a period may be any name ("Sun"). */
+    private static boolean isName(Bound b) {
+        Piece last = b.pieces().get(b.to() - 1);
+        return !last.word().endsWith("day") && !last.form().endsWith(".") && !last.token().name().equals("DATE");
+    }
+
+    /** "Next Friday" may be that of this week or of the one after, "last Tuesday" that of this week or of the one before. */
+    static TimeValue weekday(Bound b, Anchor a) {
+        DayOfWeek weekday = CalendarForms.weekday(b);
+        int shift = b.ifNumber(Sort.SHIFT).orElse(0);
+        if (shift == 0) {
+            boolean ahead = a.ahead() || b.has(Sort.SHIFT) && a.direction() == Direction.UNKNOWN;
+            return TimeValue.date(Period.day(a.day().with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+        }
+        LocalDate day = a.day().with(shift > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
+        boolean thisWeek = new Period(Granularity.WEEK, a.day()).holds(day);
+        LocalDate other = thisWeek ? day.plusWeeks(shift) : day;
+        Interval days = shift > 0 ? new Interval(day, other) : new Interval(other, day);
+        return TimeValue.date(Period.day(day)).within(days);
+    }
+
+    private static TimeValue weekdayOfWeek(Bound b, Anchor a) {
+        Period week = new Period(Granularity.WEEK, a.day()).plus(b.number(Sort.SHIFT));
+        return TimeValue.date(Period.day(week.start().with(TemporalAdjusters.nextOrSame(CalendarForms.weekday(b)))));
+    }
+
+    static TimeValue nearDay(Bound b, Anchor a) {
+        return TimeValue.date(Period.day(a.day().plusDays(b.number(Sort.NEAR_DAY))));
+    }
+
+    private static TimeValue nextTo(Bound b, TimeValue day) {
+        Period of = java.util.Objects.requireNonNull(day.period());
+        return TimeValue.date(of.plus(b.contains("before") ? -1 : 1)).within(day.day().isPresent() ? of.plus(b.contains("before") ? -1 : 1).days() : null);
+    }
+
+    private static TimeValue mod(Bound b, TimeValue value) {
+        return b.text(Sort.FUZZY).matches("START|MID|END") ? value.mod(b.text(Sort.FUZZY)) : value;
+    }
+
+    private static @Nullable TimeValue shifted(Bound b, Anchor a) {
+        int shift = b.number(Sort.SHIFT);
+        if (b.text(Sort.UNIT).equals("P1WE")) {
+            return weekend(a.day(), shift == 0 && a.ahead() ? 1 : shift);
+        }
+        if (b.text(Sort.UNIT).equals("P1TNI")) {
+            return null;
+        }
+        Optional<Granularity> unit = unit(b);
+        if (unit.isEmpty()) {
+            return null;
+        }
+        if (unit.get() == Granularity.DAY) {
+            return shift == 0 ? TimeValue.date(Period.day(a.day())) : null;
+        }
+        Period period = new Period(unit.get(), a.day()).plus(shift);
+        boolean stretch = b.contains("the") && !b.has(Sort.FUZZY);
+        return stretch ? TimeValue.date(period).within(null) : fuzzy(b, a, period);
+    }
+
+    private static @Nullable TimeValue current(Bound b, Anchor a) {
+        Optional<Granularity> unit = unit(b);
+        if (unit.isEmpty()) {
+            return null;
+        }
+        if (unit.get() == Granularity.DAY && !b.text(Sort.FUZZY).matches("EARLIER|LATER")) {
+            return null;
+        }
+        return fuzzy(b, a, new Period(unit.get(), a.day()));
+    }
+
+    /** "Earlier this week" ends with the document's day, "later this week" begins with it. */
+    private static TimeValue fuzzy(Bound b, Anchor a, Period period) {
+        String fuzzy = b.text(Sort.FUZZY);
+        boolean here = period.holds(a.day());
+        Interval days = period.days();
+        return switch (fuzzy) {
+            case "" -> TimeValue.date(period);
+            case "EARLIER" -> TimeValue.date(period).within(here ? new Interval(days.first(), a.day()) : days);
+            case "LATER" -> TimeValue.date(period).within(here ? new Interval(a.day(), days.last()) : days);
+            default -> TimeValue.part(period, fuzzy);
+        };
+    }
+
+    /** "The weekend" without more is the last one, begun or over; with a future verb the coming one. */
+    static TimeValue weekend(LocalDate day, int shift) {
+        LocalDate saturday = day.with(shift > 0 ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return TimeValue.date(new Period(Granularity.WEEK, saturday).value() + "-WE", new Interval(saturday, saturday.plusDays(1)));
+    }
+
+    /**
+     * "A year ago" beside a quarter is that quarter a year before. All but days are counted loosely: the interval goes half a unit to
+     * either side, and holds the unit named.
+     */
+    private static TimeValue ago(Bound b, Anchor a, String count) {
+        Optional<Granularity> unit = unit(b);
+        if (count.equals("X") || count.contains(".")) {
+            return TimeValue.reference("PAST_REF");
+        }
+        int n = Integer.parseInt(count);
+        if (unit.isEmpty()) {
+            return TimeValue.date(Period.day(a.day())).within(null).unreferred();
+        }
+        Period quarter = a.quarter();
+        if (unit.get() == Granularity.YEAR && n == 1 && quarter != null && !b.has(Sort.LIMIT)) {
+            return TimeValue.date(quarter.plusYears(-1)).within(null).unreferred();
+        }
+        return TimeValue.date(value(unit.get(), shifted(unit.get(), a.day(), -n)), around(unit.get(), a.day(), -n)).mod(b.text(Sort.LIMIT));
+    }
+
+    /** "In two weeks" is a day ahead beside a future verb, and a stretch of time otherwise. */
+    private static @Nullable TimeValue ahead(Bound b, Anchor a) {
+        boolean certain = b.contains("now") || b.contains("time");
+        Optional<Granularity> unit = unit(b);
+        String count = b.has(Sort.NUMBER) ? b.text(Sort.NUMBER) : "1";
+        if (!certain && (!a.ahead() || b.before(1).equals("within")) || unit.isEmpty() || count.equals("X") || count.contains(".")) {
+            return null;
+        }
+        int n = Integer.parseInt(count);
+        return TimeValue.date(value(unit.get(), shifted(unit.get(), a.day(), n)), around(unit.get(), a.day(), n)).mod(b.text(Sort.LIMIT));
+    }
+
+    /** A decade ago is a year, as decades have no beginning that one counts from. */
+    private static String value(Granularity unit, LocalDate day) {
+        return new Period(unit.compareTo(Granularity.YEAR) > 0 ? Granularity.YEAR : unit, day).value();
+    }
+
+    private static LocalDate shifted(Granularity unit, LocalDate day, int n) {
+        return unit.plus(day, n);
+    }
+
+    private static Interval around(Granularity unit, LocalDate day, int n) {
+        LocalDate at = shifted(unit, day, n);
+        if (unit == Granularity.DAY) {
+            return new Interval(at, at);
+        }
+        long half = java.time.temporal.ChronoUnit.DAYS.between(day, unit.plus(day, 1)) / 2;
+        Period named = new Period(unit.compareTo(Granularity.YEAR) > 0 ? Granularity.YEAR : unit, at);
+        LocalDate first = at.minusDays(half);
+        LocalDate last = at.plusDays(half);
+        Interval days = named.days();
+        return new Interval(first.isBefore(days.first()) ? first : days.first(), last.isAfter(days.last()) ? last : days.last());
+    }
+}
