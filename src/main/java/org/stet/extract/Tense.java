@@ -27,16 +27,25 @@ final class Tense {
      */
     Direction of(Sentence s, Span span) {
         Optional<Token> at = s.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
+        boolean since = false;
+        boolean until = false;
+        boolean ofAThing = false;
         while (at.isPresent() && !at.get().isVerb()) {
-            if (!at.get().span().overlaps(span) && lexicon.has(Words.TIME_SINCE, at.get().lemma())) {
+            Token token = at.get();
+            boolean outside = !token.span().overlaps(span);
+            since |= outside && lexicon.has(Words.TIME_SINCE, token.lemma());
+            until |= outside && lexicon.has(Words.TIME_UNTIL, token.lemma());
+            if (since && ofAThing) {
                 return Direction.PAST;
             }
-            if (pointsAhead(at.get()) || s.children(at.get().index()).stream().anyMatch(t -> t.label().equals("amod") && pointsAhead(t))) {
+            if (pointsAhead(token) || s.children(token.index()).stream().anyMatch(t -> t.label().equals("amod") && pointsAhead(t))) {
                 return Direction.FUTURE;
             }
-            at = s.head(at.get());
+            ofAThing |= outside && token.isNoun();
+            at = s.head(token);
         }
-        return at.map(verb -> ofVerb(s, verb)).orElse(Direction.UNKNOWN);
+        Direction verb = at.map(v -> ofVerb(s, v)).orElse(Direction.UNKNOWN);
+        return verb == Direction.FUTURE || verb == Direction.PLANNED ? verb : since ? Direction.PAST : until ? Direction.UNKNOWN : verb;
     }
 
     private boolean pointsAhead(Token token) {
@@ -52,12 +61,18 @@ final class Tense {
         }
         List<Token> auxiliaries = s.children(verb.index()).stream().filter(t -> t.label().startsWith("aux")).toList();
         Optional<Token> above = s.head(verb).filter(h -> h.isVerb() && verb.label().equals("xcomp"));
+        if (verb.label().equals("conj") && verb.pos().equals("VB") && auxiliaries.isEmpty() && s.head(verb).filter(Token::isVerb).isPresent()) {
+            return ofVerb(s, s.token(verb.head()));
+        }
         if (above.isPresent() && (auxiliaries.isEmpty() || isImplicative(above.get()))) {
             return ofVerb(s, above.get());
         }
         boolean perfect = auxiliaries.stream().anyMatch(t -> t.lemma().equals("have"));
         boolean future = auxiliaries.stream().anyMatch(t -> lexicon.has(Words.TIME_FUTURE, t.lemma()));
         boolean planned = pointsAhead(verb);
+        if (isOnceDue(s, verb, auxiliaries, planned)) {
+            return Direction.PLANNED;
+        }
         if (!perfect && (future || s.zone() != Zone.HEADLINE && isPresent(s, verb, auxiliaries)) || planned) {
             return Direction.FUTURE;
         }
@@ -68,6 +83,16 @@ final class Tense {
     /** What "had been due to open" lies in the past, or did not come. */
     private static boolean had(Sentence s, Token verb) {
         return s.children(verb.index()).stream().anyMatch(t -> t.label().startsWith("aux") && t.lemma().equals("have") && t.pos().equals("VBD"));
+    }
+
+    /** "Was scheduled for Monday", "was due to open on Monday". */
+    private boolean isOnceDue(Sentence s, Token verb, List<Token> auxiliaries, boolean planned) {
+        if (planned) {
+            return auxiliaries.stream().anyMatch(t -> t.pos().equals("VBD"));
+        }
+        Optional<Token> above = s.head(verb).filter(h -> verb.label().equals("xcomp") && pointsAhead(h));
+        return above.isPresent() && (s.children(above.get().index()).stream().anyMatch(t -> t.label().startsWith("aux") && t.pos().equals("VBD"))
+                || s.head(above.get()).filter(h -> h.pos().equals("VBD")).isPresent());
     }
 
     /** Whoever "failed to pay in June" or "managed to pay" did or did not do so when he failed or managed. */

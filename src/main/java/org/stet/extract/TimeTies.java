@@ -10,7 +10,7 @@ import org.stet.lexicon.Words;
 /** Says for each time which claim it dates; to be used once the claims are known. */
 final class TimeTies {
 
-    private static final Set<String> ATTRIBUTIVE = Set.of("poss", "nn", "amod");
+    private static final Set<String> ATTRIBUTIVE = Set.of("poss", "nn", "amod", "num");
 
     private final Notebook notes;
 

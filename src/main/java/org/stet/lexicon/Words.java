@@ -70,6 +70,7 @@ public enum Words {
     CONSEQUENCE("causes", "consequences", Form.LIST),
     TIME_BOUND("times", "bounds", Form.LIST),
     TIME_SINCE("times", "since", Form.LIST),
+    TIME_UNTIL("times", "until", Form.LIST),
     TIME_FUTURE("times", "future", Form.LIST),
     TIME_AHEAD("times", "ahead", Form.LIST),
     TIME_TWICE("times", "twice", Form.LIST),

@@ -3,6 +3,7 @@ package org.stet.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,11 @@ import org.stet.fact.Interval;
 final class CalendarForms {
 
     private static final int HALF_A_YEAR = 183;
+    private static final int HALF_OF_MONTHS = 6;
     /** How far ahead a day may lie that is named beside a past tense ("the vote was set for May 4"). */
     private static final int SOON = 31;
+
+    private static final Set<String> AFTER_WORDS = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for", "through");
 
     static final List<Form> FORMS = List.of(
             Form.of("WEEKDAY? ,? MONTH DAY ,? YEAR?", CalendarForms::day),
@@ -22,6 +26,9 @@ final class CalendarForms {
             Form.of("SHIFT MONTH DAY", CalendarForms::day),
             Form.of("WEEKDAY? ,? the? DAY of? MONTH ,? YEAR?", CalendarForms::day),
             Form.of("MONTH DAY -/to/and DAY ,? YEAR?", CalendarForms::days),
+            Form.of("<on/until/till/by/before/since/from/of the DAY", CalendarForms::dayOfMonth),
+            Form.of("the ORDINAL WEEKDAY of/in MONTH ,? YEAR?", CalendarForms::weekdayOfMonth),
+            Form.of("the SHIFT WEEKDAY of/in MONTH ,? YEAR?", CalendarForms::weekdayOfMonth),
             Form.of("NUMERIC", CalendarForms::figures),
             Form.of("the week of MONTH DAY ,? YEAR?", (b, a) -> TimeValue.date(new Period(Granularity.WEEK, certain(b, a)))),
             Form.of("the? FUZZY? MONTH of? ,? YEAR", CalendarForms::month),
@@ -100,10 +107,33 @@ final class CalendarForms {
     private static LocalDate nearest(LocalDate thisYear, Anchor a) {
         long ahead = ChronoUnit.DAYS.between(a.day(), thisYear);
         return switch (a.direction()) {
-            case FUTURE -> ahead < -HALF_A_YEAR ? thisYear.plusYears(1) : thisYear;
+            case FUTURE -> ahead < -SOON ? thisYear.plusYears(1) : thisYear;
             case PAST -> ahead > SOON ? thisYear.minusYears(1) : thisYear;
-            case UNKNOWN -> ahead > HALF_A_YEAR ? thisYear.minusYears(1) : ahead < -HALF_A_YEAR ? thisYear.plusYears(1) : thisYear;
+            default -> ahead > HALF_A_YEAR ? thisYear.minusYears(1) : ahead < -HALF_A_YEAR ? thisYear.plusYears(1) : thisYear;
         };
+    }
+
+    /** "On the 12th": of this month, the one before or the one after; but not "on the 12th floor". */
+    private static @Nullable TimeValue dayOfMonth(Bound b, Anchor a) {
+        boolean ordinal = !Character.isDigit(b.pieces().get(b.to() - 1).word().charAt(0));
+        if (!ordinal || b.next().map(Piece::token).filter(t -> t.isNoun() || t.pos().startsWith("JJ")).isPresent()) {
+            return null;
+        }
+        int day = b.number(Sort.DAY);
+        LocalDate today = a.day();
+        Period month = new Period(Granularity.MONTH, today);
+        int shift = a.direction() == Direction.PAST && day > today.getDayOfMonth() ? -1 : a.ahead() && day < today.getDayOfMonth() ? 1 : 0;
+        return TimeValue.date(Period.day(month.plus(shift).start().withDayOfMonth(day)));
+    }
+
+    /** "The first Monday of May". */
+    private static @Nullable TimeValue weekdayOfMonth(Bound b, Anchor a) {
+        Period month = monthOf(b, a, b.has(Sort.YEAR) ? b.number(Sort.YEAR) : 0);
+        if (b.has(Sort.ORDINAL)) {
+            return b.number(Sort.ORDINAL) > 4 ? null
+                    : TimeValue.date(Period.day(month.start().with(TemporalAdjusters.dayOfWeekInMonth(b.number(Sort.ORDINAL), weekday(b)))));
+        }
+        return b.number(Sort.SHIFT) < 0 ? TimeValue.date(Period.day(month.start().with(TemporalAdjusters.lastInMonth(weekday(b))))) : null;
     }
 
     /** "March 3-7", "March 3 and 7". */
@@ -121,31 +151,36 @@ final class CalendarForms {
     }
 
     private static TimeValue month(Bound b, Anchor a) {
+        boolean yearNamed = b.has(Sort.SHIFT) && b.contains("year");
+        int year = b.has(Sort.YEAR) ? b.number(Sort.YEAR) : yearNamed ? a.day().getYear() + b.number(Sort.SHIFT) : 0;
+        return fuzzy(b, monthOf(b, a, year));
+    }
+
+    /** @param year 0 where it is to be found */
+    private static Period monthOf(Bound b, Anchor a, int year) {
         int month = b.number(Sort.MONTH);
-        if (b.has(Sort.YEAR)) {
-            return fuzzy(b, Period.month(b.number(Sort.YEAR), month));
-        }
-        if (b.has(Sort.SHIFT) && b.contains("year")) {
-            return fuzzy(b, Period.month(a.day().getYear() + b.number(Sort.SHIFT), month));
+        if (year > 0) {
+            return Period.month(year, month);
         }
         Period thisYear = Period.month(a.day().getYear(), month);
         boolean ahead = thisYear.start().isAfter(a.day());
         boolean over = thisYear.last().isBefore(a.day());
-        int years;
-        if (b.has(Sort.SHIFT)) {
-            years = b.number(Sort.SHIFT) < 0 && !over ? -1 : b.number(Sort.SHIFT) > 0 && !ahead ? 1 : 0;
-        } else {
-            years = switch (a.direction()) {
-                case FUTURE -> over ? 1 : 0;
-                case PAST -> ahead ? -1 : 0;
-                case UNKNOWN -> month - a.day().getMonthValue() > 6 ? -1 : a.day().getMonthValue() - month > 6 ? 1 : 0;
-            };
+        if (b.has(Sort.SHIFT) && !b.has(Sort.WEEKDAY)) {
+            return thisYear.plusYears(b.number(Sort.SHIFT) < 0 && !over ? -1 : b.number(Sort.SHIFT) > 0 && !ahead ? 1 : 0);
         }
-        return fuzzy(b, thisYear.plusYears(years));
+        int away = month - a.day().getMonthValue();
+        return thisYear.plusYears(switch (a.direction()) {
+            case FUTURE -> over ? 1 : 0;
+            case PAST -> ahead ? -1 : 0;
+            default -> away > HALF_OF_MONTHS ? -1 : away < -HALF_OF_MONTHS ? 1 : 0;
+        });
     }
 
     /** A month's name alone, which may be a person's or another word: after a preposition, or where the name finder saw a date. */
     private static @Nullable TimeValue bareMonth(Bound b, Anchor a) {
+        if (isPerson(b)) {
+            return null;
+        }
         boolean dated = b.firstToken().name().equals("DATE") && b.firstToken().pos().startsWith("NNP");
         boolean named = b.next().filter(p -> p.isCapital() || Character.isDigit(p.word().charAt(0))).isPresent();
         boolean asked = AFTER_WORDS.contains(b.before(1));
@@ -153,7 +188,10 @@ final class CalendarForms {
         return (dated || asked) && !named || dated && b.after().equals("'") ? month(b, open) : null;
     }
 
-    private static final Set<String> AFTER_WORDS = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for", "through");
+    /** Months are something, persons do something. */
+    private static boolean isPerson(Bound b) {
+        return b.firstToken().label().equals("nsubj") && b.next().map(Piece::token).filter(t -> t.isVerb() && !t.lemma().equals("be") || t.pos().equals("MD")).isPresent();
+    }
 
     private static @Nullable TimeValue year(Bound b, Anchor a) {
         return Years.isYear(b) ? fuzzy(b, Period.year(b.number(Sort.YEAR))) : null;

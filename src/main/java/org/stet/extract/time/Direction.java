@@ -2,5 +2,8 @@ package org.stet.extract.time;
 
 /** Where a text puts an event, seen from its own day. */
 public enum Direction {
-    PAST, FUTURE, UNKNOWN
+    PAST, FUTURE,
+    /** Planned in the past ("was due to open on Monday"): more often to come than over. */
+    PLANNED,
+    UNKNOWN
 }

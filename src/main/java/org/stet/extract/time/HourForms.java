@@ -30,8 +30,8 @@ final class HourForms {
             Form.of("YEAR ZONE", HourForms::militaryTime),
             Form.of("NUMBER ZONE", HourForms::militaryTime),
             Form.of("DAY in the PART", HourForms::hourOfPart),
-            Form.of("CLOCK ZONE? ,? SHIFT? WEEKDAY", on(RelativeForms::weekday)),
-            Form.of("CLOCK ZONE? ,? NEAR_DAY", on(RelativeForms::nearDay)),
+            Form.of("CLOCK ZONE? ,? SHIFT? WEEKDAY PART?", on(RelativeForms::weekday)),
+            Form.of("CLOCK ZONE? ,? NEAR_DAY PART?", on(RelativeForms::nearDay)),
             Form.of("CLOCK ZONE? ,? WEEKDAY? ,? MONTH DAY ,? YEAR?", on(CalendarForms::day)),
             Form.of("CLOCK ZONE? SHIFT PART", (b, a) -> clock(b, a, thisMorning(b, a))),
             Form.of("PART SHIFT? WEEKDAY", HourForms::midnightOn),
@@ -52,8 +52,8 @@ final class HourForms {
     private static TimeValue part(Bound b, TimeValue day) {
         String part = b.text(Sort.PART);
         Interval days = day.days();
-        Interval wide = part.equals("T24:00") && days != null ? new Interval(days.first(), days.last().plusDays(1)) : days;
-        return new TimeValue(TimexType.TIME, day.value() + part, fuzzy(b), wide, null);
+        TimeValue value = day.time(part, fuzzy(b));
+        return part.equals("T24:00") && days != null ? value.within(new Interval(days.first(), days.last().plusDays(1))) : value;
     }
 
     private static String fuzzy(Bound b) {
@@ -73,7 +73,9 @@ final class HourForms {
 
     private static @Nullable TimeValue overnight(Bound b, Anchor a) {
         boolean adverb = b.firstToken().pos().startsWith("RB");
-        return adverb ? TimeValue.time(a.day(), "TNI").within(new Interval(a.day().minusDays(1), a.day())) : null;
+        LocalDate night = a.here() ? a.recentPeriod().filter(p -> p.unit() == Granularity.DAY).map(Period::start).orElseGet(a::day) : a.day();
+        Interval days = night.equals(a.day()) ? new Interval(night.minusDays(1), night) : new Interval(night, night.plusDays(1));
+        return adverb ? TimeValue.time(night, "TNI").within(days) : null;
     }
 
     /** The day that a sentence puts an hour on; else the document's, but then it is not certain. */
@@ -99,7 +101,7 @@ final class HourForms {
     /** "The early hours of Monday". */
     private static TimeValue hours(Bound b, Anchor a) {
         TimeValue day = b.has(Sort.WEEKDAY) ? RelativeForms.weekday(b, a) : beside(a);
-        return new TimeValue(TimexType.TIME, day.value() + "TMO", "START", day.days(), null);
+        return day.time("TMO", "START");
     }
 
     private static TimeValue midnightOn(Bound b, Anchor a) {
@@ -112,7 +114,7 @@ final class HourForms {
             return null;
         }
         if (clock.startsWith("X")) {
-            return new TimeValue(TimexType.TIME, "TXX:XX", "", day.days(), null);
+            return day.time("TXX:XX", "");
         }
         return at(b, day, clock);
     }
@@ -120,7 +122,7 @@ final class HourForms {
     private static TimeValue at(Bound b, TimeValue day, String clock) {
         LocalDate date = LocalDate.parse(day.value().substring(0, 10));
         String zone = b.has(Sort.ZONE) ? offset(b.text(Sort.ZONE), date, clock) : "";
-        return new TimeValue(TimexType.TIME, date + "T" + clock + zone, "", day.days(), null);
+        return day.time("T" + clock + zone, "");
     }
 
     private static String offset(String zone, LocalDate day, String clock) {

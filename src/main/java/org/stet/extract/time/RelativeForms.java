@@ -58,8 +58,10 @@ final class RelativeForms {
         DayOfWeek weekday = CalendarForms.weekday(b);
         int shift = b.ifNumber(Sort.SHIFT).orElse(0);
         if (shift == 0) {
-            boolean ahead = a.ahead() || b.has(Sort.SHIFT) && a.direction() == Direction.UNKNOWN;
-            return TimeValue.date(Period.day(a.day().with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+            boolean planned = a.direction() == Direction.PLANNED;
+            boolean ahead = a.ahead() || planned || b.has(Sort.SHIFT) && a.direction() == Direction.UNKNOWN;
+            TimeValue day = TimeValue.date(Period.day(a.day().with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+            return planned ? day.within(null) : day;
         }
         LocalDate day = a.day().with(shift > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
         boolean thisWeek = new Period(Granularity.WEEK, a.day()).holds(day);
@@ -111,10 +113,17 @@ final class RelativeForms {
         if (unit.isEmpty()) {
             return null;
         }
-        if (unit.get() == Granularity.DAY && !b.text(Sort.FUZZY).matches("EARLIER|LATER")) {
-            return null;
+        if (unit.get() == Granularity.DAY) {
+            return b.text(Sort.FUZZY).matches("EARLIER|LATER") ? sameDay(a) : null;
         }
         return fuzzy(b, a, new Period(unit.get(), a.day()));
+    }
+
+    /** "Earlier in the day": the day the text has just spoken of, or its own. */
+    private static TimeValue sameDay(Anchor a) {
+        Optional<Period> recent = a.recentPeriod().filter(p -> p.unit() == Granularity.DAY);
+        TimeValue value = TimeValue.date(recent.orElseGet(() -> Period.day(a.day())));
+        return recent.isPresent() && a.here() ? value : value.within(null);
     }
 
     /** "Earlier this week" ends with the document's day, "later this week" begins with it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.stet.fact.TimexType;
 import org.stet.language.Sentence;
 import org.stet.text.Span;
 
@@ -33,7 +34,7 @@ public final class TimeReading {
     /** Adds what was read next. */
     void note(Sentence s, TimeValue value) {
         Period period = value.period();
-        if (period != null) {
+        if (period != null && (value.type() == TimexType.DATE || value.days() != null)) {
             recent = period;
             recentSentence = s.index();
             quarter = period.unit() == Granularity.QUARTER ? period : quarter;

@@ -31,7 +31,7 @@ public record TimeValue(TimexType type, String value, String mod, @Nullable Inte
     }
 
     static TimeValue time(LocalDate day, String time) {
-        return new TimeValue(TimexType.TIME, day + time, "", new Interval(day, day), null);
+        return new TimeValue(TimexType.TIME, day + time, "", new Interval(day, day), Period.day(day));
     }
 
     static TimeValue duration(String value) {
@@ -52,6 +52,11 @@ public record TimeValue(TimexType type, String value, String mod, @Nullable Inte
 
     TimeValue within(@Nullable Interval certain) {
         return new TimeValue(type, value, mod, certain, period);
+    }
+
+    /** An hour or a part of the day. @param time TIMEX3 value from T on */
+    TimeValue time(String time, String modifier) {
+        return new TimeValue(TimexType.TIME, value.substring(0, Math.min(value.length(), "2026-03-12".length())) + time, modifier, days, period);
     }
 
     /** The same, but later expressions do not refer back to it. */
