@@ -32,7 +32,7 @@ public final class Extractor {
         Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
         References references = new References(notes);
-        new TimeFinder(notes, times).find();
+        new TimeFinder(notes, quotes, times).find();
         new AttributionFinder(notes, references, quotes).find();
         new Continuation(notes, quotes).find();
         new QuotationFinder(notes, references, quotes).find();

@@ -33,11 +33,13 @@ final class Tense {
         while (at.isPresent() && !at.get().isVerb()) {
             Token token = at.get();
             boolean outside = !token.span().overlaps(span);
-            since |= outside && lexicon.has(Words.TIME_SINCE, token.lemma());
-            until |= outside && lexicon.has(Words.TIME_UNTIL, token.lemma());
-            if (since && ofAThing) {
-                return Direction.PAST;
+            if (outside && lexicon.has(Words.TIME_SINCE, token.lemma())) {
+                if (ofAThing) {
+                    return Direction.PAST;
+                }
+                since = true;
             }
+            until |= outside && !ofAThing && lexicon.has(Words.TIME_UNTIL, token.lemma());
             if (pointsAhead(token) || s.children(token.index()).stream().anyMatch(t -> t.label().equals("amod") && pointsAhead(t))) {
                 return Direction.FUTURE;
             }
@@ -45,7 +47,7 @@ final class Tense {
             at = s.head(token);
         }
         Direction verb = at.map(v -> ofVerb(s, v)).orElse(Direction.UNKNOWN);
-        return verb == Direction.FUTURE || verb == Direction.PLANNED ? verb : since ? Direction.PAST : until ? Direction.UNKNOWN : verb;
+        return verb == Direction.FUTURE || verb == Direction.PLANNED ? verb : since ? Direction.PAST : until ? Direction.PLANNED : verb;
     }
 
     private boolean pointsAhead(Token token) {

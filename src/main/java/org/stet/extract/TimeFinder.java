@@ -7,22 +7,28 @@ import org.stet.extract.time.TimeReading;
 import org.stet.extract.time.TimeValue;
 import org.stet.fact.Timex;
 import org.stet.language.Sentence;
+import org.stet.text.Zone;
 
 /** Finds time expressions with the temporal grammar. */
 final class TimeFinder {
 
-    private final Notebook notes;
-    private final TimeGrammar grammar;
+    /** A report may be older than its publication by so many days and no more. */
+    private static final int OLDEST_DATELINE = 7;
 
-    TimeFinder(Notebook notes, TimeGrammar grammar) {
+    private final Notebook notes;
+    private final Quotes quotes;
+    private final TimeGrammar grammar;
+    private final Tense tense;
+
+    TimeFinder(Notebook notes, Quotes quotes, TimeGrammar grammar) {
         this.notes = notes;
+        this.quotes = quotes;
         this.grammar = grammar;
+        this.tense = new Tense(notes.lexicon);
     }
 
     void find() {
-        Optional<LocalDate> anchor = notes.annotated.document().published();
-        Tense tense = new Tense(notes.lexicon);
-        TimeReading story = new TimeReading(anchor, tense::of);
+        TimeReading story = reading(day());
         for (Sentence s : notes.sentences()) {
             for (TimeGrammar.Match match : grammar.find(s, story)) {
                 TimeValue value = match.value();
@@ -30,5 +36,17 @@ final class TimeFinder {
                         value.mod(), value.days(), ""));
             }
         }
+    }
+
+    /** The day the text counts from: its dateline's, if that is a day shortly before the document's; else the document's. */
+    private Optional<LocalDate> day() {
+        Optional<LocalDate> published = notes.annotated.document().published();
+        return published.flatMap(day -> notes.sentences().stream().filter(s -> s.zone() == Zone.DATELINE)
+                .flatMap(s -> grammar.find(s, reading(published)).stream()).flatMap(m -> m.value().day().stream())
+                .filter(d -> !d.isAfter(day) && !d.isBefore(day.minusDays(OLDEST_DATELINE))).findFirst()).or(() -> published);
+    }
+
+    private TimeReading reading(Optional<LocalDate> day) {
+        return new TimeReading(day, quotes::hold, tense::of);
     }
 }

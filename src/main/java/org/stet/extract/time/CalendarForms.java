@@ -27,6 +27,7 @@ final class CalendarForms {
             Form.of("WEEKDAY? ,? the? DAY of? MONTH ,? YEAR?", CalendarForms::day),
             Form.of("MONTH DAY -/to/and DAY ,? YEAR?", CalendarForms::days),
             Form.of("<on/until/till/by/before/since/from/of the DAY", CalendarForms::dayOfMonth),
+            Form.of("WEEKDAY ,? the DAY", CalendarForms::dayOfMonth),
             Form.of("the ORDINAL WEEKDAY of/in MONTH ,? YEAR?", CalendarForms::weekdayOfMonth),
             Form.of("the SHIFT WEEKDAY of/in MONTH ,? YEAR?", CalendarForms::weekdayOfMonth),
             Form.of("NUMERIC", CalendarForms::figures),
@@ -61,18 +62,24 @@ final class CalendarForms {
             Form.of("<in/by/during/until/since/into/over/through the SEASON !of", CalendarForms::season),
             Form.of("HOLIDAY ,? YEAR?", CalendarForms::holiday),
             Form.of("SHIFT HOLIDAY", CalendarForms::holiday),
+            Form.of("HOLIDAY of? SHIFT year", CalendarForms::holiday),
             Form.of("HOLIDAY week", (b, a) -> TimeValue.date(new Period(Granularity.WEEK, holidayOf(b, a)))),
             Form.of("HOLIDAY weekend", (b, a) -> RelativeForms.weekend(holidayOf(b, a), 1)));
 
     private CalendarForms() {
     }
 
-    /** A day of a month; its interval only if the weekday named with it agrees. */
+    /** A day of a month; its interval only if the weekday named with it agrees, and if it does not lie ahead of what is over. */
     static TimeValue day(Bound b, Anchor a) {
         LocalDate day = certain(b, a);
         boolean agrees = b.ifNumber(Sort.WEEKDAY).filter(w -> w != day.getDayOfWeek().getValue()).isEmpty();
         TimeValue value = TimeValue.date(Period.day(day));
-        return agrees ? value : value.within(null);
+        return agrees && !isOpen(b, a, day) ? value : value.within(null);
+    }
+
+    /** "The union called a strike on May 4", "he died on May 4": ahead, or a year ago. */
+    private static boolean isOpen(Bound b, Anchor a, LocalDate day) {
+        return !b.has(Sort.YEAR) && !b.has(Sort.SHIFT) && a.direction() == Direction.PAST && day.isAfter(a.day());
     }
 
     private static LocalDate certain(Bound b, Anchor a) {
@@ -92,7 +99,7 @@ final class CalendarForms {
         }
         LocalDate nearest = nearest(thisYear, a);
         return b.ifNumber(Sort.WEEKDAY).flatMap(w -> List.of(nearest, thisYear, thisYear.plusYears(1), thisYear.minusYears(1)).stream()
-                .filter(d -> d.getDayOfWeek().getValue() == w).findFirst()).orElse(nearest);
+                .filter(d -> d.getDayOfWeek().getValue() == w && Math.abs(ChronoUnit.DAYS.between(a.day(), d)) <= HALF_A_YEAR).findFirst()).orElse(nearest);
     }
 
     /** "Last Oct. 23", "next May 4". */
@@ -123,7 +130,9 @@ final class CalendarForms {
         LocalDate today = a.day();
         Period month = new Period(Granularity.MONTH, today);
         int shift = a.direction() == Direction.PAST && day > today.getDayOfMonth() ? -1 : a.ahead() && day < today.getDayOfMonth() ? 1 : 0;
-        return TimeValue.date(Period.day(month.plus(shift).start().withDayOfMonth(day)));
+        LocalDate date = month.plus(shift).start().withDayOfMonth(day);
+        boolean agrees = b.ifNumber(Sort.WEEKDAY).filter(w -> w != date.getDayOfWeek().getValue()).isEmpty();
+        return agrees ? TimeValue.date(Period.day(date)) : TimeValue.date(Period.day(date)).within(null);
     }
 
     /** "The first Monday of May". */
@@ -203,7 +212,9 @@ final class CalendarForms {
     }
 
     private static TimeValue decade(Bound b, Anchor a) {
-        return fuzzy(b, new Period(Granularity.DECADE, LocalDate.of(10 * b.number(Sort.DECADE), 1, 1)));
+        String digits = b.text(Sort.DECADE);
+        TimeValue decade = fuzzy(b, new Period(Granularity.DECADE, LocalDate.of(10 * Integer.parseInt(digits.replace("?", "")), 1, 1)));
+        return digits.startsWith("?") ? decade.within(null) : decade;
     }
 
     private static TimeValue century(Bound b, Anchor a) {
@@ -253,13 +264,18 @@ final class CalendarForms {
     }
 
     private static TimeValue holiday(Bound b, Anchor a) {
-        return TimeValue.date(Period.day(holidayOf(b, a)));
+        LocalDate day = holidayOf(b, a);
+        TimeValue value = TimeValue.date(Period.day(day));
+        return isOpen(b, a, day) ? value.within(null) : value;
     }
 
     private static LocalDate holidayOf(Bound b, Anchor a) {
         String rule = b.text(Sort.HOLIDAY);
         if (b.has(Sort.YEAR)) {
             return Holidays.in(b.number(Sort.YEAR), rule);
+        }
+        if (b.has(Sort.SHIFT) && b.contains("year")) {
+            return Holidays.in(a.day().getYear() + b.number(Sort.SHIFT), rule);
         }
         LocalDate thisYear = Holidays.in(a.day().getYear(), rule);
         int year = (b.has(Sort.SHIFT) ? shifted(thisYear, a.day(), b.number(Sort.SHIFT)) : nearest(thisYear, a)).getYear();

@@ -35,6 +35,9 @@ final class Figures {
         if (word.matches("\\d{1,2}")) {
             days(pieces, at, Integer.parseInt(word), found);
         }
+        if (word.matches("([01]\\d|2[0-3])[0-5]\\d")) {
+            found.add(new Lexeme(Sort.MILITARY, 1, word.substring(0, 2) + ":" + word.substring(2)));
+        }
         if (word.matches("1\\d{3}|20\\d{2}") && !next(pieces, at, 1).matches("s|st|nd|rd|th")) {
             found.add(new Lexeme(Sort.YEAR, 1, word));
         }
@@ -71,7 +74,7 @@ final class Figures {
         boolean plural = next(pieces, figure, s).equals("s");
         boolean dated = digits.length() == 4 || mark == 1 || s == 1 && isOfTheCalendar(pieces, at);
         if (plural && dated) {
-            String century = digits.length() == 4 ? "" : digits.charAt(0) == '2' ? "20" : "19";
+            String century = digits.length() == 4 ? "" : (mark == 1 ? "" : "?") + (digits.charAt(0) == '2' ? "20" : "19");
             found.add(new Lexeme(Sort.DECADE, mark + 1 + s, century + digits.substring(0, digits.length() - 1)));
         }
     }
@@ -96,7 +99,7 @@ final class Figures {
         String half = at + length < pieces.size() ? pieces.get(at + length).word() : "";
         if (HALVES.contains(half) && hour <= LAST_HOUR / 2) {
             found.add(clock(length + 1, hour % 12 + (half.equals("pm") ? 12 : 0), minutes));
-        } else if (half.equals("o") && next(pieces, at, length + 2).equals("clock")) {
+        } else if (half.equals("o") && at + length + 2 < pieces.size() && pieces.get(at + length + 2).word().equals("clock")) {
             found.add(new Lexeme(Sort.CLOCK, length + 3, "X" + hour));
         } else if (colon && hour < LAST_HOUR && !next(pieces, at, length).equals(":") && (at == 0 || !pieces.get(at - 1).word().matches("[:/]"))) {
             found.add(clock(length, hour, minutes));

@@ -2,6 +2,7 @@ package org.stet.extract.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -44,6 +45,18 @@ final class Form {
     /** @param meaning null where the words are no time here */
     static Form of(String line, BiFunction<Bound, Anchor, @Nullable TimeValue> meaning) {
         return new Form(line, meaning);
+    }
+
+    /** Words, of no sort, that it can begin with. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (Element e : elements) {
+            words.addAll(e.kind == Kind.WORDS ? e.words : Set.of());
+            if (!e.optional && (e.kind == Kind.WORDS || e.kind == Kind.SORT)) {
+                break;
+            }
+        }
+        return words;
     }
 
     @Nullable TimeValue meaning(Bound bound, Anchor anchor) {

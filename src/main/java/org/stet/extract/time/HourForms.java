@@ -27,8 +27,7 @@ final class HourForms {
             Form.of("the FUZZY hours of? WEEKDAY?", HourForms::hours),
             Form.of("CLOCK ZONE?", (b, a) -> clock(b, a, beside(a))),
             Form.of("PART ZONE", (b, a) -> clock(b, a, beside(a))),
-            Form.of("YEAR ZONE", HourForms::militaryTime),
-            Form.of("NUMBER ZONE", HourForms::militaryTime),
+            Form.of("MILITARY ZONE", (b, a) -> at(b, beside(a), b.text(Sort.MILITARY))),
             Form.of("DAY in the PART", HourForms::hourOfPart),
             Form.of("CLOCK ZONE? ,? SHIFT? WEEKDAY PART?", on(RelativeForms::weekday)),
             Form.of("CLOCK ZONE? ,? NEAR_DAY PART?", on(RelativeForms::nearDay)),
@@ -68,7 +67,7 @@ final class HourForms {
         }
         LocalDate day = a.day().plusDays(shift);
         TimeValue value = TimeValue.time(day, b.text(Sort.PART)).mod(fuzzy(b));
-        return shift < 0 ? value.within(new Interval(day, a.day())) : value;
+        return a.quoted() ? value.within(null) : shift < 0 ? value.within(new Interval(day, a.day())) : value;
     }
 
     private static @Nullable TimeValue overnight(Bound b, Anchor a) {
@@ -131,15 +130,6 @@ final class HourForms {
         }
         LocalTime time = clock.equals("24:00") ? LocalTime.MAX : LocalTime.parse(clock);
         return ZoneId.of(zone).getRules().getOffset(day.atTime(time)).toString();
-    }
-
-    /** "1530 GMT", "0600 local time". */
-    private static @Nullable TimeValue militaryTime(Bound b, Anchor a) {
-        String figures = b.pieces().get(b.from()).word();
-        if (!figures.matches("([01]\\d|2[0-3])[0-5]\\d")) {
-            return null;
-        }
-        return at(b, beside(a), figures.substring(0, 2) + ":" + figures.substring(2));
     }
 
     /** "4 in the morning". */

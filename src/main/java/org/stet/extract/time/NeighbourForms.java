@@ -15,6 +15,8 @@ final class NeighbourForms {
             Form.of("the NEIGHBOUR UNIT", NeighbourForms::neighbour),
             Form.of("the NEIGHBOUR PART", NeighbourForms::partOfNeighbour),
             Form.of("FUZZY? that/same UNIT", NeighbourForms::same),
+            Form.of("the same/corresponding UNIT ARTICLE UNIT earlier/ago/before", NeighbourForms::sameYearBefore),
+            Form.of("the same/corresponding UNIT of? SHIFT year", NeighbourForms::sameYearBefore),
             Form.of("FUZZY? that PART", (b, a) -> partOf(b, a, 0)),
             Form.of("LIMIT? ARTICLE UNIT earlier/before !in/the/a/his/her/their/he/she/they/it", (b, a) -> apart(b, a, -1)),
             Form.of("LIMIT? NUMBER UNITS earlier", (b, a) -> apart(b, a, -1)),
@@ -76,6 +78,18 @@ final class NeighbourForms {
         }
         return a.recentPeriod().filter(p -> p.unit().compareTo(unit.get()) <= 0)
                 .map(p -> certain(a, new Period(unit.get(), p.start()))).orElseGet(NeighbourForms::unknown);
+    }
+
+    /** "The same month a year earlier", "the same week last year". */
+    private static @Nullable TimeValue sameYearBefore(Bound b, Anchor a) {
+        Optional<Granularity> unit = RelativeForms.unit(b);
+        boolean byYear = b.has(Sort.SHIFT) || b.pieces().get(b.to() - 2).word().equals("year");
+        if (unit.isEmpty() || !byYear) {
+            return null;
+        }
+        int years = b.has(Sort.SHIFT) ? b.number(Sort.SHIFT) : -1;
+        return a.recentPeriod().filter(p -> p.unit().compareTo(unit.get()) <= 0).map(p -> certain(a, new Period(unit.get(), p.plusYears(years).start())))
+                .orElseGet(NeighbourForms::unknown).unreferred();
     }
 
     /** "A year earlier", "two days later". Without a time to count from it is a stretch, or a time before. */

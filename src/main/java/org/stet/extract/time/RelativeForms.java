@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Interval;
 
@@ -18,6 +19,7 @@ final class RelativeForms {
     static final List<Form> FORMS = List.of(
             Form.of("FUZZY? SHIFT? FUZZY? WEEKDAY", (b, a) -> isName(b) ? null : mod(b, weekday(b, a))),
             Form.of("WEEKDAY of? SHIFT week", RelativeForms::weekdayOfWeek),
+            Form.of("ARTICLE UNIT from WEEKDAY", RelativeForms::weekFrom),
             Form.of("the? day before/after SHIFT? WEEKDAY", (b, a) -> nextTo(b, weekday(b, a))),
             Form.of("the? day before/after NEAR_DAY", (b, a) -> nextTo(b, nearDay(b, a))),
             Form.of("FUZZY? NEAR_DAY", (b, a) -> mod(b, nearDay(b, a))),
@@ -61,7 +63,8 @@ final class RelativeForms {
             boolean planned = a.direction() == Direction.PLANNED;
             boolean ahead = a.ahead() || planned || b.has(Sort.SHIFT) && a.direction() == Direction.UNKNOWN;
             TimeValue day = TimeValue.date(Period.day(a.day().with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
-            return planned ? day.within(null) : day;
+            boolean either = planned || a.ahead() && Set.of("nn", "poss").contains(b.firstToken().label());
+            return either ? day.within(null) : endOfStretch(b, a, day);
         }
         LocalDate day = a.day().with(shift > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday));
         boolean thisWeek = new Period(Granularity.WEEK, a.day()).holds(day);
@@ -70,13 +73,29 @@ final class RelativeForms {
         return TimeValue.date(Period.day(day)).within(days);
     }
 
+    /** "From Monday until Friday": the Friday after that Monday. */
+    private static TimeValue endOfStretch(Bound b, Anchor a, TimeValue day) {
+        LocalDate end = java.util.Objects.requireNonNull(day.period()).start();
+        boolean until = a.here() && Set.of("until", "till", "to", "through", "-").contains(b.before(1));
+        Optional<LocalDate> from = a.recentPeriod().filter(p -> until && p.unit() == Granularity.DAY).map(Period::start).filter(end::isBefore);
+        return from.isPresent() ? TimeValue.date(Period.day(end.plusWeeks(1))) : day;
+    }
+
     private static TimeValue weekdayOfWeek(Bound b, Anchor a) {
         Period week = new Period(Granularity.WEEK, a.day()).plus(b.number(Sort.SHIFT));
         return TimeValue.date(Period.day(week.start().with(TemporalAdjusters.nextOrSame(CalendarForms.weekday(b)))));
     }
 
+    /** Whoever is quoted counts from the day he spoke, which need not be the document's. */
     static TimeValue nearDay(Bound b, Anchor a) {
-        return TimeValue.date(Period.day(a.day().plusDays(b.number(Sort.NEAR_DAY))));
+        TimeValue day = TimeValue.date(Period.day(a.day().plusDays(b.number(Sort.NEAR_DAY))));
+        return a.quoted() ? day.within(null) : day;
+    }
+
+    /** "A week from Monday". */
+    private static @Nullable TimeValue weekFrom(Bound b, Anchor a) {
+        LocalDate day = a.day().with(TemporalAdjusters.nextOrSame(CalendarForms.weekday(b)));
+        return b.text(Sort.UNIT).equals("P1W") ? TimeValue.date(Period.day(day.plusWeeks(1))) : null;
     }
 
     private static TimeValue nextTo(Bound b, TimeValue day) {

@@ -12,7 +12,7 @@ enum Sort {
     DAY,
     /** Four digits. */
     YEAR,
-    /** The digits of a year that all years of the decade share: 199. */
+    /** The digits of a year that all years of the decade share: 199; ?198 where "80s" may be something else. */
     DECADE,
     /** A number, or X where the words leave it open ("several"). */
     NUMBER,
@@ -54,6 +54,8 @@ enum Sort {
     HOLIDAY,
     /** Hours and minutes, 15:30. */
     CLOCK,
-    /** 2026-03-12, or 2026-03 in part. */
+    /** Hours and minutes before the name of a zone, "0600". */
+    MILITARY,
+    /** 2026-03-12; ?2026-03-12 where day and month may be the other way round. */
     NUMERIC
 }

@@ -33,6 +33,8 @@ final class StretchForms {
             Form.of("UNITS - long", (b, a) -> TimeValue.duration(duration("X", b.text(Sort.UNITS)))),
             Form.of("the? VAGUE UNITS", (b, a) -> TimeValue.reference(b.text(Sort.VAGUE))),
             Form.of("every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
+            Form.of("the ORDINAL WEEKDAY of/in every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
+            Form.of("the SHIFT WEEKDAY of/in every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
             Form.of("every other UNIT", (b, a) -> TimeValue.set(duration("2", b.text(Sort.UNIT)))),
             Form.of("every NUMBER UNITS", (b, a) -> TimeValue.set(duration(b.text(Sort.NUMBER), b.text(Sort.UNITS)))),
             Form.of("every/each PART", (b, a) -> TimeValue.set("XXXX-XX-XX" + b.text(Sort.PART))),

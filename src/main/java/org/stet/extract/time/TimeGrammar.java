@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.TimexType;
@@ -25,6 +27,7 @@ public final class TimeGrammar {
     private static final List<Form> FORMS = Stream.of(CalendarForms.FORMS, RelativeForms.FORMS, NeighbourForms.FORMS, HourForms.FORMS, StretchForms.FORMS)
             .flatMap(List::stream).toList();
 
+    private static final Set<String> FIRST_WORDS = FORMS.stream().flatMap(f -> f.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
     private static final Pattern BETWEEN = Pattern.compile("\\s*,?\\s*(on)?\\s*");
 
     private final TimeWords words;
@@ -77,6 +80,9 @@ public final class TimeGrammar {
     }
 
     private static Optional<Reading> longest(List<Piece> pieces, List<List<Lexeme>> lexemes, int at, Sentence s, TimeReading story) {
+        if (lexemes.get(at).isEmpty() && !FIRST_WORDS.contains(pieces.get(at).word())) {
+            return Optional.empty();
+        }
         return FORMS.stream().map(f -> Optional.ofNullable(f.match(pieces, lexemes, at)).map(b -> Map.entry(f, b))).flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(e -> -e.getValue().to())).map(e -> read(e.getKey(), e.getValue(), story.anchor(s, e.getValue().span())))
                 .flatMap(Optional::stream).findFirst();

@@ -3,6 +3,7 @@ package org.stet.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.TimexType;
 import org.stet.language.Sentence;
@@ -15,20 +16,26 @@ public final class TimeReading {
     private static final int MEMORY = 4;
 
     private final @Nullable LocalDate published;
+    private final Predicate<Span> quoted;
     private final BiFunction<Sentence, Span, Direction> direction;
     private @Nullable Period recent;
     private int recentSentence = -1 - MEMORY;
     private @Nullable Period quarter;
 
-    /** @param published the day the document counts from, if known @param direction where the verb above a place puts what it says */
-    public TimeReading(Optional<LocalDate> published, BiFunction<Sentence, Span, Direction> direction) {
+    /**
+     * @param published the day the document counts from, if known
+     * @param quoted    whether a place lies between quotation marks
+     * @param direction where the verb above a place puts what it says
+     */
+    public TimeReading(Optional<LocalDate> published, Predicate<Span> quoted, BiFunction<Sentence, Span, Direction> direction) {
         this.published = published.orElse(null);
+        this.quoted = quoted;
         this.direction = direction;
     }
 
     Anchor anchor(Sentence s, Span span) {
         boolean near = s.index() - recentSentence <= MEMORY;
-        return new Anchor(published, direction.apply(s, span), near ? recent : null, s.index() == recentSentence, quarter, null);
+        return new Anchor(published, quoted.test(span), direction.apply(s, span), near ? recent : null, s.index() == recentSentence, quarter, null);
     }
 
     /** Adds what was read next. */

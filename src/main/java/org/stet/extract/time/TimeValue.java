@@ -65,7 +65,7 @@ public record TimeValue(TimexType type, String value, String mod, @Nullable Inte
     }
 
     /** The one day it means. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return Optional.ofNullable(days).filter(d -> d.first().equals(d.last())).map(Interval::first);
     }
 }

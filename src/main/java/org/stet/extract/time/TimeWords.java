@@ -124,6 +124,7 @@ final class TimeWords {
         String pos = piece.token().pos();
         return switch (sort) {
             case MONTH, WEEKDAY, WEEKDAYS, HOLIDAY -> piece.isCapital();
+            case STRETCH, SHIFT -> !pos.startsWith("VB");
             case UNIT, UNITS, SEASON -> !pos.startsWith("VB") && !(piece.isCapital() && pos.startsWith("NNP"));
             case REFERENCE -> !pos.startsWith("NNP");
             case LIMIT -> !pos.startsWith("RP");
