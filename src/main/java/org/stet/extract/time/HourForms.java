@@ -20,7 +20,7 @@ final class HourForms {
             Form.of("tonight", (b, a) -> TimeValue.time(a.day(), "TNI")),
             Form.of("late tonight", (b, a) -> TimeValue.time(a.day(), "TNI").mod("END")),
             Form.of("overnight", HourForms::overnight),
-            Form.of("the FUZZY? PART of WEEKDAY? ,? MONTH DAY ,? YEAR?", (b, a) -> part(b, CalendarForms.day(b, a))),
+            Form.of("the FUZZY? PART of WEEKDAY? ,? MONTH DAY ,? YEAR?", (b, a) -> part(b, DayForms.day(b, a))),
             Form.of("the FUZZY? PART of SHIFT? WEEKDAY", (b, a) -> part(b, RelativeForms.weekday(b, a))),
             Form.of("FUZZY? PART", HourForms::alone),
             Form.of("the FUZZY PART", HourForms::alone),
@@ -31,7 +31,7 @@ final class HourForms {
             Form.of("DAY in the PART", HourForms::hourOfPart),
             Form.of("CLOCK ZONE? ,? SHIFT? WEEKDAY PART?", on(RelativeForms::weekday)),
             Form.of("CLOCK ZONE? ,? NEAR_DAY PART?", on(RelativeForms::nearDay)),
-            Form.of("CLOCK ZONE? ,? WEEKDAY? ,? MONTH DAY ,? YEAR?", on(CalendarForms::day)),
+            Form.of("CLOCK ZONE? ,? WEEKDAY? ,? MONTH DAY ,? YEAR?", on(DayForms::day)),
             Form.of("CLOCK ZONE? SHIFT PART", (b, a) -> clock(b, a, thisMorning(b, a))),
             Form.of("PART SHIFT? WEEKDAY", HourForms::midnightOn),
             Form.of("PART NEAR_DAY", HourForms::midnightOn));

@@ -57,7 +57,7 @@ final class RelativeForms {
 
     /** "Next Friday" may be that of this week or of the one after, "last Tuesday" that of this week or of the one before. */
     static TimeValue weekday(Bound b, Anchor a) {
-        DayOfWeek weekday = CalendarForms.weekday(b);
+        DayOfWeek weekday = DayForms.weekday(b);
         int shift = b.ifNumber(Sort.SHIFT).orElse(0);
         if (shift == 0) {
             boolean planned = a.direction() == Direction.PLANNED;
@@ -83,7 +83,7 @@ final class RelativeForms {
 
     private static TimeValue weekdayOfWeek(Bound b, Anchor a) {
         Period week = new Period(Granularity.WEEK, a.day()).plus(b.number(Sort.SHIFT));
-        return TimeValue.date(Period.day(week.start().with(TemporalAdjusters.nextOrSame(CalendarForms.weekday(b)))));
+        return TimeValue.date(Period.day(week.start().with(TemporalAdjusters.nextOrSame(DayForms.weekday(b)))));
     }
 
     /** Whoever is quoted counts from the day he spoke, which need not be the document's. */
@@ -94,7 +94,7 @@ final class RelativeForms {
 
     /** "A week from Monday". */
     private static @Nullable TimeValue weekFrom(Bound b, Anchor a) {
-        LocalDate day = a.day().with(TemporalAdjusters.nextOrSame(CalendarForms.weekday(b)));
+        LocalDate day = a.day().with(TemporalAdjusters.nextOrSame(DayForms.weekday(b)));
         return b.text(Sort.UNIT).equals("P1W") ? TimeValue.date(Period.day(day.plusWeeks(1))) : null;
     }
 

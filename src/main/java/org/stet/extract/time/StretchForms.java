@@ -88,7 +88,7 @@ final class StretchForms {
         String next = b.after();
         boolean hyphen = next.equals("-");
         String further = hyphen && b.to() + 1 < b.pieces().size() ? b.pieces().get(b.to() + 1).word() : next;
-        return further.equals("old") || further.equals("olds") || further.equals("of") && b.to() + 1 < b.pieces().size()
+        return further.matches("olds?|older|younger") || further.equals("of") && b.to() + 1 < b.pieces().size()
                 && b.pieces().get(b.to() + 1).word().equals("age");
     }
 

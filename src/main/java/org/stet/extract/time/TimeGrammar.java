@@ -24,7 +24,7 @@ import org.stet.text.Span;
  */
 public final class TimeGrammar {
 
-    private static final List<Form> FORMS = Stream.of(CalendarForms.FORMS, RelativeForms.FORMS, NeighbourForms.FORMS, HourForms.FORMS, StretchForms.FORMS)
+    private static final List<Form> FORMS = Stream.of(DayForms.FORMS, MonthForms.FORMS, YearForms.FORMS, RelativeForms.FORMS, NeighbourForms.FORMS, HourForms.FORMS, StretchForms.FORMS)
             .flatMap(List::stream).toList();
 
     private static final Set<String> FIRST_WORDS = FORMS.stream().flatMap(f -> f.firstWords().stream()).collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,5 @@
 package org.stet.extract.time;
 
-import java.util.Optional;
 import java.util.Set;
 import org.stet.language.Token;
 
@@ -21,7 +20,7 @@ final class Years {
             return true;
         }
         int year = b.number(Sort.YEAR);
-        String before = b.contains("the") ? "the" : b.before(1);
+        String before = b.before(1);
         Token token = b.pieces().get(b.to() - 1).token();
         boolean measured = UNITS.contains(b.after()) || b.after().equals(":") || before.matches("[$€£¥#/]|no|nos|number|some|about|nearly|than|least");
         boolean dated = token.name().equals("DATE");
@@ -31,6 +30,6 @@ final class Years {
         if (measured || counts && !dated) {
             return false;
         }
-        return dated || near && (BEFORE_A_YEAR.contains(before) || !Optional.of(token.label()).filter("num"::equals).isPresent());
+        return dated || near && (BEFORE_A_YEAR.contains(before) || !token.label().equals("num"));
     }
 }
