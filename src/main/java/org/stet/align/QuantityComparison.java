@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Outcome;
 import org.stet.fact.Quantity;
+import org.stet.fact.QuantityKind;
 import org.stet.fact.Slot;
 import org.stet.lexicon.Words;
 
 /**
- * Pairs numbers. Two numbers agree if they share unit and range; they differ only if both count the same kind of thing, of which the same
- * became, in sentences about the same, and nothing in the other document agrees.
+ * Pairs numbers. Two numbers agree if they share unit and range; they differ only if both are numbers of one kind and of one part in a
+ * change, count the same kind of thing, of which the same became, in sentences about the same, and nothing in the other document agrees.
  */
 final class QuantityComparison {
 
     private static final double NEAR = 0.45;
 
     private final Vocabulary vocabulary;
+    private final UnitComparison units;
 
     QuantityComparison(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.units = new UnitComparison(vocabulary);
     }
 
     private record Rival(Quantity quantity, double sure) {
@@ -33,14 +36,15 @@ final class QuantityComparison {
             for (Quantity other : pair.there.facts.quantities()) {
                 boolean sameThing = sameThing(one, other);
                 double near = sameThing ? pair.here.nearness(one, pair.there, other) : 0;
-                if (one.measure().equals(other.measure()) && agree(one, other) && (sameThing || isExact(one, other))) {
+                if (one.kind() == other.kind() && agrees(one, other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
                     agreed |= sameThing;
-                } else if (sameThing && !agree(one, other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)) {
+                } else if (sameThing && one.change().contradicts(other.change()) && !agrees(one, other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)
+                        && (one.kind() != QuantityKind.SCORE || isOnlyScore(pair.here, one) && isOnlyScore(pair.there, other))) {
                     rivals.add(new Rival(other, near));
                 }
             }
-            if (pair.there.figures().anyMatch(f -> isNear(one, f))) {
+            if (isGiven(pair.there, one)) {
                 pair.addOneWay(true, Slot.QUANTITY, Outcome.COMPATIBLE, one, pair.there.article(), 0.5,
                         "a figure like it stands in " + pair.there.facts.document());
             }
@@ -58,6 +62,23 @@ final class QuantityComparison {
      */
     static boolean agree(Quantity one, Quantity other) {
         return low(one) <= high(other) && low(other) <= high(one);
+    }
+
+    private boolean agrees(Quantity one, Quantity other) {
+        return units.same(one, other) ? agree(one, other) : units.equal(one, other);
+    }
+
+    /** A match may have several sets; which of them to hold against each other nothing tells. */
+    private static boolean isOnlyScore(Side side, Quantity score) {
+        return side.facts.quantities().stream().filter(q -> q.kind() == QuantityKind.SCORE && q.at().sentence() == score.at().sentence()).count() == 1;
+    }
+
+    /** Whether the other text has the figure, or both figures of a score. */
+    private static boolean isGiven(Side there, Quantity one) {
+        if (one.kind() == QuantityKind.SCORE) {
+            return there.figures().anyMatch(f -> f == one.min()) && there.figures().anyMatch(f -> f == one.max());
+        }
+        return there.figures().anyMatch(f -> isNear(one, f));
     }
 
     /** Whether the quantity can be a bare figure of the other text, rounded to the last digit that the quantity gives. */
@@ -96,13 +117,13 @@ final class QuantityComparison {
 
     /** Whether the rival's own number stands in this document too, so that the two merely count different things. */
     private boolean answered(Pair pair, Quantity rival, Quantity one) {
-        return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && agree(q, rival)
-                && q.measure().equals(rival.measure()));
+        return pair.here.facts.quantities().stream().anyMatch(q -> q != one && sameThing(q, rival) && sameFate(q, rival) && agrees(q, rival));
     }
 
     /** The same bare figure is taken for the same number whatever it counts, unless it is a small one. */
     private static boolean isExact(Quantity one, Quantity other) {
-        return one.min() == other.min() && one.max() == other.max() && (one.min() > 9 || !one.measure().isEmpty() || one.counted().isEmpty());
+        return one.min() == other.min() && one.max() == other.max() && one.measure().equals(other.measure())
+                && (one.min() > 9 || !one.measure().isEmpty() || one.counted().isEmpty());
     }
 
     private static Outcome outcome(Quantity one, Quantity other) {
@@ -115,13 +136,20 @@ final class QuantityComparison {
     }
 
     private boolean sameThing(Quantity one, Quantity other) {
-        if (!one.measure().equals(other.measure())) {
+        if (one.kind() != other.kind() || !one.change().agreesWith(other.change()) || !units.comparable(one, other)) {
             return false;
         }
         String mine = one.counted();
         String its = other.counted();
+        if (one.kind() == QuantityKind.AGE) {
+            return !mine.isEmpty() && mine.equals(its);
+        }
         if (mine.isEmpty() || its.isEmpty()) {
             return !one.measure().isEmpty() || !one.predicate().isEmpty() && sameFate(one, other) && !fate(one).isEmpty();
+        }
+        if (!one.measure().isEmpty() && one.predicate().equals(other.predicate()) && !vocabulary.has(Words.CHANGING, one.predicate())
+                && !vocabulary.has(Words.LEVEL, one.predicate())) {
+            return true;
         }
         return mine.equals(its) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, mine, its) || vocabulary.nouns(mine, its)
                 || !fate(one).isEmpty() && fate(one).equals(fate(other));

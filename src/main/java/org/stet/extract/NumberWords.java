@@ -1,31 +1,34 @@
 package org.stet.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.fact.Bound;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
-/** Reads a number with the words that bound it ("at least", "or more"), ranges, shares ("a third") and vague numbers ("dozens"). */
+/** Reads a number with the words that bound it ("at least", "or more"), ranges, shares ("a third", "one in ten") and vague numbers ("dozens"). */
 final class NumberWords {
-
-    private static final int LONGEST_BOUND = 4;
 
     private final Lexicon lexicon;
     private final NumberRun runs;
+    private final NumberBounds bounds;
+    private final Currencies currencies;
     /** First word -> phrases of vague numbers that begin with it. */
     private final Map<String, List<List<String>>> vague = new HashMap<>();
 
-    NumberWords(Lexicon lexicon) {
+    NumberWords(Lexicon lexicon, Currencies currencies) {
         this.lexicon = lexicon;
+        this.currencies = currencies;
         this.runs = new NumberRun(lexicon);
+        this.bounds = new NumberBounds(lexicon);
         for (String phrase : lexicon.map(Words.FUZZY_NUMBER).keySet()) {
-            List<String> words = words(phrase);
-            vague.computeIfAbsent(words.get(0), k -> new java.util.ArrayList<>()).add(words);
+            List<String> words = List.of(phrase.split(" |(?=-)|(?<=-)"));
+            vague.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
         }
     }
 
@@ -37,19 +40,32 @@ final class NumberWords {
      * @param to      index of the last token, words that follow ("or more") included
      * @param measure unit that the number itself says: a currency by its sign, percent for a share; or empty
      */
-    record Found(int from, int last, int to, double min, double max, String measure) {
+    record Found(int from, int last, int to, double min, double max, Bound bound, String measure) {
+
+        Found(int from, int last, double min, double max, String measure) {
+            this(from, last, last, min, max, min == max ? Bound.EXACT : Bound.BETWEEN, measure);
+        }
     }
 
     /** @param words the sentence's tokens in lower case */
     Optional<Found> read(Sentence s, List<String> words, int at) {
-        Optional<Found> found = fuzzy(words, at).or(() -> share(s, words, at));
-        if (found.isPresent()) {
-            return found.map(f -> bounded(words, f));
-        }
-        if (words.get(at).equals("one") && !isCounting(s, s.token(at))) {
+        Optional<Found> found = fuzzy(words, at).or(() -> oneIn(s, words, at)).or(() -> share(s, words, at));
+        if (found.isEmpty() && words.get(at).equals("one") && !isCounting(s, s.token(at))) {
             return Optional.empty();
         }
-        return runs.read(s, words, at).map(v -> bounded(words, range(s, words, at, v)));
+        return found.or(() -> runs.read(s, words, at).map(v -> signed(words, range(s, words, at, v)))).map(f -> bounds.apply(s, words, f));
+    }
+
+    Optional<Double> ordinal(String word) {
+        return runs.ordinal(word);
+    }
+
+    Optional<Double> cardinal(String word) {
+        return runs.cardinal(word);
+    }
+
+    Optional<NumberRun.Value> exact(Sentence s, List<String> words, int at) {
+        return at < words.size() ? runs.read(s, words, at) : Optional.empty();
     }
 
     private static boolean isCounting(Sentence s, Token one) {
@@ -57,128 +73,111 @@ final class NumberWords {
                 || s.children(one.index()).stream().anyMatch(t -> t.label().equals("prep") && t.lemma().equals("of"));
     }
 
-    private static List<String> words(String phrase) {
-        return List.of(phrase.split(" |(?=-)|(?<=-)"));
-    }
-
+    /** "Dozens", "a couple of hundred". */
     private Optional<Found> fuzzy(List<String> words, int at) {
         Optional<Found> best = Optional.empty();
         for (List<String> phrase : vague.getOrDefault(words.get(at), List.of())) {
             int last = at + phrase.size() - 1;
             if (last < words.size() && words.subList(at, last + 1).equals(phrase) && best.filter(b -> b.last() >= last).isEmpty()) {
-                String joined = String.join(" ", phrase).replace(" - ", "-");
-                double[] bounds = bounds(lexicon.map(Words.FUZZY_NUMBER).get(joined), 1);
-                best = Optional.of(new Found(at, last, last, bounds[0], bounds[1], ""));
+                double[] ends = NumberBounds.ends(lexicon.map(Words.FUZZY_NUMBER), String.join(" ", phrase).replace(" - ", "-"), 1);
+                best = Optional.of(new Found(at, last, last, ends[0], ends[1], ends[0] == ends[1] ? Bound.EXACT : Bound.VAGUE, ""));
             }
         }
-        return best;
+        return best.map(f -> scaled(words, f));
     }
 
-    /** "A third", "two-thirds", "half of": shares, in percent. */
+    private Found scaled(List<String> words, Found f) {
+        int next = f.last() + (f.last() + 2 < words.size() && words.get(f.last() + 1).equals("of") ? 2 : 1);
+        double scale = next < words.size() ? scaleOf(words.get(next)) : 1;
+        return scale > 1 ? new Found(f.from(), next, next, scale * f.min(), scale * f.max(), f.bound(), "") : f;
+    }
+
+    /** "One in twelve households": a share in percent, as wide as rounding to a whole number of households allows. */
+    private Optional<Found> oneIn(Sentence s, List<String> words, int at) {
+        boolean in = at + 2 < words.size() && words.get(at + 1).matches("in|out") && (words.get(at + 1).equals("in") || words.get(at + 2).equals("of"));
+        int whole = in && words.get(at + 1).equals("out") ? at + 3 : at + 2;
+        Optional<NumberRun.Value> part = in ? exact(s, words, at).filter(v -> v.last() == at && v.value() < 10) : Optional.empty();
+        Optional<NumberRun.Value> of = part.flatMap(p -> exact(s, words, whole)).filter(v -> v.value() > part.get().value() && !isYear(words.get(whole)));
+        return of.filter(v -> !s.token(v.last() + 1 < words.size() ? v.last() + 1 : v.last()).lemma().matches("second|minute|hour|day|week|month|year"))
+                .map(v -> new Found(at, v.last(), v.last(), percent(part.get().value(), v.value() + 0.5), percent(part.get().value(), v.value() - 0.5),
+                        Bound.EXACT, "percent"));
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("(19|20)\\d\\d");
+    }
+
+    private static double percent(double part, double whole) {
+        return Math.rint(1000 * part / whole) / 10;
+    }
+
+    /** "A third", "two-thirds", "half of": shares, in percent; "half a point", "a quarter point": that part of the unit. */
     private Optional<Found> share(Sentence s, List<String> words, int at) {
-        int next = at + 1;
-        if (next < words.size() && words.get(next).equals("-")) {
-            next++;
-        }
-        if (words.get(at).equals("half")) {
-            boolean of = at + 1 < words.size() && List.of("of", "the", "its", "their").contains(words.get(at + 1));
-            return of ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
-        }
-        if (next >= words.size() || !s.token(next).isNoun() || !lexicon.map(Words.FRACTION).containsKey(words.get(next))
-                || next + 1 < words.size() && s.token(next + 1).isNoun()) {
+        Map<String, String> fractions = lexicon.map(Words.FRACTION);
+        int next = at + (at + 1 < words.size() && words.get(at + 1).equals("-") ? 2 : 1);
+        if (next >= words.size()) {
             return Optional.empty();
         }
-        int last = next;
-        return words.get(at).equals("a") || words.get(at).equals("one") ? Optional.of(fraction(at, last, words.get(last), 1))
-                : runs.read(s, words, at).filter(v -> v.last() == at).map(v -> fraction(at, last, words.get(last), v.value()));
+        if (fractions.containsKey(words.get(at)) && words.get(at).matches("half|quarter")) {
+            int unit = next < words.size() && words.get(next).matches("an?") ? next + 1 : next;
+            if (unit < words.size() && (isUnit(s, unit) || words.get(unit).equals("percentage")) && (words.get(at).equals("half") || unit == next)) {
+                double part = NumberBounds.ends(fractions, words.get(at), 1)[0] / 100;
+                int from = at > 0 && words.get(at - 1).equals("a") ? at - 1 : at;
+                return Optional.of(new Found(from, unit - 1, part, part, ""));
+            }
+            boolean of = words.get(at).equals("half") && List.of("of", "the", "its", "their", "his", "her", "that", "those", "all").contains(words.get(at + 1));
+            return of ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
+        }
+        boolean hyphen = next == at + 2;
+        if (!hyphen && !s.token(next).isNoun() && !s.token(next).pos().startsWith("JJ") || !fractions.containsKey(words.get(next)) || next + 1 < words.size() && (!hyphen && s.token(next + 1).isNoun()
+                || words.get(next + 1).equals("-"))) {
+            return Optional.empty();
+        }
+        boolean single = words.get(at).equals("a") || words.get(at).equals("one");
+        boolean adjective = s.token(next).label().equals("amod") && s.head(s.token(next)).filter(h -> h.index() > next).isPresent();
+        return adjective || single && at >= 2 && words.get(at - 1).equals("and") ? Optional.empty() : single ? Optional.of(fraction(at, next, words.get(next), 1))
+                : runs.read(s, words, at).filter(v -> v.last() == at).map(v -> fraction(at, next, words.get(next), v.value()));
+    }
+
+    private boolean isUnit(Sentence s, int at) {
+        return lexicon.map(Words.UNIT).containsKey(s.token(at).lemma());
     }
 
     private Found fraction(int from, int last, String word, double times) {
-        double[] bounds = bounds(lexicon.map(Words.FRACTION).get(word), 1);
-        return new Found(from, last, last, times * bounds[0], times * bounds[1], "percent");
+        double[] ends = NumberBounds.ends(lexicon.map(Words.FRACTION), word, 1);
+        return new Found(from, last, last, times * ends[0], times * ends[1], Bound.EXACT, "percent");
     }
 
-    /** "between 10 and 15", "10 to 15": one quantity. */
+    /** "Between 10 and 15", "10 to 15", "10-15", "from 10 to 15": one quantity, unless it is a change or a score. */
     private Found range(Sentence s, List<String> words, int at, NumberRun.Value first) {
-        Found alone = new Found(at, first.last(), first.last(), first.value(), first.value(), "");
-        int before = at > 0 && isCurrency(words.get(at - 1)) ? at - 2 : at - 1;
-        int next = first.last() + 2;
-        if (next < words.size() && isCurrency(words.get(next))) {
+        Found alone = new Found(at, first.last(), first.value(), first.value(), "");
+        int before = at > 0 && currencies.isSign(words.get(at - 1)) ? at - 2 : at - 1;
+        boolean between = before >= 0 && words.get(before).equals("between");
+        int joint = between && first.last() + 2 < words.size() && words.get(first.last() + 2).equals("and") ? first.last() + 2 : first.last() + 1;
+        int next = joint + 1;
+        if (next < words.size() && currencies.isSign(words.get(next))) {
             next++;
         }
         if (next >= words.size()) {
             return alone;
         }
-        String joint = words.get(first.last() + 1);
-        boolean between = before >= 0 && words.get(before).equals("between");
-        boolean joined = between && joint.equals("and") || joint.equals("to") && !(before >= 0 && words.get(before).equals("from"));
+        boolean from = before >= 0 && words.get(before).equals("from");
+        boolean joined = between && words.get(joint).equals("and") || words.get(joint).matches("to|or") && !from
+                || words.get(joint).matches("[-–]") && s.token(first.last()).span().end() == s.token(joint).span().start();
         Optional<NumberRun.Value> second = joined ? runs.read(s, words, next) : Optional.empty();
-        double low = second.filter(v -> v.scaled() && !first.scaled() && first.value() < 1000).map(v -> first.value() * scaleOf(words.get(v.last())))
-                .orElse(first.value());
-        return second.filter(v -> v.value() > low).map(v -> new Found(between ? before : at, v.last(), v.last(), low, v.value(),
-                between && before < at - 1 ? currency(words.get(at - 1)) : "")).orElse(alone);
+        double low = second.filter(v -> v.scale() > 1 && first.scale() == 1 && first.value() < v.value() / v.scale())
+                .map(v -> first.value() * v.scale()).orElse(first.value());
+        String sign = before < at - 1 ? currencies.code(words.get(at - 1)) : "";
+        return second.filter(v -> v.value() > low)
+                .map(v -> new Found(between ? before : sign.isEmpty() ? at : at - 1, v.last(), low, v.value(), sign)).orElse(alone);
     }
 
     private double scaleOf(String word) {
-        return Double.parseDouble(lexicon.map(Words.MAGNITUDE).getOrDefault(word, "1"));
+        return word.length() > 2 ? Double.parseDouble(lexicon.map(Words.MAGNITUDE).getOrDefault(word, "1")) : 1;
     }
 
-    private static boolean isCurrency(String word) {
-        return word.matches("(us|a|c)?[$€£¥]");
-    }
-
-    private String currency(String sign) {
-        return lexicon.map(Words.UNIT).getOrDefault(sign, "usd");
-    }
-
-    private Found bounded(List<String> words, Found found) {
-        int from = found.from();
-        String measure = found.measure();
-        if (from > 0 && isCurrency(words.get(from - 1))) {
-            measure = currency(words.get(from - 1));
-            from--;
-        }
-        double min = found.min();
-        double max = found.max();
-        for (int size = Math.min(LONGEST_BOUND, from); size > 0; size--) {
-            String rule = lexicon.map(Words.BOUND).get(String.join(" ", words.subList(from - size, from)));
-            if (rule != null) {
-                min = Math.min(bounds(rule, found.min())[0], bounds(rule, found.max())[0]);
-                max = Math.max(bounds(rule, found.min())[1], bounds(rule, found.max())[1]);
-                from -= size;
-                break;
-            }
-        }
-        return orMore(words, new Found(from, found.last(), found.to(), min, max, measure));
-    }
-
-    /** "30 or more", "a dozen or so". */
-    private Found orMore(List<String> words, Found f) {
-        if (f.to() + 2 >= words.size() || !words.get(f.to() + 1).equals("or")) {
-            return f;
-        }
-        return switch (words.get(f.to() + 2)) {
-            case "more" -> new Found(f.from(), f.last(), f.to() + 2, f.min(), Double.POSITIVE_INFINITY, f.measure());
-            case "fewer", "less" -> new Found(f.from(), f.last(), f.to() + 2, Double.NEGATIVE_INFINITY, f.max(), f.measure());
-            case "so" -> new Found(f.from(), f.last(), f.to() + 2, 0.9 * f.min(), 1.1 * f.max(), f.measure());
-            default -> f;
-        };
-    }
-
-    /** The two ends of a lexicon range such as {@code 0.9n..inf} for a number n; of a single figure twice that. */
-    private static double[] bounds(String rule, double n) {
-        String[] ends = rule.split("\\.\\.");
-        return new double[] {end(ends[0], n), end(ends[ends.length - 1], n)};
-    }
-
-    private static double end(String rule, double n) {
-        if (rule.endsWith("inf")) {
-            return rule.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        }
-        if (rule.endsWith("n")) {
-            String factor = rule.substring(0, rule.length() - 1);
-            return factor.isEmpty() ? n : Math.rint(Double.parseDouble(factor) * n * 1e9) / 1e9;
-        }
-        return Double.parseDouble(rule);
+    private Found signed(List<String> words, Found f) {
+        boolean sign = f.measure().isEmpty() && f.from() > 0 && currencies.isSign(words.get(f.from() - 1));
+        return sign ? new Found(f.from() - 1, f.last(), f.min(), f.max(), currencies.code(words.get(f.from() - 1))) : f;
     }
 }

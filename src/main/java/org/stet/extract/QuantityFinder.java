@@ -3,127 +3,162 @@ package org.stet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.stet.fact.NameKind;
+import org.stet.fact.Change;
 import org.stet.fact.Quantity;
-import org.stet.fact.TimexType;
+import org.stet.fact.QuantityKind;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
-/** Finds numbers with their bounds, unit, what they count and the predicate they stand under. */
+/** Finds numbers with their bounds, unit, what they count, their part in a change and the predicate they stand under. */
 final class QuantityFinder {
 
-    private static final Set<String> DATED = Set.of("DATE", "TIME", "ORDINAL");
+    private static final int LONGEST_PHRASE = 6;
 
     private final Notebook notes;
-    private final References references;
     private final NumberWords numbers;
+    private final Units units;
+    private final Scores scores;
+    private final Ages ages;
+    private final Multiples multiples;
+    private final CountedNouns nouns;
+    private final NoQuantity none;
+    private final Changes changes;
 
     QuantityFinder(Notebook notes, References references) {
         this.notes = notes;
-        this.references = references;
-        this.numbers = new NumberWords(notes.lexicon);
+        Currencies currencies = new Currencies(notes.lexicon);
+        this.numbers = new NumberWords(notes.lexicon, currencies);
+        this.units = new Units(notes.lexicon, currencies);
+        this.scores = new Scores(notes.lexicon, numbers, units);
+        this.ages = new Ages(notes.lexicon, references, units);
+        this.nouns = new CountedNouns(notes.lexicon);
+        this.multiples = new Multiples(notes.lexicon, numbers, nouns);
+        this.none = new NoQuantity(notes, references);
+        this.changes = new Changes(notes);
     }
 
     void find() {
         for (Sentence s : notes.sentences()) {
-            List<String> words = s.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
-            int at = 0;
-            while (at < s.tokens().size()) {
-                Optional<NumberWords.Found> found = isDate(s, s.token(at)) ? Optional.empty() : numbers.read(s, words, at);
-                if (found.isPresent()) {
-                    quantity(s, found.get());
-                    at = Math.max(at + 1, found.get().to() + 1);
-                } else {
-                    at++;
+            List<String> words = words(s);
+            List<Amount> amounts = new ArrayList<>();
+            for (int at = 0; at < words.size(); at++) {
+                if (at >= next(amounts) && !none.isTaken(s, s.token(at))) {
+                    amount(s, words, at).ifPresent(amounts::add);
                 }
             }
+            changes.apply(s, words, amounts).forEach(a -> add(s, words, a));
         }
     }
 
-    private boolean isDate(Sentence s, Token token) {
-        boolean dated = notes.times.in(s.index()).anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
-        boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
-        boolean year = token.form().matches("(19|20)\\d\\d") && !token.label().equals("num");
-        return dated || inName || year || DATED.contains(token.name()) && !isAge(s, token) && notes.times.in(s.index()).noneMatch(t -> t.span().overlaps(token.span()));
-    }
-
-    /** "A 30-year-old man", "12 years old": a quantity that the name finder takes for a date. */
-    private static boolean isAge(Sentence s, Token number) {
-        return s.head(number).filter(unit -> unit.label().equals("npadvmod")).flatMap(s::head).filter(t -> t.lemma().equals("old")).isPresent();
-    }
-
-    private void quantity(Sentence s, NumberWords.Found found) {
-        Token last = s.token(found.last());
-        Optional<Token> unit = unitToken(s, found);
-        String unitName = found.measure().isEmpty() ? unit.map(t -> unitEndingAt(s, t)).or(() -> unitBefore(s, found)).orElse("") : found.measure();
-        Token noun = noun(s, unit.orElse(last));
-        boolean bare = noun == last && unit.isEmpty();
-        Optional<Token> counted = unitBefore(s, found).isPresent() ? Optional.empty() : unit.isPresent() ? ofWhat(s, noun) : bare ? Optional.empty() : Optional.of(noun);
-        int to = Math.max(found.to(), Math.max(unit.map(Token::index).orElse(-1), counted.filter(t -> t.index() < last.index() + 6).map(Token::index).orElse(-1)));
-        Span span = s.span(s.tokens().subList(found.from(), to + 1));
-        Token top = unit.isPresent() && counted.isEmpty() ? unit.get() : noun;
-        notes.quantities.add(new Quantity(notes.id("quantity"), notes.document(), notes.passage(s, span), found.min(), found.max(), unitName,
-                counted.map(Token::lemma).orElse(""), predicate(s, top), notes.claimOver(s, last)));
-    }
-
-    private Optional<Token> unitToken(Sentence s, NumberWords.Found found) {
-        int next = found.to() + 1;
-        List<Token> tokens = s.tokens();
-        while (next < tokens.size() && tokens.get(next).form().matches("[-–‑]")) {
-            next++;
+    /** Where to read on: the noun of the last amount may have a number of its own ("two of the five judges"). */
+    private static int next(List<Amount> amounts) {
+        if (amounts.isEmpty()) {
+            return 0;
         }
-        if (next + 1 < tokens.size() && !twoWords(tokens, next).isEmpty()) {
-            return Optional.of(tokens.get(next + 1));
+        Amount a = amounts.get(amounts.size() - 1);
+        return (a.per().isEmpty() && a.kind() != QuantityKind.AGE ? a.last() : a.to()) + 1;
+    }
+
+    /** In lower case, less the full stop that the tokenizer leaves on a number or unit at the sentence's end. */
+    private static List<String> words(Sentence s) {
+        return s.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT))
+                .map(w -> w.length() > 1 && w.matches("\\d.*\\.|[a-z]{1,3}\\.") ? w.substring(0, w.length() - 1) : w).toList();
+    }
+
+    private Optional<Amount> amount(Sentence s, List<String> words, int at) {
+        Optional<Amount> special = scores.read(s, words, at).or(() -> ages.decade(s, words, at)).or(() -> multiples.read(s, words, at))
+                .or(() -> multiples.ordinal(s, words, at));
+        if (special.isPresent()) {
+            return special;
         }
-        return next < tokens.size() && !unitOf(tokens.get(next)).isEmpty() ? Optional.of(tokens.get(next)) : Optional.empty();
+        Optional<NumberWords.Found> found = scores.range(s, words, at).or(() -> numbers.read(s, words, at));
+        return found.flatMap(f -> ages.read(s, words, f).or(() -> multiples.times(s, words, f)).or(() -> plain(s, words, f)));
     }
 
-    private String twoWords(List<Token> tokens, int first) {
-        return notes.lexicon.map(Words.UNIT).getOrDefault(tokens.get(first).lemma() + " " + tokens.get(first + 1).lemma(), "");
+    private Optional<Amount> plain(Sentence s, List<String> words, NumberWords.Found found) {
+        Optional<Units.Unit> unit = found.measure().isEmpty() ? units.after(s, words, found.to()) : Optional.empty();
+        Optional<String> before = units.before(s, found.from());
+        if (none.isSuspect(s, s.token(found.last())) && unit.isEmpty() && found.measure().isEmpty()
+                || none.isLabel(s, words, found, unit.isPresent() || before.isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(unit.isPresent() ? measured(s, words, found, unit.get())
+                : !found.measure().isEmpty() ? sum(s, words, found) : before.isPresent() ? graded(s, found, before.get()) : count(s, words, found));
     }
 
-    private String unitEndingAt(Sentence s, Token unit) {
-        String two = unit.index() > 0 ? twoWords(s.tokens(), unit.index() - 1) : "";
-        return two.isEmpty() ? unitOf(unit) : two;
+    /** "30 km", "$3" in words, "10 percent of voters". */
+    private Amount measured(Sentence s, List<String> words, NumberWords.Found found, Units.Unit unit) {
+        Token token = unit.token();
+        int[] per = {token.index()};
+        String[] name = unit.name().split(" per ");
+        Optional<Units.Per> rate = units.per(s, words, token.index(), numbers)
+                .or(() -> CountedNouns.ofWhat(s, token).flatMap(of -> units.per(s, words, of.index(), numbers)));
+        rate.ifPresent(r -> per[0] = r.last());
+        return amount(s, during(s, words, found, name[0]), unit.factor(), kind(name[0], unit.money()), name[0], name.length > 1 ? name[1] : rate.map(Units.Per::name).orElse(""), token, per[0]);
+    }
+
+    /** "Over three years" says during which time, not how much more. */
+    private NumberWords.Found during(Sentence s, List<String> words, NumberWords.Found f, String unit) {
+        boolean during = notes.lexicon.has(Words.DURATION_UNIT, unit) && words.get(f.from()).equals("over") && s.token(f.from()).label().equals("prep");
+        return during ? new NumberWords.Found(f.from() + 1, f.last(), f.min(), f.min(), f.measure()) : f;
+    }
+
+    private static QuantityKind kind(String unit, boolean money) {
+        return money ? QuantityKind.MONEY : switch (unit) {
+            case "percent" -> QuantityKind.PERCENT;
+            case "percentage point", "basis point" -> QuantityKind.POINT;
+            default -> QuantityKind.MEASURE;
+        };
+    }
+
+    /** "$3 million", "a third of the seats": the number itself says the unit. */
+    private Amount sum(Sentence s, List<String> words, NumberWords.Found found) {
+        QuantityKind kind = found.measure().equals("percent") ? QuantityKind.PERCENT : QuantityKind.MONEY;
+        Optional<Units.Per> rate = units.per(s, words, found.to(), numbers);
+        return amount(s, found, 1, kind, found.measure(), rate.map(Units.Per::name).orElse(""), s.token(found.last()), rate.map(Units.Per::last).orElse(found.to()));
+    }
+
+    private Amount amount(Sentence s, NumberWords.Found found, double factor, QuantityKind kind, String measure, String per, Token token, int to) {
+        Optional<Token> of = CountedNouns.ofWhat(s, token).or(() -> CountedNouns.ofWhat(s, s.token(found.last()))).filter(Token::isNoun);
+        Optional<Token> after = CountedNouns.modified(s, token).filter(n -> n.index() > token.index()).flatMap(n -> CountedNouns.reached(s, token.index(), n.index()));
+        String counted = of.map(Token::lemma).orElseGet(() -> nouns.measured(s, token, after));
+        int end = Math.max(to, of.filter(t -> t.index() < found.last() + LONGEST_PHRASE && kind == QuantityKind.PERCENT).map(Token::index).orElse(to));
+        return new Amount(found.from(), found.last(), Math.max(end, found.to()), times(found.min(), factor), times(found.max(), factor), found.bound(), kind, measure,
+                per, token, counted, Change.NONE, predicate(s, of.orElse(after.orElse(token))));
+    }
+
+    private static double times(double n, double factor) {
+        return factor == 1 ? n : Math.rint(n * factor * 1e6) / 1e6;
     }
 
     /** "A magnitude 6.4 earthquake". */
-    private Optional<String> unitBefore(Sentence s, NumberWords.Found found) {
-        return Optional.of(found.from() - 1).filter(i -> i >= 0).map(s::token).filter(t -> t.label().equals("nn")).map(this::unitOf)
-                .filter(u -> !u.isEmpty());
+    private static Amount graded(Sentence s, NumberWords.Found found, String measure) {
+        Optional<Token> noun = CountedNouns.modified(s, s.token(found.from() - 1));
+        return new Amount(found.from(), found.last(), found.to(), found.min(), found.max(), found.bound(), QuantityKind.MEASURE, measure, "", s.token(found.last()),
+                noun.map(Token::lemma).orElse(""), Change.NONE, "");
     }
 
-    private String unitOf(Token token) {
-        Map<String, String> units = notes.lexicon.map(Words.UNIT);
-        return Stream.of(token.lemma(), token.form().toLowerCase(Locale.ROOT), token.lemma().replaceFirst("s$", ""))
-                .filter(units::containsKey).findFirst().map(units::get).orElse("");
+    private Amount count(Sentence s, List<String> words, NumberWords.Found found) {
+        Token last = s.token(found.last());
+        Optional<Token> noun = nouns.after(s, found.to()).or(() -> found.to() > found.last() ? nouns.after(s, found.last()) : Optional.empty());
+        Optional<Token> counted = noun.filter(Token::isNoun);
+        Token head = counted.orElse(last);
+        String name = counted.map(Token::lemma).orElseGet(() -> noun.isPresent() ? "" : nouns.measured(s, last, Optional.empty()));
+        int end = counted.filter(t -> t.index() < found.last() + LONGEST_PHRASE).map(Token::index).orElse(found.to());
+        Optional<Units.Per> rate = units.per(s, words, Math.max(end, found.to()), numbers);
+        return new Amount(found.from(), found.last(), Math.max(found.to(), rate.map(Units.Per::last).orElse(end)), found.min(), found.max(), found.bound(),
+                QuantityKind.COUNT, "", rate.map(Units.Per::name).orElse(""), head, name, Change.NONE, predicate(s, head));
     }
 
-    /** The noun that the number counts, or the number itself where it stands alone. */
-    private static Token noun(Sentence s, Token number) {
-        Token at = number;
-        while (at.head() >= 0 && (at.label().equals("conj") && s.token(at.head()).pos().equals("CD") || Set.of("num", "quantmod", "nn", "amod", "number", "hmod", "meta", "det", "predet").contains(at.label()))) {
-            at = s.token(at.head());
-            if (at.isVerb()) {
-                return number;
-            }
-        }
-        if (at == number || at.pos().equals("CD")) {
-            Optional<Token> of = ofWhat(s, at);
-            return of.orElse(number);
-        }
-        return at;
-    }
-
-    private static Optional<Token> ofWhat(Sentence s, Token token) {
-        return s.children(token.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("of"))
-                .flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst();
+    private void add(Sentence s, List<String> words, Amount a) {
+        Span span = new Span(s.token(a.from()).span().start(), s.token(a.to()).span().end());
+        boolean stop = s.token(a.to()).form().endsWith(".") && !words.get(a.to()).endsWith(".");
+        String predicate = a.predicate().isEmpty() ? predicate(s, a.head()) : a.predicate();
+        notes.quantities.add(new Quantity(notes.id("quantity"), notes.document(), notes.passage(s, stop ? new Span(span.start(), span.end() - 1) : span), a.min(), a.max(),
+                a.bound(), a.kind(), a.measure(), a.per(), a.counted(), a.change(), predicate, notes.claimOver(s, s.token(a.last()))));
     }
 
     /** Lemma of the nearest verb above, or of the adjective it measures ("12 years old"); for a noun that names an outcome ("110 deaths") its own. */
@@ -134,11 +169,9 @@ final class QuantityFinder {
         if (noun.label().equals("npadvmod") && s.head(noun).filter(t -> t.pos().startsWith("JJ")).isPresent()) {
             return s.token(noun.head()).lemma();
         }
-        List<Token> passed = new ArrayList<>();
         Token at = noun;
-        while (at.head() >= 0 && passed.size() < 12) {
+        for (int hops = 0; at.head() >= 0 && hops < 12; hops++) {
             at = s.token(at.head());
-            passed.add(at);
             if (at.isVerb() || notes.lexicon.map(Words.VICTIM_VERB).containsKey(at.lemma())) {
                 return at.lemma();
             }

@@ -25,12 +25,14 @@ import org.stet.text.Yaml;
 
 /**
  * The YAML form of a document's facts: one list a kind; spans as {@code 12-30}, ids as {@code #claim-3} without the document's. Empty
- * texts and lists, and what is not reviewed, are left out. Reading it gives back what was written.
+ * texts and lists, what is not reviewed, and that a number is exact or part of no change, are left out. Reading it gives back what was written.
  */
 public final class FactFile {
 
     private static final Set<String> IDS = Set.of("id", "claim", "attribution", "timex");
     private static final JsonMapper MAPPER = mapper();
+    /** What a quantity is where its file does not say it. */
+    private static final Map<String, String> UNSAID = Map.of("bound", Bound.EXACT.name(), "change", Change.NONE.name());
     /** The writer's short escapes of Unicode's line and paragraph separators, which the reader does not know. */
     private static final Pattern LINE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\([LP])");
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder().stringQuotingChecker(new BareTexts()).build())
@@ -57,6 +59,7 @@ public final class FactFile {
         eachId(tree, id -> id.isEmpty() ? id : id.substring(prefix));
         eachFact(tree, fact -> fact.remove("document"));
         eachFact(tree, FactFile::nameInfinity);
+        eachFact(tree, fact -> UNSAID.forEach((key, value) -> fact.remove(value.equals(fact.path(key).asText()) ? List.of(key) : List.of())));
         try {
             return LINE_ESCAPE.matcher(YAML.writeValueAsString(tree)).replaceAll(m -> Matcher.quoteReplacement(
                     m.group(1) + (m.group(2).equals("L") ? "\\u2028" : "\\u2029")));

@@ -17,7 +17,7 @@ import org.stet.text.Yaml;
 public final class LexiconReader {
 
     private static final String NUMBER = "\\d+(\\.\\d+)?";
-    private static final String END = "(-?inf|n|" + NUMBER + "n?)";
+    private static final String END = "(-?inf|[<>]?n|" + NUMBER + "n?)";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
@@ -60,7 +60,7 @@ public final class LexiconReader {
     private void readClass(Words words, Yaml.Value value) {
         switch (words.form()) {
             case LIST -> lexicon.put(words, value.items().stream().map(v -> lower(v.text())).toList());
-            case MAP, NUMBERS, RANGES -> {
+            case MAP, NUMBERS, CONVERSIONS, RANGES -> {
                 Map<String, String> map = new LinkedHashMap<>();
                 value.keys().forEach(k -> map.put(lower(k), checked(words, value.get(k).orElseThrow())));
                 lexicon.putMap(words, map);
@@ -79,6 +79,8 @@ public final class LexiconReader {
         String text = value.text();
         if (form == Words.Form.NUMBERS && !text.matches(NUMBER)) {
             value.problem("'" + text + "' is not a number", "Write a number between quotation marks, such as \"0.5\".");
+        } else if (form == Words.Form.CONVERSIONS && !text.matches(NUMBER + " \\S.*")) {
+            value.problem("'" + text + "' is not a number and a unit", "Write how much of another unit one of it is, such as 1000 metre.");
         } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
             value.problem("'" + text + "' is not a range of numbers", "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
         } else if (!words.takes(text)) {

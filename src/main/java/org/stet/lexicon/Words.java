@@ -52,10 +52,30 @@ public enum Words {
     NO_QUALITY("characterisations", "no-qualities", Form.LIST),
     SAME_SUBJECT("characterisations", "same-subject", Form.MAP),
     BOUND("quantities", "bounds", Form.RANGES),
+    BOUND_AFTER("quantities", "bounds-after", Form.RANGES),
     FUZZY_NUMBER("quantities", "fuzzy-numbers", Form.RANGES),
     FRACTION("quantities", "fractions", Form.RANGES),
     MAGNITUDE("quantities", "magnitudes", Form.NUMBERS),
+    MULTIPLE("quantities", "multiples", Form.NUMBERS),
+    COMPARING("quantities", "comparing", Form.LIST),
     UNIT("quantities", "units", Form.MAP),
+    CONVERSION("quantities", "conversions", Form.CONVERSIONS),
+    CURRENCY("quantities", "currencies", Form.MAP),
+    HUNDREDTH("quantities", "hundredths", Form.MAP),
+    DURATION_UNIT("quantities", "durations", Form.LIST),
+    PER("quantities", "per", Form.LIST),
+    WEIGHING("quantities", "weighing", Form.LIST),
+    CHANGING("quantities", "changing", Form.LIST),
+    CHANGE_NOUN("quantities", "changes", Form.LIST),
+    LEVEL("quantities", "levels", Form.LIST),
+    TRANSPARENT("quantities", "transparent", Form.LIST),
+    RATE("quantities", "rates", Form.LIST),
+    CONTEST("quantities", "contests", Form.LIST),
+    TALLIED("quantities", "tallied", Form.LIST),
+    NO_SCORE("quantities", "no-scores", Form.LIST),
+    NO_COUNT("quantities", "no-counts", Form.LIST),
+    STREET("quantities", "streets", Form.LIST),
+    AGE_CUE("quantities", "age-cues", Form.LIST),
     COUNT_NOUN_CLASS("quantities", "same-count", Form.MAP),
     VICTIM_VERB("quantities", "outcome-of", Form.MAP),
     TITLE("titles", "titles", Form.LIST),
@@ -106,7 +126,9 @@ public enum Words {
         MAP,
         /** Keys, each with a number. */
         NUMBERS,
-        /** Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}. */
+        /** Keys, each with a number and a unit, such as {@code 1000 metre}. */
+        CONVERSIONS,
+        /** Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}; the end n may be marked as not meant itself: {@code >n..inf}. */
         RANGES
     }
 

@@ -46,7 +46,7 @@ final class Story {
     }
 
     Story quantity(String id, String document, String words, double min, double max) {
-        facts.add(new Quantity(id, document, passage(document, words, 0), min, max, "", "people", "kill", ""));
+        facts.add(new Quantity(id, document, passage(document, words, 0), min, max, null, null, "", "", "people", null, "kill", ""));
         return this;
     }
 

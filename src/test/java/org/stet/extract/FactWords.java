@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stet.fact.Accusation;
 import org.stet.fact.Attribution;
+import org.stet.fact.Bound;
 import org.stet.fact.Cause;
+import org.stet.fact.Change;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
@@ -50,7 +52,8 @@ final class FactWords {
         } else if (fact instanceof Quotation q) {
             return row(q.text(), q.scare() ? "scare quotes" : or(q.speaker()));
         } else if (fact instanceof Quantity q) {
-            return row(q.text(), range(q.min(), q.max()) + gap(q.measure()), "of " + or(q.counted()), "under " + or(q.predicate()));
+            return row(q.text(), bound(q) + range(q.min(), q.max()) + gap(q.measure()) + (q.per().isEmpty() ? "" : " per " + q.per()), label(q.kind())
+                    + (q.change() == Change.NONE ? "" : ", " + label(q.change())), "of " + or(q.counted()), "under " + or(q.predicate()));
         } else if (fact instanceof Timex t) {
             return row(t.text(), label(t.type()), t.value() + gap(label(t.mod())), t.interval() == null ? "-" : t.interval().toString(), "dates " + predicate(t.claim()));
         } else if (fact instanceof Qualifier q) {
@@ -97,6 +100,10 @@ final class FactWords {
 
     static String entity(String entity, String words) {
         return entity.equalsIgnoreCase(words) || entity.isEmpty() ? "" : " = " + entity;
+    }
+
+    private static String bound(Quantity q) {
+        return q.bound() == Bound.EXACT || q.bound() == Bound.BETWEEN ? "" : label(q.bound()) + " ";
     }
 
     static String range(double min, double max) {
