@@ -38,7 +38,7 @@ final class QuantityComparison {
                 double near = sameThing ? pair.here.nearness(one, pair.there, other) : 0;
                 if (one.kind() == other.kind() && agrees(one, other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
-                    agreed |= sameThing;
+                    agreed |= sameThing && !ofTwoFates(one, other);
                 } else if (sameThing && one.change().contradicts(other.change()) && !agrees(one, other) && sameFate(one, other) && near >= NEAR && sharesContext(pair, one, other)
                         && (one.kind() != QuantityKind.SCORE || isOnlyScore(pair.here, one) && isOnlyScore(pair.there, other))) {
                     rivals.add(new Rival(other, near));
@@ -158,6 +158,11 @@ final class QuantityComparison {
     private String fate(Quantity quantity) {
         String byNoun = vocabulary.kind(Words.VICTIM_VERB, quantity.counted());
         return byNoun.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, quantity.predicate()) : byNoun;
+    }
+
+    /** "14 killed" and "14 hurt": the same number of two things. */
+    private boolean ofTwoFates(Quantity one, Quantity other) {
+        return !fate(one).isEmpty() && !fate(other).isEmpty() && !fate(one).equals(fate(other));
     }
 
     /** What became of those counted; other predicates must be the same or alike. */

@@ -79,8 +79,12 @@ final class Ages {
     private Optional<Amount> bare(Sentence s, List<String> words, NumberWords.Found found) {
         int before = found.from() - 1;
         int next = found.to() + 1;
-        boolean cued = before >= 0 && isCue(words, before);
-        String whom = before < 0 ? "" : !cued ? s.token(before).lemma() : s.token(before).label().equals("partmod") ? s.head(s.token(before)).map(Token::lemma).orElse("") : whose(s, s.token(before));
+        int first = before;
+        while (first > 0 && words.get(first).matches("and|,|\\d{1,3}")) {
+            first--;
+        }
+        boolean cued = before >= 0 && isCue(words, before) || first < before && first >= 0 && isCue(words, first);
+        String whom = before < 0 ? "" : !cued ? s.token(before).lemma() : s.token(first).label().equals("partmod") ? s.head(s.token(first)).map(Token::lemma).orElse("") : whose(s, s.token(first));
         boolean older = next + 1 < words.size() && words.get(next).matches("and|or") && words.get(next + 1).matches("older|over|under|younger|above|up");
         if (cued && !older) {
             return Optional.of(age(s, found, found.to(), "year", whom, s.token(found.last())));

@@ -92,7 +92,12 @@ final class Changes {
     }
 
     private boolean isChange(Token token) {
-        return notes.lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || notes.lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
+        return notes.lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || token.isVerb() && notes.lexicon.has(Words.MOVING, token.lemma()) || notes.lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
+    }
+
+    /** A verb of change that a difference can follow: "rose 3 percent", but not "took 3 percent". */
+    private boolean isAmountVerb(Token token) {
+        return isChange(token) && !notes.lexicon.has(Words.MOVING, token.lemma());
     }
 
     private boolean isPeople(Amount a) {
@@ -104,7 +109,7 @@ final class Changes {
         Token before = s.token(Math.max(0, a.from() - 1));
         boolean sum = a.kind() == QuantityKind.MONEY || a.kind() == QuantityKind.COUNT || a.kind() == QuantityKind.MEASURE && !a.measure().equals("point");
         boolean object = a.head().label().equals("dobj") || a.head().label().startsWith("nsubj") || a.head().label().equals("attr");
-        if (changing && a.from() > 0 && (isChange(before) || before.pos().startsWith("RB") && a.from() > 1 && isChange(s.token(a.from() - 2)))
+        if (changing && a.from() > 0 && (isAmountVerb(before) || before.pos().startsWith("RB") && a.from() > 1 && isAmountVerb(s.token(a.from() - 2)))
                 && before.index() < a.from() && !(sum && (object || before.isNoun() || !a.counted().isEmpty() && a.kind() == QuantityKind.COUNT))) {
             return true;
         }
@@ -181,15 +186,11 @@ final class Changes {
         }
     }
 
-    /** "12 people died on Monday and 15 on Tuesday", "two of them", "aged 31 and 44". */
+    /** "12 people died on Monday and 15 on Tuesday", "two of them". */
     private static void shareNouns(Sentence s, List<String> words, List<Amount> amounts) {
         for (int i = 1; i < amounts.size(); i++) {
             Amount a = amounts.get(i);
             Amount before = amounts.get(i - 1);
-            if (before.kind() == QuantityKind.AGE && a.isNumberOnly() && a.from() == before.to() + 2 && words.get(a.from() - 1).matches("and|,")) {
-                amounts.set(i, a.in(QuantityKind.AGE, before.measure()).of(before.counted()).under(before.predicate()));
-                continue;
-            }
             boolean counted = before.kind() == QuantityKind.COUNT && !before.counted().isEmpty();
             boolean of = a.to() + 2 < words.size() && words.get(a.to() + 1).equals("of") && s.token(a.to() + 2).pos().matches("PRP|WDT|WP");
             boolean and = a.from() > 0 && words.get(a.from() - 1).matches("and|but|while|or");

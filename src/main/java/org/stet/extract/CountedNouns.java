@@ -102,7 +102,7 @@ final class CountedNouns {
     }
 
     private String governed(Sentence s, Token verb, Token value, Token under) {
-        boolean change = lexicon.has(Words.CHANGING, verb.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(verb.lemma());
+        boolean change = lexicon.has(Words.CHANGING, verb.lemma()) || lexicon.has(Words.MOVING, verb.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(verb.lemma());
         if (!change && !lexicon.has(Words.LEVEL, verb.lemma())) {
             return "";
         }

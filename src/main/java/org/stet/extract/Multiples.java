@@ -32,7 +32,7 @@ final class Multiples {
     Optional<Amount> read(Sentence s, List<String> words, int at) {
         Token token = s.token(at);
         String factor = lexicon.map(Words.MULTIPLE).get(token.lemma());
-        if (factor != null && token.isVerb()) {
+        if (factor != null && token.isVerb() && (at + 1 >= words.size() || !words.get(at + 1).equals("down"))) {
             return Optional.of(times(s, words, at, at, Double.parseDouble(factor), Change.BY));
         }
         if (factor != null && isCompared(s, words, at + 1)) {
@@ -79,7 +79,8 @@ final class Multiples {
         if (!token.pos().startsWith("JJ") && !token.label().equals("amod") || at + 1 >= words.size()) {
             return Optional.empty();
         }
-        Optional<Double> place = numbers.ordinal(words.get(at)).filter(n -> n > 1);
+        boolean named = at > 0 && Character.isUpperCase(s.token(at + 1).form().charAt(0)) && !Character.isLowerCase(token.form().charAt(0));
+        Optional<Double> place = named ? Optional.empty() : numbers.ordinal(words.get(at)).filter(n -> n > 1);
         return place.flatMap(n -> CountedNouns.modified(s, token).filter(t -> t.index() > at).flatMap(t -> CountedNouns.reached(s, at, t.index())))
                 .filter(noun -> s.tokens().subList(at + 1, noun.index() + 1).stream().noneMatch(t -> lexicon.has(Words.NO_COUNT, t.lemma())))
                 .map(noun -> new Amount(at, at, noun.index(), place.get(), place.get(), Bound.EXACT, QuantityKind.ORDINAL, "", "", noun, noun.lemma(), Change.NONE, ""));

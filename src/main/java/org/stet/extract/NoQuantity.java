@@ -50,7 +50,15 @@ final class NoQuantity {
         boolean behindNoun = found.from() > 0 && s.token(found.from() - 1).isNoun() && found.from() == found.last() && !unit
                 && (number.label().equals("num") && number.head() == found.from() - 1 || isNameWord(s.token(found.from() - 1)) && s.token(found.from() - 1).head() == number.index());
         boolean alone = s.tokens().stream().noneMatch(t -> t.index() < found.from() && !t.isPunctuation() || t.index() > found.to() && !t.isPunctuation());
-        return alone || behindNoun || isTitled(s, found) || isStreet(s, found.last()) || isNamed(s, number) || isCompound(s, words, found, unit);
+        return alone || behindNoun || isNumbered(s, found, unit) || isTitled(s, found) || isStreet(s, found.last()) || isNamed(s, number) || isCompound(s, words, found, unit);
+    }
+
+    /** "Version 2.1": behind a noun with a capital that is no person, and before no noun or verb. */
+    private static boolean isNumbered(Sentence s, NumberWords.Found found, boolean unit) {
+        Token before = s.token(Math.max(0, found.from() - 1));
+        boolean ends = found.to() + 1 >= s.tokens().size() || s.token(found.to() + 1).isPunctuation() || s.token(found.to() + 1).pos().matches("IN|CC|TO");
+        return !unit && ends && found.from() > 1 && found.from() == found.last() && before.isNoun() && Character.isUpperCase(before.form().charAt(0)) && isPlain(s)
+                && !before.name().equals("PERSON") && CountedNouns.ofWhat(s, s.token(found.last())).isEmpty();
     }
 
     private static boolean isNameWord(Token token) {

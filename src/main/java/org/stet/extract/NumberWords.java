@@ -126,7 +126,8 @@ final class NumberWords {
                 return Optional.of(new Found(from, unit - 1, part, part, ""));
             }
             boolean of = words.get(at).equals("half") && List.of("of", "the", "its", "their", "his", "her", "that", "those", "all").contains(words.get(at + 1));
-            return of ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
+            boolean by = words.get(at).equals("half") && words.subList(Math.max(0, at - 3), at).contains("by");
+            return of || by ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
         }
         boolean hyphen = next == at + 2;
         if (!hyphen && !s.token(next).isNoun() && !s.token(next).pos().startsWith("JJ") || !fractions.containsKey(words.get(next)) || next + 1 < words.size() && (!hyphen && s.token(next + 1).isNoun()
@@ -135,7 +136,8 @@ final class NumberWords {
         }
         boolean single = words.get(at).equals("a") || words.get(at).equals("one");
         boolean adjective = s.token(next).label().equals("amod") && s.head(s.token(next)).filter(h -> h.index() > next).isPresent();
-        return adjective || single && at >= 2 && words.get(at - 1).equals("and") ? Optional.empty() : single ? Optional.of(fraction(at, next, words.get(next), 1))
+        boolean more = single && at >= 2 && words.get(at - 1).equals("and") && (isUnit(s, at - 2) || s.token(at - 2).pos().equals("CD"));
+        return adjective || more ? Optional.empty() : single ? Optional.of(fraction(at, next, words.get(next), 1))
                 : runs.read(s, words, at).filter(v -> v.last() == at).map(v -> fraction(at, next, words.get(next), v.value()));
     }
 
@@ -177,6 +179,9 @@ final class NumberWords {
     }
 
     private Found signed(List<String> words, Found f) {
+        if (f.from() > 1 && words.get(f.from() - 1).equals("minus") && !words.get(f.from() - 2).matches("or|\\d.*")) {
+            return new Found(f.from() - 1, f.last(), -f.max(), -f.min(), f.measure());
+        }
         boolean sign = f.measure().isEmpty() && f.from() > 0 && currencies.isSign(words.get(f.from() - 1));
         return sign ? new Found(f.from() - 1, f.last(), f.min(), f.max(), currencies.code(words.get(f.from() - 1))) : f;
     }

@@ -16,6 +16,8 @@ import org.stet.text.Span;
 final class QuantityFinder {
 
     private static final int LONGEST_PHRASE = 6;
+    /** Of "200m" where no noun follows. */
+    private static final String METRE = "metre";
 
     private final Notebook notes;
     private final NumberWords numbers;
@@ -102,7 +104,9 @@ final class QuantityFinder {
 
     /** "Over three years" says during which time, not how much more. */
     private NumberWords.Found during(Sentence s, List<String> words, NumberWords.Found f, String unit) {
-        boolean during = notes.lexicon.has(Words.DURATION_UNIT, unit) && words.get(f.from()).equals("over") && s.token(f.from()).label().equals("prep");
+        boolean bound = f.from() > 0 && (s.token(f.from() - 1).pos().matches("IN|DT|TO") || notes.lexicon.has(Words.LEVEL, s.token(f.from() - 1).lemma())
+                || s.token(f.from() - 1).lemma().matches("last|take|spend|serve|wait|have|for"));
+        boolean during = notes.lexicon.has(Words.DURATION_UNIT, unit) && words.get(f.from()).equals("over") && !bound;
         return during ? new NumberWords.Found(f.from() + 1, f.last(), f.min(), f.min(), f.measure()) : f;
     }
 
@@ -145,6 +149,15 @@ final class QuantityFinder {
         Token last = s.token(found.last());
         Optional<Token> noun = nouns.after(s, found.to()).or(() -> found.to() > found.last() ? nouns.after(s, found.last()) : Optional.empty());
         Optional<Token> counted = noun.filter(Token::isNoun);
+        Optional<Units.Unit> part = CountedNouns.ofWhat(s, last).filter(t -> counted.filter(t::equals).isPresent()).flatMap(t -> units.at(s, t));
+        if (part.isPresent()) {
+            Units.Unit unit = part.get();
+            return new Amount(found.from(), found.last(), unit.token().index(), found.min(), found.max(), found.bound(), kind(unit.name(), unit.money()), unit.name(), "",
+                    unit.token(), "", Change.NONE, predicate(s, unit.token()));
+        }
+        if (counted.isEmpty() && words.get(found.last()).matches("(\\d.*)?m") && found.from() <= found.last() && found.min() >= 1e6) {
+            return amount(s, found, 1e-6, QuantityKind.MEASURE, METRE, "", last, found.to());
+        }
         Token head = counted.orElse(last);
         String name = counted.map(Token::lemma).orElseGet(() -> noun.isPresent() ? "" : nouns.measured(s, last, Optional.empty()));
         int end = counted.filter(t -> t.index() < found.last() + LONGEST_PHRASE).map(Token::index).orElse(found.to());

@@ -43,6 +43,11 @@ final class Units {
         return two.or(() -> forms(s, words, next).flatMap(form -> unit(s, next, form, hyphen).stream()).findFirst());
     }
 
+    /** The unit that the word itself says: "dollars" in "millions of dollars". */
+    Optional<Unit> at(Sentence s, Token token) {
+        return unit(s, token.index(), token.lemma(), false);
+    }
+
     private static int skipHyphens(List<String> words, int at) {
         int next = at;
         while (next < words.size() && words.get(next).matches("[-–‑]")) {

@@ -62,7 +62,7 @@ public final class FactLine {
     private static void quantity(ObjectNode object, Quantity quantity) {
         bound(object, "min", quantity.min());
         bound(object, "max", quantity.max());
-        object.put("bound", label(quantity.bound())).put("quantityKind", label(quantity.kind())).put("unit", quantity.measure()).put("per", quantity.per())
+        object.put("bound", label(quantity.bound())).put("kind", label(quantity.kind())).put("unit", quantity.measure()).put("per", quantity.per())
                 .put("counted", quantity.counted()).put("change", label(quantity.change()));
     }
 

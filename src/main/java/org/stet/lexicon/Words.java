@@ -66,6 +66,7 @@ public enum Words {
     PER("quantities", "per", Form.LIST),
     WEIGHING("quantities", "weighing", Form.LIST),
     CHANGING("quantities", "changing", Form.LIST),
+    MOVING("quantities", "moving", Form.LIST),
     CHANGE_NOUN("quantities", "changes", Form.LIST),
     LEVEL("quantities", "levels", Form.LIST),
     TRANSPARENT("quantities", "transparent", Form.LIST),
