@@ -29,11 +29,18 @@ final class Changes {
 
     List<Amount> apply(Sentence s, List<String> words, List<Amount> found) {
         List<Amount> amounts = new ArrayList<>(found.stream().map(a -> a.change() == Change.NONE ? a.as(role(s, words, a)) : a).toList());
+        amounts.replaceAll(a -> isOrigin(words, a, amounts) ? a.as(Change.NONE) : a);
         before(s, words, amounts);
         ranges(words, amounts);
         shareUnits(amounts);
         shareNouns(s, words, amounts);
         return amounts;
+    }
+
+    /** "Raised money from two firms": a count of its own where nothing says what it became. */
+    private static boolean isOrigin(List<String> words, Amount a, List<Amount> amounts) {
+        boolean plain = a.from() < 2 || !words.get(a.from() - 2).matches("up|down");
+        return plain && a.change() == Change.OLD && a.kind() == QuantityKind.COUNT && a.to() > a.last() && amounts.stream().noneMatch(o -> o.change() == Change.NEW);
     }
 
     private Change role(Sentence s, List<String> words, Amount a) {
