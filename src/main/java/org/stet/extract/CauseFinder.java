@@ -1,9 +1,13 @@
 package org.stet.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
 import org.stet.language.Frame;
 import org.stet.language.Sentence;
@@ -11,75 +15,95 @@ import org.stet.language.Token;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
-/** Finds what the text gives as the cause or occasion of something, and how strongly its connective says so. */
+/** Finds what the text gives as the cause or occasion of something behind a connective ("because of", "after"), and how strongly it says so. */
 final class CauseFinder {
 
-    /** Connectives of a strength between these ("over", "for") mean a cause only where a role or the verb says so. */
-    private static final double AMBIGUOUS_ABOVE = 0.51;
-    private static final double AMBIGUOUS_BELOW = 0.75;
+    /** Weaker connectives may give a purpose ("in order to stop the fire"); "due to appear" gives no cause. */
+    private static final double PURPOSE_BELOW = 0.5;
     private static final Set<String> CAUSAL_ROLES = Set.of("AM-CAU", "AM-PNC");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL");
+    private static final Set<String> UNITS_OF_TIME = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
     private final Notebook notes;
+    private final CausalWords causalWords;
+
+    /** A connective as the lexicon has it, and its place. */
+    private record Connective(String words, int first, int last) {
+    }
 
     CauseFinder(Notebook notes) {
         this.notes = notes;
+        this.causalWords = new CausalWords(notes);
     }
 
     void find() {
         for (Sentence s : notes.sentences()) {
-            List<String> words = s.tokens().stream().map(t -> t.form().toLowerCase(java.util.Locale.ROOT)).toList();
+            List<String> words = s.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
+            int behind = 0;
             for (Token t : s.tokens()) {
-                connective(words, t.index()).ifPresent(c -> cause(s, t, c));
+                Optional<Connective> connective = t.index() < behind ? Optional.empty() : connective(words, t.index());
+                if (connective.isPresent()) {
+                    cause(s, connective.get());
+                    behind = connective.get().last + 1;
+                }
+                causalWords.find(s, t);
             }
         }
     }
 
-    private Optional<Map.Entry<String, String>> connective(List<String> words, int at) {
-        return notes.lexicon.map(Words.CAUSE).entrySet().stream().filter(e -> {
-            List<String> phrase = List.of(e.getKey().split(" "));
-            return at + phrase.size() <= words.size() && words.subList(at, at + phrase.size()).equals(phrase);
-        }).max(java.util.Comparator.comparingInt(e -> e.getKey().length()));
+    private Optional<Connective> connective(List<String> words, int at) {
+        return Stream.of(Words.CAUSE, Words.CAUSE_WITH_CONSEQUENCE).flatMap(w -> notes.lexicon.map(w).keySet().stream()).distinct()
+                .map(key -> new Connective(key, at, at + key.split(" ").length - 1))
+                .filter(c -> c.last < words.size() && String.join(" ", words.subList(at, c.last + 1)).equals(c.words))
+                .max(Comparator.comparingInt(c -> c.words.length()));
     }
 
-    private void cause(Sentence s, Token token, Map.Entry<String, String> connective) {
-        double strength = Double.parseDouble(connective.getValue());
-        boolean marks = token.label().equals("mark") && token.head() >= 0;
-        Optional<Token> clause = marks ? Optional.of(s.token(token.head())) : Optional.empty();
-        Optional<Token> inside = clause.or(() -> last(s, token, connective.getKey()));
-        Optional<Token> governor = marks ? clause.flatMap(s::head) : s.head(token);
-        if (inside.isEmpty() || governor.isEmpty() || TIMES.contains(inside.get().name()) || isTime(s, inside.get())) {
-            return;
-        }
-        boolean causal = isCausalRole(s, governor.get(), marks ? inside.get() : token)
-                || notes.lexicon.has(Words.CONSEQUENCE, governor.get().lemma()) && inside.get().name().isEmpty();
-        if (strength > AMBIGUOUS_ABOVE && strength < AMBIGUOUS_BELOW && !causal) {
+    private void cause(Sentence s, Connective connective) {
+        Token first = s.token(connective.first);
+        Token last = s.token(connective.last);
+        Optional<Token> clause = Stream.of(first, last).filter(t -> Set.of("mark", "complm").contains(t.label()) || t.pos().equals("TO") && t.label().equals("aux"))
+                .flatMap(t -> s.head(t).stream()).filter(t -> t.index() > connective.last).findFirst();
+        Optional<Token> inside = clause.or(() -> governed(s, connective));
+        Optional<Token> governor = first.label().equals("mark") ? clause.flatMap(s::head) : s.head(first);
+        if (inside.isEmpty() || governor.isEmpty() || isNegated(s, first) || isTime(s, inside.get()) || notes.lexicon.has(Words.NO_CAUSE, inside.get().lemma())) {
             return;
         }
         String claim = notes.claimOver(s, governor.get());
-        if (claim.isEmpty()) {
-            return;
+        double strength = strength(s, connective.words, governor.get(), first.label().equals("mark") ? inside.get() : first);
+        List<Token> words = s.subtree(inside.get().index()).stream().filter(t -> t.index() > connective.last)
+                .takeWhile(t -> !(t.lemma().equals("not") && s.token(t.index() - 1).form().equals(","))).toList();
+        boolean infinitive = last.pos().equals("TO") && last.label().equals("aux");
+        if (strength > 0 && !(infinitive && strength >= PURPOSE_BELOW) && !claim.isEmpty() && !words.stream().allMatch(Token::isPunctuation)) {
+            Span span = s.span(words);
+            String saidIn = notes.attributionOver(span).map(Attribution::id).orElse("");
+            notes.causes.add(new Cause(notes.id("cause"), notes.document(), notes.passage(s, span), connective.words, strength, claim, saidIn));
         }
-        int from = token.index() + connective.getKey().split(" ").length;
-        List<Token> words = s.subtree(inside.get().index()).stream().filter(t -> t.index() >= from).toList();
-        if (words.isEmpty() || words.stream().allMatch(Token::isPunctuation)) {
-            return;
+    }
+
+    /** 0 where the connective means no cause here. */
+    private double strength(Sentence s, String connective, Token governor, Token argument) {
+        Map<String, String> more = notes.lexicon.map(Words.CAUSE_WITH_CONSEQUENCE);
+        boolean consequence = notes.lexicon.has(Words.CONSEQUENCE, governor.lemma()) && !connective.matches("as|since");
+        if (more.containsKey(connective) && (consequence || isCausalRole(s, governor, argument))) {
+            return Double.parseDouble(more.get(connective));
         }
-        Span span = s.span(words);
-        notes.causes.add(new Cause(notes.id("cause"), notes.document(), notes.passage(s, span), connective.getKey(), strength, claim));
+        return Double.parseDouble(notes.lexicon.map(Words.CAUSE).getOrDefault(connective, "0"));
+    }
+
+    private static boolean isNegated(Sentence s, Token first) {
+        return first.index() > 0 && s.token(first.index() - 1).lemma().equals("not");
     }
 
     /** The noun or clause that the last word of the connective governs. */
-    private static Optional<Token> last(Sentence s, Token token, String connective) {
-        int at = Math.min(token.index() + connective.split(" ").length - 1, s.tokens().size() - 1);
-        return java.util.stream.Stream.of(at, token.index()).flatMap(i -> s.children(i).stream())
-                .filter(t -> Set.of("pobj", "pcomp").contains(t.label()) && t.index() > at).findFirst();
+    private static Optional<Token> governed(Sentence s, Connective connective) {
+        return Stream.of(connective.last, connective.first).flatMap(i -> s.children(i).stream())
+                .filter(t -> Set.of("pobj", "pcomp").contains(t.label()) && t.index() > connective.last).findFirst();
     }
 
     private boolean isTime(Sentence s, Token token) {
-        String lemma = token.lemma();
-        return notes.lexicon.map(Words.UNIT).containsKey(lemma) && Set.of("second", "minute", "hour", "day", "week", "month", "year")
-                .contains(notes.lexicon.map(Words.UNIT).get(lemma)) || notes.times.in(s.index()).anyMatch(t -> t.span().contains(token.span()));
+        Map<String, String> units = notes.lexicon.map(Words.UNIT);
+        return TIMES.contains(token.name()) || UNITS_OF_TIME.contains(units.getOrDefault(token.lemma(), ""))
+                || notes.times.in(s.index()).anyMatch(t -> t.span().contains(token.span()));
     }
 
     private static boolean isCausalRole(Sentence s, Token governor, Token argument) {

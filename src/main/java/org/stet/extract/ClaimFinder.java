@@ -2,13 +2,9 @@ package org.stet.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
-import org.stet.fact.Factuality;
-import org.stet.fact.Polarity;
 import org.stet.fact.Role;
 import org.stet.fact.Stance;
 import org.stet.language.Argument;
@@ -22,16 +18,16 @@ import org.stet.text.Span;
 /** Makes a claim of every predicate with its roles, and reads its polarity and how sure the text is of it. */
 final class ClaimFinder {
 
-    private static final Set<String> EMBEDDED = Set.of("ccomp", "xcomp", "infmod", "pcomp");
-
     private final Notebook notes;
     private final References references;
     private final Lexicon lexicon;
+    private final FactualityReader factuality;
 
     ClaimFinder(Notebook notes, References references) {
         this.notes = notes;
         this.references = references;
         this.lexicon = notes.lexicon;
+        this.factuality = new FactualityReader(lexicon);
     }
 
     void find() {
@@ -56,17 +52,21 @@ final class ClaimFinder {
             return;
         }
         Optional<Attribution> attribution = notes.attributionOver(verb.span());
-        Polarity polarity = polarity(s, frame, verb);
-        if (attribution.isPresent() && attribution.get().cue().stance() == Stance.DENYING) {
-            polarity = polarity.opposite();
-        }
+        FactValue value = factuality.of(s, verb);
+        value = attribution.filter(a -> isDeniedFromAfar(s, verb, a)).isPresent() ? value.opposite() : value;
         String id = notes.id("claim");
         String predicate = predicate(s, frame, verb);
         boolean light = !predicate.equals(verb.lemma());
         notes.claims.add(new Claim(id, notes.document(), notes.passage(s, at), predicate, frame.roleset(),
-                light ? withoutEvent(roles, predicate) : roles, polarity,
-                factuality(s, frame, verb), attribution.map(Attribution::id).orElse("")));
+                light ? withoutEvent(roles, predicate) : roles, value.polarity(),
+                value.factuality(), attribution.map(Attribution::id).orElse("")));
         notes.claimAt.put(verb.span().start(), id);
+    }
+
+    /** Under a denial that the clause does not hang on; where it does, the denying verb's signature has told already. */
+    private static boolean isDeniedFromAfar(Sentence s, Token verb, Attribution attribution) {
+        return attribution.cue().stance() == Stance.DENYING
+                && s.tokensIn(attribution.cue().span()).stream().noneMatch(t -> s.dominates(t.index(), verb.index()));
     }
 
     /** "Imposed sanctions on X" has X where "sanctioned X" has it. */
@@ -95,58 +95,5 @@ final class ClaimFinder {
             }
         }
         return verb.lemma();
-    }
-
-    private Polarity polarity(Sentence s, Frame frame, Token verb) {
-        boolean negated = frame.argument("AM-NEG").isPresent() || s.child(verb.index(), "neg").isPresent()
-                || frame.arguments().stream().filter(a -> a.role().matches("A[0-2]"))
-                .anyMatch(a -> s.children(a.head()).stream().anyMatch(t -> t.label().equals("det") && t.lemma().equals("no")
-                        || t.label().equals("neg")));
-        boolean prevented = s.head(verb).filter(h -> EMBEDDED.contains(verb.label()) && lexicon.has(Words.IMPLICATIVE_NEGATIVE, h.lemma())).isPresent();
-        boolean notYet = isInfinitive(s, verb) && s.head(verb).flatMap(h -> s.children(h.index()).stream().filter(t -> t.lemma().equals("yet")).findFirst()).isPresent();
-        return negated ^ (prevented || notYet) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    }
-
-    /** The weakest of what the clause, its adverbs and the verbs it hangs on leave of its certainty. */
-    private Factuality factuality(Sentence s, Frame frame, Token verb) {
-        Factuality sure = Factuality.CERTAIN;
-        for (Token t : s.children(verb.index())) {
-            if (Set.of("aux", "advmod", "mark").contains(t.label())) {
-                sure = weaker(sure, of(t));
-            }
-        }
-        Token at = verb;
-        for (int climb = 0; climb < 4 && at.head() >= 0 && EMBEDDED.contains(at.label()); climb++) {
-            at = s.token(at.head());
-            if (at.isVerb()) {
-                sure = weaker(sure, of(at));
-            }
-        }
-        if (isInfinitive(s, verb) && !s.head(verb).filter(h -> lexicon.has(Words.IMPLICATIVE_POSITIVE, h.lemma())
-                || lexicon.has(Words.IMPLICATIVE_NEGATIVE, h.lemma())).isPresent()) {
-            sure = Factuality.UNCOMMITTED;
-        }
-        sure = verb.label().equals("pcomp") ? weaker(sure, Factuality.UNCOMMITTED) : sure;
-        return s.text().startsWith("?", s.span().end() - 1) ? Factuality.UNCOMMITTED : sure;
-    }
-
-    /** "Ordered them to leave" does not say that they left; "managed to leave" does. */
-    private static boolean isInfinitive(Sentence s, Token verb) {
-        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("aux") && t.lemma().equals("to"));
-    }
-
-    private Factuality of(Token token) {
-        String word = token.form().toLowerCase(Locale.ROOT);
-        if (lexicon.has(Words.UNCOMMITTED, token.lemma()) || lexicon.has(Words.UNCOMMITTED, word)) {
-            return Factuality.UNCOMMITTED;
-        }
-        if (lexicon.has(Words.POSSIBLE, token.lemma()) || lexicon.has(Words.POSSIBLE, word)) {
-            return Factuality.POSSIBLE;
-        }
-        return lexicon.has(Words.PROBABLE, token.lemma()) || lexicon.has(Words.PROBABLE, word) ? Factuality.PROBABLE : Factuality.CERTAIN;
-    }
-
-    private static Factuality weaker(Factuality one, Factuality other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -79,6 +79,18 @@ final class Clauses {
         return token.pos().startsWith("W");
     }
 
+    /** The verb whose auxiliaries a conjunct shares: "may resign and move", "has not resigned or apologised". */
+    static Optional<Token> sharesAuxiliary(Sentence s, Token verb) {
+        boolean bare = verb.pos().matches("VB|VBN") && s.children(verb.index()).stream().noneMatch(t -> t.index() < verb.index() && t.label().startsWith("aux"));
+        return bare ? sharesSubject(s, verb).filter(h -> h.pos().equals(verb.pos())) : Optional.empty();
+    }
+
+    /** The verb whose subject a conjunct shares. */
+    static Optional<Token> sharesSubject(Sentence s, Token verb) {
+        return verb.label().equals("conj") && ownSubject(s, verb).isEmpty() && s.child(verb.index(), "expl").isEmpty()
+                ? s.head(verb).filter(Token::isVerb) : Optional.empty();
+    }
+
     static boolean isPassive(Sentence s, Token verb) {
         return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("auxpass") || t.label().equals("nsubjpass"))
                 || verb.pos().equals("VBN") && Set.of("partmod", "rcmod").contains(verb.label())

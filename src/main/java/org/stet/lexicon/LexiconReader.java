@@ -19,6 +19,9 @@ public final class LexiconReader {
     private static final String NUMBER = "\\d+(\\.\\d+)?";
     private static final String END = "(-?inf|[<>]?n|" + NUMBER + "n?)";
 
+    private static final String STRENGTH = "(certain|probable|possible|uncommitted)";
+    private static final String SIDE = "(o|[+-]" + STRENGTH + "?)";
+
     private final List<Problem> problems = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
 
@@ -60,7 +63,7 @@ public final class LexiconReader {
     private void readClass(Words words, Yaml.Value value) {
         switch (words.form()) {
             case LIST -> lexicon.put(words, value.items().stream().map(v -> lower(v.text())).toList());
-            case MAP, NUMBERS, CONVERSIONS, RANGES -> {
+            case MAP, NUMBERS, CONVERSIONS, RANGES, STRENGTHS, SIGNATURES -> {
                 Map<String, String> map = new LinkedHashMap<>();
                 value.keys().forEach(k -> map.put(lower(k), checked(words, value.get(k).orElseThrow())));
                 lexicon.putMap(words, map);
@@ -83,6 +86,11 @@ public final class LexiconReader {
             value.problem("'" + text + "' is not a number and a unit", "Write how much of another unit one of it is, such as 1000 metre.");
         } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
             value.problem("'" + text + "' is not a range of numbers", "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
+        } else if (form == Words.Form.STRENGTHS && !text.matches(STRENGTH)) {
+            value.problem("'" + text + "' is not a strength", "Write certain, probable, possible or uncommitted.");
+        } else if (form == Words.Form.SIGNATURES && !text.matches(SIDE + "/" + SIDE)) {
+            value.problem("'" + text + "' is not a signature", "Write what follows where the word is so, a slash, and what follows where it is not, "
+                    + "each as +, - or o, such as \"+/-\" or \"+probable/o\".");
         } else if (!words.takes(text)) {
             value.problem("'" + text + "' does not fit '" + words.key() + "'", "Write " + words.plainly() + ".");
         }

@@ -65,7 +65,7 @@ final class FactWords {
         } else if (fact instanceof Characterisation c) {
             return row(or(c.byText()), c.of(), String.join(" ", c.as()), c.quoted() ? "quoted" : "not quoted");
         } else if (fact instanceof Cause c) {
-            return row(c.connective(), c.text(), "explains " + predicate(c.claim()));
+            return row(c.connective() + " " + c.strength(), c.text(), "explains " + predicate(c.claim())) + under(c.attribution());
         } else if (fact instanceof Place p) {
             return row(p.text(), p.entity(), "locates " + predicate(p.claim()));
         }
@@ -82,8 +82,11 @@ final class FactWords {
     private String claim(Claim c) {
         String roles = c.roles().stream().map(this::role).collect(Collectors.joining("; "));
         String sure = c.factuality() == Factuality.CERTAIN ? "" : " " + label(c.factuality());
-        String by = facts.attributions().stream().filter(a -> a.id().equals(c.attribution())).map(a -> a.cue().text()).findFirst().orElse("");
-        return row((c.polarity() == Polarity.NEGATIVE ? "not " : "") + c.predicate() + sure, roles) + (by.isEmpty() ? "" : " | under " + by);
+        return row((c.polarity() == Polarity.NEGATIVE ? "not " : "") + c.predicate() + sure, roles) + under(c.attribution());
+    }
+
+    private String under(String attribution) {
+        return facts.attributions().stream().filter(a -> a.id().equals(attribution)).map(a -> " | under " + a.cue().text()).findFirst().orElse("");
     }
 
     private String role(Role r) {

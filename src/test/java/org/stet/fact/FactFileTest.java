@@ -64,7 +64,7 @@ class FactFileTest {
                 List.of(new Quantity(d + "#quantity-1", d, at, min, max, Bound.values()[text.length() % 9], QuantityKind.AGE, text, other, other,
                         Change.values()[text.length() % 4], text, claim)),
                 List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, "START", days, ""), new Timex(d + "#time-2", d, at, TimexType.SET, other, "", null, claim)),
-                List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim)),
+                List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim, said)),
                 List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")), List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
                 List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),
                 List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)));

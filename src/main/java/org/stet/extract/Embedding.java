@@ -1,0 +1,141 @@
+package org.stet.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.stet.fact.Factuality;
+import org.stet.language.Sentence;
+import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.Words;
+
+/** Finds the word that a clause hangs on, and with it what the clause takes over: "failed to", "denied that", "without", "first to". */
+final class Embedding {
+
+    private static final Set<String> INFINITIVES = Set.of("xcomp", "ccomp", "infmod", "rcmod", "advcl", "acl", "csubj", "conj", "pcomp", "dep");
+    private static final Set<String> PREDICATIVE = Set.of("acomp", "attr", "oprd");
+    private static final Set<String> ARGUMENTS = Set.of("dobj", "attr", "nsubj", "nsubjpass", "pobj");
+
+    private final Lexicon lexicon;
+    private final Signatures signatures;
+    private final Negation negation;
+
+    Embedding(Lexicon lexicon, Signatures signatures, Negation negation) {
+        this.lexicon = lexicon;
+        this.signatures = signatures;
+        this.negation = negation;
+    }
+
+    /** What the clause around a predicate leaves of it. @param value of the verbs above it */
+    FactValue context(Sentence s, Token verb, Function<Token, FactValue> value) {
+        Optional<Token> head = s.head(verb);
+        if (head.isEmpty()) {
+            return FactValue.FACT;
+        }
+        if (verb.label().equals("conj")) {
+            return head.get().isVerb() ? context(s, head.get(), value) : FactValue.FACT;
+        }
+        if (verb.label().equals("pcomp")) {
+            return afterPreposition(s, head.get(), verb, value);
+        }
+        if (isInfinitive(s, verb) && INFINITIVES.contains(verb.label())) {
+            return infinitive(s, head.get(), verb, value);
+        }
+        if (isContentClause(s, verb, head.get())) {
+            return clause(s, governor(s, head.get(), verb), value);
+        }
+        if (verb.pos().equals("VBG") && isComplement(s, verb, head.get())) {
+            return signatures.of(Words.WITH_GERUND, s, head.get()).or(() -> denial(head.get())).orElse(Signature.CLAUSE).under(value.apply(head.get()));
+        }
+        boolean open = verb.label().equals("advcl") && verb.pos().equals("VBG") && head.get().isVerb()
+                && s.children(verb.index()).stream().noneMatch(t -> t.lemma().equals("have"));
+        return open ? FactValue.FACT.atMost(value.apply(head.get()).factuality() == Factuality.UNCOMMITTED ? Factuality.UNCOMMITTED : Factuality.CERTAIN) : FactValue.FACT;
+    }
+
+    static boolean isInfinitive(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("aux") && t.pos().equals("TO"))
+                || verb.pos().equals("VB") && Set.of("xcomp", "ccomp").contains(verb.label())
+                && s.children(verb.index()).stream().noneMatch(t -> Set.of("aux", "complm").contains(t.label())) && verb.index() > verb.head();
+    }
+
+    private static boolean isContentClause(Sentence s, Token verb, Token head) {
+        boolean that = s.child(verb.index(), "complm").isPresent();
+        return verb.label().equals("ccomp") && !verb.pos().equals("VBG") || that && (head.isNoun() || head.pos().startsWith("JJ") || verb.label().equals("xcomp"));
+    }
+
+    /** "Stopped paying", but not "left, paying nobody". */
+    private boolean isComplement(Sentence s, Token verb, Token head) {
+        return verb.index() > head.index() && (Set.of("xcomp", "ccomp").contains(verb.label()) || verb.label().equals("advcl")
+                && signatures.of(Words.WITH_GERUND, s, head).isPresent() && s.tokens().subList(head.index(), verb.index()).stream().noneMatch(Token::isPunctuation));
+    }
+
+    /** For "was able to" and "is yet to" the adjective or adverb, else the head itself. */
+    private static Token governor(Sentence s, Token head, Token verb) {
+        Optional<Token> yet = s.children(head.index()).stream().filter(t -> t.lemma().equals("yet") && t.index() == verb.index() - 2 - passive(s, verb)).findFirst();
+        return yet.or(() -> !head.lemma().matches("be|become|remain|seem|look|make|find|prove") ? Optional.empty()
+                : s.children(head.index()).stream().filter(t -> PREDICATIVE.contains(t.label()) && t.index() < verb.index()).findFirst()).orElse(head);
+    }
+
+    private static int passive(Sentence s, Token verb) {
+        return s.child(verb.index(), "auxpass").isPresent() ? 1 : 0;
+    }
+
+    private FactValue infinitive(Sentence s, Token head, Token verb, Function<Token, FactValue> value) {
+        Token governor = governor(s, head, verb);
+        if (governor.isNoun() && isRanked(s, governor)) {
+            return FactValue.FACT;
+        }
+        boolean onlyTo = s.children(verb.index()).stream().anyMatch(t -> t.lemma().equals("only") && t.index() < verb.index());
+        boolean bare = s.children(verb.index()).stream().noneMatch(t -> t.pos().equals("TO"));
+        boolean purpose = verb.label().equals("advcl") || verb.label().equals("csubj") || verb.index() < governor.index();
+        Optional<Signature> signature = signatures.of(Words.WITH_INFINITIVE, s, governor).filter(x -> !purpose);
+        return signature.or(() -> onlyTo || bare ? Optional.of(Signature.CLAUSE) : Optional.empty()).orElse(Signature.OPEN).under(valueOf(s, governor, value));
+    }
+
+    /** "The first woman to lead the bank" did. */
+    private boolean isRanked(Sentence s, Token noun) {
+        return lexicon.has(Words.RANK, noun.lemma()) || s.children(noun.index()).stream()
+                .anyMatch(t -> t.index() < noun.index() && (lexicon.has(Words.RANK, t.lemma()) || t.pos().equals("JJS")));
+    }
+
+    private FactValue clause(Sentence s, Token governor, Function<Token, FactValue> value) {
+        Signature own = signatures.of(Words.WITH_CLAUSE, s, governor).or(() -> denial(governor)).orElse(Signature.CLAUSE);
+        Optional<Signature> over = governor.isNoun() && Set.of("dobj", "nsubjpass").contains(governor.label())
+                ? s.head(governor).flatMap(h -> signatures.of(Words.WITH_CLAUSE, s, h)) : Optional.empty();
+        return over.isPresent() ? over.get().under(value.apply(s.head(governor).orElseThrow())) : own.under(valueOf(s, governor, value));
+    }
+
+    private Optional<Signature> denial(Token governor) {
+        return lexicon.has(Words.CUE_DENYING, governor.lemma()) ? Optional.of(Signature.DENIAL) : Optional.empty();
+    }
+
+    private FactValue afterPreposition(Sentence s, Token preposition, Token verb, Function<Token, FactValue> value) {
+        Optional<Token> governor = s.head(preposition);
+        if (governor.isEmpty()) {
+            return FactValue.OPEN;
+        }
+        String word = preposition.lemma();
+        String before = preposition.index() > 0 ? s.token(preposition.index() - 1).lemma() + " " : "";
+        Token adjective = governor.get().isVerb() ? governor(s, governor.get(), preposition) : governor.get();
+        Optional<Signature> signature = signatures.first(Words.WITH_GERUND, Stream.of(governor.get().lemma() + " " + word, adjective.lemma() + " " + word, before + word))
+                .or(() -> signatures.first(Words.BEFORE_GERUND, Stream.of(before + word, word)))
+                .or(() -> word.equals("for") && lexicon.has(Words.CONSEQUENCE, governor.get().lemma()) ? Optional.of(Signature.CLAUSE) : Optional.empty());
+        return signature.map(x -> x.under(valueOf(s, governor.get(), value))).orElse(FactValue.OPEN);
+    }
+
+    /** A verb's own value; for a noun or adjective that of its clause. */
+    private FactValue valueOf(Sentence s, Token governor, Function<Token, FactValue> value) {
+        if (governor.isVerb()) {
+            return value.apply(governor);
+        }
+        Optional<Token> verb = s.head(governor).filter(Token::isVerb);
+        boolean denied = governor.isNoun() && negation.isNegative(s, governor);
+        boolean ofVerb = verb.isPresent() && (PREDICATIVE.contains(governor.label()) || governor.label().equals("dobj") || governor.pos().startsWith("RB"));
+        if (ofVerb) {
+            FactValue whole = value.apply(verb.get());
+            return denied && !whole.isNegative() ? whole.opposite() : whole;
+        }
+        return denied && ARGUMENTS.contains(governor.label()) ? FactValue.FACT.opposite() : FactValue.FACT;
+    }
+}
