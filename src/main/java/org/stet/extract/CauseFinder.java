@@ -65,7 +65,7 @@ final class CauseFinder {
                 .flatMap(t -> s.head(t).stream()).filter(t -> t.index() > connective.last).findFirst();
         Optional<Token> inside = clause.or(() -> governed(s, connective));
         Optional<Token> governor = first.label().equals("mark") ? clause.flatMap(s::head) : s.head(first);
-        if (inside.isEmpty() || governor.isEmpty() || isNegated(s, first) || isTime(s, inside.get()) || notes.lexicon.has(Words.NO_CAUSE, inside.get().lemma())) {
+        if (inside.isEmpty() || governor.isEmpty() || isNegated(s, first) || isTimeOnly(s, connective) || isTime(s, inside.get()) || notes.lexicon.has(Words.NO_CAUSE, inside.get().lemma())) {
             return;
         }
         String claim = notes.claimOver(s, governor.get());
@@ -92,6 +92,11 @@ final class CauseFinder {
 
     private static boolean isNegated(Sentence s, Token first) {
         return first.index() > 0 && s.token(first.index() - 1).lemma().equals("not");
+    }
+
+    /** "Months after the fire", "shortly after the vote". */
+    private boolean isTimeOnly(Sentence s, Connective connective) {
+        return connective.first > 0 && connective.words.equals("after") && notes.lexicon.has(Words.TIME_ONLY, s.token(connective.first - 1).lemma());
     }
 
     /** The noun or clause that the last word of the connective governs. */

@@ -1,8 +1,9 @@
 package org.stet.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Role;
@@ -13,41 +14,34 @@ import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
-import org.stet.text.Span;
 
 /** Makes a claim of every predicate with its roles, and reads its polarity and how sure the text is of it. */
 final class ClaimFinder {
 
+    /** Verbs in form only: "including", "the winning side". */
+    private static final Set<String> NO_PREDICATE = Set.of("prep", "amod", "nn", "pobj", "mark", "cc", "punct");
+
     private final Notebook notes;
-    private final References references;
+    private final RoleFinder roleFinder;
     private final Lexicon lexicon;
     private final FactualityReader factuality;
 
     ClaimFinder(Notebook notes, References references) {
         this.notes = notes;
-        this.references = references;
+        this.roleFinder = new RoleFinder(notes, references);
         this.lexicon = notes.lexicon;
         this.factuality = new FactualityReader(lexicon);
     }
 
     void find() {
         for (Sentence s : notes.sentences()) {
-            s.frames().stream().filter(f -> !f.arguments().isEmpty()).forEach(f -> claim(s, f));
+            s.tokens().stream().filter(Token::isVerb).forEach(t -> s.frameOf(t.index()).or(() -> bare(s, t)).ifPresent(f -> claim(s, f)));
         }
     }
 
     private void claim(Sentence s, Frame frame) {
         Token verb = s.token(frame.predicate());
-        List<Role> roles = new ArrayList<>();
-        Span at = verb.span();
-        for (Argument argument : frame.arguments()) {
-            if (argument.role().equals("C-V") || s.dominates(argument.head(), verb.index()) && !argument.role().startsWith("R-")) {
-                continue;
-            }
-            Role role = role(s, verb, argument);
-            roles.add(role);
-            at = argument.role().startsWith("R-") ? at : at.cover(role.span());
-        }
+        List<Role> roles = roleFinder.roles(s, frame, verb);
         if (roles.isEmpty()) {
             return;
         }
@@ -57,10 +51,24 @@ final class ClaimFinder {
         String id = notes.id("claim");
         String predicate = predicate(s, frame, verb);
         boolean light = !predicate.equals(verb.lemma());
-        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, at), predicate, frame.roleset(),
+        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, roleFinder.clause(s, frame, verb, roles)), predicate, frame.roleset(),
                 light ? withoutEvent(roles, predicate) : roles, value.polarity(),
                 value.factuality(), attribution.map(Attribution::id).orElse("")));
         notes.claimAt.put(verb.span().start(), id);
+    }
+
+    /** A verb that the labeller passed over, with what the tree has for its subject and object. */
+    private static Optional<Frame> bare(Sentence s, Token verb) {
+        if (NO_PREDICATE.contains(verb.label()) || verb.label().startsWith("aux")) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = s.children(verb.index()).stream().flatMap(t -> switch (t.label()) {
+            case "nsubj" -> Stream.of(new Argument("A0", t.index()));
+            case "nsubjpass", "dobj" -> Stream.of(new Argument("A1", t.index()));
+            case "agent" -> Stream.of(new Argument("A0", t.index()));
+            default -> Stream.<Argument>empty();
+        }).toList();
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(new Frame(verb.index(), verb.lemma() + ".01", arguments));
     }
 
     /** Under a denial that the clause does not hang on; where it does, the denying verb's signature has told already. */
@@ -73,17 +81,6 @@ final class ClaimFinder {
     private static List<Role> withoutEvent(List<Role> roles, String event) {
         return roles.stream().filter(r -> !(r.label().equals("A1") && r.head().equals(event)))
                 .map(r -> r.label().equals("A2") ? new Role("A1", r.span(), r.text(), r.head(), r.entity()) : r).toList();
-    }
-
-    private Role role(Sentence s, Token verb, Argument argument) {
-        Token head = Clauses.nounOf(s, s.token(argument.head()));
-        boolean relative = argument.role().startsWith("R-");
-        if (relative && s.head(verb).filter(Token::isNoun).isPresent()) {
-            head = s.head(verb).get();
-            return new Role(Clauses.plain(argument.role()), head.span(), head.span().in(notes.text()), head.lemma(), references.entity(s, head));
-        }
-        Span span = s.subtreeSpan(argument.head());
-        return new Role(Clauses.plain(argument.role()), span, span.in(notes.text()), head.lemma(), references.entity(s, head));
     }
 
     /** The verb's lemma, or for a verb that means little by itself that of the event noun it takes. */

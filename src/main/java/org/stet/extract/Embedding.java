@@ -34,7 +34,8 @@ final class Embedding {
             return FactValue.FACT;
         }
         if (verb.label().equals("conj")) {
-            return head.get().isVerb() ? context(s, head.get(), value) : FactValue.FACT;
+            boolean rather = s.children(verb.head()).stream().anyMatch(t -> t.label().equals("cc") && t.lemma().equals("than") && t.index() < verb.index());
+            return rather ? FactValue.FACT.opposite() : head.get().isVerb() ? context(s, head.get(), value) : FactValue.FACT;
         }
         if (verb.label().equals("pcomp")) {
             return afterPreposition(s, head.get(), verb, value);
@@ -43,14 +44,29 @@ final class Embedding {
             return infinitive(s, head.get(), verb, value);
         }
         if (isContentClause(s, verb, head.get())) {
-            return clause(s, governor(s, head.get(), verb), value);
+            return isIndirectQuestion(s, verb) ? FactValue.FACT : clause(s, governor(s, head.get(), verb), value);
         }
         if (verb.pos().equals("VBG") && isComplement(s, verb, head.get())) {
             return signatures.of(Words.WITH_GERUND, s, head.get()).or(() -> denial(head.get())).orElse(Signature.CLAUSE).under(value.apply(head.get()));
         }
-        boolean open = verb.label().equals("advcl") && verb.pos().equals("VBG") && head.get().isVerb()
-                && s.children(verb.index()).stream().noneMatch(t -> t.lemma().equals("have"));
-        return open ? FactValue.FACT.atMost(value.apply(head.get()).factuality() == Factuality.UNCOMMITTED ? Factuality.UNCOMMITTED : Factuality.CERTAIN) : FactValue.FACT;
+        boolean goesAlong = verb.label().equals("advcl") && head.get().isVerb() && (isAccompanying(s, verb) || isWhen(s, verb));
+        return goesAlong && value.apply(head.get()).factuality() == Factuality.UNCOMMITTED ? FactValue.OPEN : FactValue.FACT;
+    }
+
+    /** "Will fly to Oslo, stopping in Bergen". */
+    private static boolean isAccompanying(Sentence s, Token verb) {
+        return verb.pos().equals("VBG") && s.children(verb.index()).stream().noneMatch(t -> t.lemma().equals("have") || t.label().equals("mark"));
+    }
+
+    /** "When the siren sounds, residents must leave". */
+    private boolean isWhen(Sentence s, Token verb) {
+        return verb.pos().matches("VBZ|VBP") && s.children(verb.index()).stream()
+                .anyMatch(t -> t.index() < verb.index() && lexicon.has(Words.WHEN, t.lemma()));
+    }
+
+    /** "Asked why the bank failed": that it did is taken for granted. */
+    private static boolean isIndirectQuestion(Sentence s, Token verb) {
+        return verb.head() < verb.index() && s.children(verb.index()).stream().anyMatch(t -> t.pos().matches("WRB|WP") && t.index() < verb.index());
     }
 
     static boolean isInfinitive(Sentence s, Token verb) {

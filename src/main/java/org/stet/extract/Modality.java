@@ -33,7 +33,7 @@ final class Modality {
         for (Token t : s.children(verb.index())) {
             value = t.label().equals("advmod") ? value.atMost(adverb(t)) : value;
         }
-        return isCondition(s, verb) || isImperative(s, verb) ? value.atMost(Factuality.UNCOMMITTED) : value;
+        return isCondition(s, verb) || isConditional(s, verb) || isImperative(s, verb) ? value.atMost(Factuality.UNCOMMITTED) : value;
     }
 
     private Optional<Token> modal(Sentence s, Token verb) {
@@ -60,6 +60,11 @@ final class Modality {
         return s.children(verb.index()).stream().anyMatch(t -> Set.of("mark", "complm", "advmod").contains(t.label()) && t.index() < verb.index()
                 && (lexicon.has(Words.CONDITION, t.lemma()) || t.lemma().equals("that") && t.index() > 0 && s.token(t.index() - 1).lemma().equals("so")
                 && s.token(t.index() - 1).head() == verb.index()));
+    }
+
+    /** "If the bank fails, savers lose": what follows from a condition that may still come true. */
+    private boolean isConditional(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("advcl") && t.pos().matches("VBZ|VBP") && isCondition(s, t));
     }
 
     /** A bare verb with nothing before it that could be its subject: "Leave the area". */

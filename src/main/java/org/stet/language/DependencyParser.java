@@ -33,7 +33,7 @@ final class DependencyParser {
                 CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH), executor);
         CompletableFuture<GlobalLexica<NLPNode>> lexica = CompletableFuture.supplyAsync(() -> lexica(folder), executor);
         return CompletableFuture.allOf(heads, tags, names, lemmas, lexica).thenApply(all ->
-                new DependencyParser(List.of(lexica.join(), tags.join(), lemmas.join(), new TagRepair(), names.join(), heads.join())));
+                new DependencyParser(List.of(lexica.join(), tags.join(), lemmas.join(), new TagRepair(), names.join(), heads.join(), new HeadRepair())));
     }
 
     private static GlobalLexica<NLPNode> lexica(Path folder) {

@@ -26,6 +26,7 @@ public enum Words {
     MODAL("modality", "modals", Form.SIGNATURES),
     CERTAINTY_ADVERB("modality", "adverbs", Form.STRENGTHS),
     CONDITION("modality", "conditions", Form.LIST),
+    WHEN("modality", "when", Form.LIST),
     NEGATION("modality", "negation", Form.STRENGTHS),
     NEGATIVE_PRONOUN("modality", "negative-pronouns", Form.LIST),
     NOT_BEFORE("modality", "not-before", Form.LIST),
@@ -100,6 +101,7 @@ public enum Words {
     EFFECT_VERB("causes", "effect-verbs", Form.NUMBERS),
     CAUSE_NOUN("causes", "nouns", Form.NUMBERS),
     NO_CAUSE("causes", "not-causes", Form.LIST),
+    TIME_ONLY("causes", "time-only", Form.LIST),
     CONSEQUENCE("causes", "consequences", Form.LIST),
     TIME_BOUND("times", "bounds", Form.LIST),
     TIME_SINCE("times", "since", Form.LIST),
@@ -125,6 +127,7 @@ public enum Words {
             "Z, an offset such as \"+01:00\", a name such as America/New_York, or local"),
     TIME_HOLIDAY("times", "holidays", Form.MAP, "(0\\d|1[0-2])-(\\d\\d|(mon|tue|wed|thu|fri|sat|sun)-([1-5]|last))|easter[+-]\\d+",
             "a day such as 12-25, 11-thu-4, 05-mon-last or easter-2"),
+    UNDERGOING("predicates", "undergoing", Form.LIST),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
     OPPOSITE("predicates", "opposites", Form.MAP),
     EVENT_NOUN("predicates", "event-nouns", Form.LIST);
