@@ -30,7 +30,7 @@ final class ClaimFinder {
         this.notes = notes;
         this.roleFinder = new RoleFinder(notes, references);
         this.lexicon = notes.lexicon;
-        this.factuality = new FactualityReader(lexicon);
+        this.factuality = new FactualityReader(notes);
     }
 
     void find() {
@@ -47,6 +47,7 @@ final class ClaimFinder {
         }
         Optional<Attribution> attribution = notes.attributionOver(verb.span());
         FactValue value = factuality.of(s, verb);
+        value = attribution.isEmpty() && value.isNegative() && isUnderDenial(s, verb) ? FactValue.OPEN : value;
         value = attribution.filter(a -> isDeniedFromAfar(s, verb, a)).isPresent() ? value.opposite() : value;
         String id = notes.id("claim");
         String predicate = predicate(s, frame, verb);
@@ -75,6 +76,15 @@ final class ClaimFinder {
     private static boolean isDeniedFromAfar(Sentence s, Token verb, Attribution attribution) {
         return attribution.cue().stance() == Stance.DENYING
                 && s.tokensIn(attribution.cue().span()).stream().noneMatch(t -> s.dominates(t.index(), verb.index()));
+    }
+
+    /** Where nobody's words hold what is denied the text itself leaves it open. */
+    private boolean isUnderDenial(Sentence s, Token verb) {
+        Optional<Token> at = s.head(verb);
+        while (at.isPresent() && !lexicon.has(Words.CUE_DENYING, at.get().lemma())) {
+            at = s.head(at.get());
+        }
+        return at.isPresent() && Set.of("ccomp", "xcomp", "pcomp", "rcmod", "partmod", "conj").contains(verb.label());
     }
 
     /** "Imposed sanctions on X" has X where "sanctioned X" has it. */

@@ -17,12 +17,17 @@ final class Embedding {
     private static final Set<String> PREDICATIVE = Set.of("acomp", "attr", "oprd");
     private static final Set<String> ARGUMENTS = Set.of("dobj", "attr", "nsubj", "nsubjpass", "pobj");
 
+    /** So far before its "that" may stand the noun whose content a clause is: "accusations by two senators that". */
+    private static final int NOUN_BEFORE = 8;
+
+    private final Notebook notes;
     private final Lexicon lexicon;
     private final Signatures signatures;
     private final Negation negation;
 
-    Embedding(Lexicon lexicon, Signatures signatures, Negation negation) {
-        this.lexicon = lexicon;
+    Embedding(Notebook notes, Signatures signatures, Negation negation) {
+        this.notes = notes;
+        this.lexicon = notes.lexicon;
         this.signatures = signatures;
         this.negation = negation;
     }
@@ -34,8 +39,7 @@ final class Embedding {
             return FactValue.FACT;
         }
         if (verb.label().equals("conj")) {
-            boolean rather = s.children(verb.head()).stream().anyMatch(t -> t.label().equals("cc") && t.lemma().equals("than") && t.index() < verb.index());
-            return rather ? FactValue.FACT.opposite() : head.get().isVerb() ? context(s, head.get(), value) : FactValue.FACT;
+            return joined(s, head.get(), verb, value);
         }
         if (verb.label().equals("pcomp")) {
             return afterPreposition(s, head.get(), verb, value);
@@ -44,13 +48,23 @@ final class Embedding {
             return infinitive(s, head.get(), verb, value);
         }
         if (isContentClause(s, verb, head.get())) {
-            return isIndirectQuestion(s, verb) ? FactValue.FACT : clause(s, governor(s, head.get(), verb), value);
+            return isIndirectQuestion(s, verb) ? FactValue.FACT : clause(s, verb, contentNoun(s, governor(s, head.get(), verb), verb), value);
         }
         if (verb.pos().equals("VBG") && isComplement(s, verb, head.get())) {
             return signatures.of(Words.WITH_GERUND, s, head.get()).or(() -> denial(head.get())).orElse(Signature.CLAUSE).under(value.apply(head.get()));
         }
         boolean goesAlong = verb.label().equals("advcl") && head.get().isVerb() && (isAccompanying(s, verb) || isWhen(s, verb));
         return goesAlong && value.apply(head.get()).factuality() == Factuality.UNCOMMITTED ? FactValue.OPEN : FactValue.FACT;
+    }
+
+    /** A conjunct stands where the first stands; "rather than" denies it, and a preposition taken for a conjunction tells nothing of it. */
+    private FactValue joined(Sentence s, Token first, Token verb, Function<Token, FactValue> value) {
+        Optional<Token> by = s.children(first.index()).stream().filter(t -> t.label().equals("cc") && t.index() < verb.index() && t.pos().equals("IN"))
+                .reduce((one, later) -> later);
+        if (by.isPresent()) {
+            return by.get().lemma().equals("than") ? FactValue.FACT.opposite() : FactValue.OPEN;
+        }
+        return first.isVerb() ? context(s, first, value) : FactValue.FACT;
     }
 
     /** "Will fly to Oslo, stopping in Bergen". */
@@ -115,10 +129,29 @@ final class Embedding {
                 .anyMatch(t -> t.index() < noun.index() && (lexicon.has(Words.RANK, t.lemma()) || t.pos().equals("JJS")));
     }
 
-    private FactValue clause(Sentence s, Token governor, Function<Token, FactValue> value) {
+    /** Of nouns before "that" the one that can have content, where the clause was hung on another: "an accusation by Otis that ...". */
+    private Token contentNoun(Sentence s, Token governor, Token verb) {
+        Optional<Token> that = s.child(verb.index(), "complm");
+        if (that.isEmpty() || !governor.isNoun() || signatures.of(Words.WITH_CLAUSE, s, governor).isPresent()) {
+            return governor;
+        }
+        for (int i = that.get().index() - 1; i >= Math.max(0, that.get().index() - NOUN_BEFORE) && !s.token(i).isVerb(); i--) {
+            if (s.token(i).isNoun() && signatures.of(Words.WITH_CLAUSE, s, s.token(i)).isPresent()) {
+                return s.token(i);
+            }
+        }
+        return governor;
+    }
+
+    /** What is said of the noun ("dismissed claims that") counts; in the voice that the noun itself names it leaves the clause open. */
+    private FactValue clause(Sentence s, Token verb, Token governor, Function<Token, FactValue> value) {
+        boolean voice = notes.attributionOver(verb.span()).filter(a -> a.cue().span().contains(governor.span())).isPresent();
         Signature own = signatures.of(Words.WITH_CLAUSE, s, governor).or(() -> denial(governor)).orElse(Signature.CLAUSE);
         Optional<Signature> over = governor.isNoun() && Set.of("dobj", "nsubjpass").contains(governor.label())
                 ? s.head(governor).flatMap(h -> signatures.of(Words.WITH_CLAUSE, s, h)) : Optional.empty();
+        if (voice && over.isPresent()) {
+            return FactValue.OPEN;
+        }
         return over.isPresent() ? over.get().under(value.apply(s.head(governor).orElseThrow())) : own.under(valueOf(s, governor, value));
     }
 

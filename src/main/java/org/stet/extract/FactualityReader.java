@@ -5,7 +5,6 @@ import java.util.Set;
 import org.stet.fact.Factuality;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
-import org.stet.lexicon.Lexicon;
 
 /**
  * Works out for the predicates of a sentence whether they happened and how surely, from the top of the tree down: a word's negation and
@@ -22,11 +21,11 @@ final class FactualityReader {
     private Optional<Sentence> sentence = Optional.empty();
     private FactValue[] known = {};
 
-    FactualityReader(Lexicon lexicon) {
-        Signatures signatures = new Signatures(lexicon);
-        this.negation = new Negation(lexicon);
-        this.modality = new Modality(lexicon, signatures);
-        this.embedding = new Embedding(lexicon, signatures, negation);
+    FactualityReader(Notebook notes) {
+        Signatures signatures = new Signatures(notes.lexicon);
+        this.negation = new Negation(notes.lexicon);
+        this.modality = new Modality(notes.lexicon, signatures);
+        this.embedding = new Embedding(notes, signatures, negation);
     }
 
     FactValue of(Sentence s, Token verb) {

@@ -13,7 +13,7 @@ import org.stet.lexicon.Words;
 /** Tells whether a predicate is negated by a word of its own clause: "not", "nobody", "no longer", "at no point", "nor". */
 final class Negation {
 
-    private static final Set<String> CORE = Set.of("nsubj", "nsubjpass", "dobj", "attr", "expl", "agent");
+    private static final Set<String> CORE = Set.of("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "expl", "agent");
     private static final Set<String> BEFORE_VERB = Set.of("neg", "advmod", "preconj", "cc", "det");
 
     private final Lexicon lexicon;
