@@ -32,6 +32,8 @@ final class AccusationFinder {
             for (Token t : s.tokens()) {
                 if (t.isVerb() && notes.lexicon.has(Words.ACCUSATION_VERB, t.lemma())) {
                     s.frameOf(t.index()).ifPresent(f -> byVerb(s, t, f));
+                } else if (t.lemma().equals("for") && notes.lexicon.has(Words.CONSEQUENCE, s.head(t).map(Token::lemma).orElse(""))) {
+                    byAdverb(s, t, s.head(t).orElseThrow());
                 } else if (t.isNoun() && notes.lexicon.has(Words.ACCUSATION_NOUN, t.lemma())) {
                     byNoun(s, t);
                 }
@@ -79,6 +81,18 @@ final class AccusationFinder {
 
     private static Optional<Token> subjectOfContent(Sentence s, Token verb) {
         return s.child(verb.index(), "ccomp").flatMap(c -> s.child(c.index(), "nsubj")).filter(t -> t.isNoun() || t.pos().startsWith("PRP"));
+    }
+
+    /** "Fined the firm for allegedly dumping waste"; where nobody is named who fines, nobody accuses. */
+    private void byAdverb(Sentence s, Token preposition, Token verb) {
+        Optional<Token> deed = s.child(preposition.index(), "pcomp").filter(d -> s.children(d.index()).stream().anyMatch(t -> notes.lexicon.has(Words.ACCUSATION_ADVERB, t.lemma())));
+        Optional<Frame> frame = s.frameOf(verb.index());
+        if (deed.isPresent() && frame.isPresent()) {
+            boolean passive = Clauses.isPassive(s, verb);
+            Optional<Token> accuser = passive ? s.child(verb.index(), "agent").map(t -> Clauses.nounOf(s, t)) : Clauses.agent(s, verb);
+            targetOf(s, verb, frame.get(), passive).filter(t -> accuser.isPresent()).ifPresent(target -> add(s, verb, accuser, target, Optional.of(preposition),
+                    verb.span().cover(references.phraseSpan(s, target)).cover(s.subtreeSpan(preposition.index()))));
+        }
     }
 
     private void byNoun(Sentence s, Token noun) {

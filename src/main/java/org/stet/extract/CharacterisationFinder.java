@@ -41,7 +41,9 @@ final class CharacterisationFinder {
 
     private void byVerb(Sentence s, Token verb, Frame frame) {
         Optional<Token> small = s.child(verb.index(), "ccomp").filter(t -> !t.isVerb() && s.child(t.index(), "nsubj").isPresent());
-        Optional<Token> of = small.flatMap(t -> s.child(t.index(), "nsubj")).or(() -> Clauses.argument(s, frame, "A1"));
+        Optional<Token> of = small.flatMap(t -> s.child(t.index(), "nsubj")).or(() -> Clauses.argument(s, frame, "A1"))
+                .or(() -> verb.label().equals("rcmod") ? s.head(verb).filter(Token::isNoun) : Optional.empty())
+                .map(t -> t.pos().startsWith("W") ? s.head(verb).filter(Token::isNoun).orElse(t) : t);
         Optional<Token> as = small.or(() -> frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head()))));
         if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod") && !as.get().pos().matches("VB[GN]")) {
             return;
@@ -49,15 +51,20 @@ final class CharacterisationFinder {
         Optional<Token> by = speakers.speakerOf(s, verb);
         if (by.isPresent() || Clauses.isPassive(s, verb)) {
             add(s, verb, by, of.get(), s.subtree(as.get().index()).stream()
-                    .filter(t -> small.isEmpty() || !s.dominates(of.get().index(), t.index())).toList());
+                    .filter(t -> (small.isEmpty() || !s.dominates(of.get().index(), t.index())) && !isDoer(s, as.get(), t)).toList());
         }
+    }
+
+    /** "Hailed as a genius by fans". */
+    private static boolean isDoer(Sentence s, Token top, Token token) {
+        return s.children(top.index()).stream().anyMatch(t -> t.lemma().equals("by") && s.dominates(t.index(), token.index()));
     }
 
     /** Only in reported speech, and only of things whose quality is an opinion: what the text itself says of a thing is a claim. */
     private void byCopula(Sentence s, Token verb) {
         Optional<Token> of = s.child(verb.index(), "nsubj").map(t -> antecedent(s, t));
         Optional<Token> as = s.child(verb.index(), "acomp").or(() -> s.child(verb.index(), "attr"))
-                .filter(t -> !notes.lexicon.has(Words.NO_QUALITY, t.lemma())).filter(t -> t.pos().startsWith("JJ") || t.pos().matches("VB[GN]")
+                .filter(t -> !notes.lexicon.has(Words.NO_QUALITY, t.lemma())).filter(t -> t.pos().startsWith("JJ") || t.pos().matches("VB[GN]") || notes.lexicon.has(Words.OPINION_NOUN, t.lemma())
                         || notes.quotations.stream().anyMatch(q -> q.span().contains(t.span())));
         Optional<Attribution> said = notes.attributionOver(verb.span());
         if (of.isEmpty() || as.isEmpty() || said.isEmpty() || !notes.lexicon.has(Words.CHARACTERISATION_SUBJECT, of.get().lemma())) {

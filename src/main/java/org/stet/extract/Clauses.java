@@ -94,7 +94,8 @@ final class Clauses {
     static boolean isPassive(Sentence s, Token verb) {
         return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("auxpass") || t.label().equals("nsubjpass"))
                 || verb.pos().equals("VBN") && Set.of("partmod", "rcmod").contains(verb.label())
-                && s.child(verb.index(), "nsubj").isEmpty();
+                && s.child(verb.index(), "nsubj").isEmpty()
+                || sharesAuxiliary(s, verb).filter(h -> h.pos().equals("VBN") && isPassive(s, h)).isPresent();
     }
 
     /** For a preposition the noun it governs, else the token itself. */

@@ -116,7 +116,7 @@ final class Embedding {
         if (governor.isNoun() && isRanked(s, governor)) {
             return FactValue.FACT;
         }
-        boolean onlyTo = s.children(verb.index()).stream().anyMatch(t -> t.lemma().equals("only") && t.index() < verb.index());
+        boolean onlyTo = s.children(verb.index()).stream().anyMatch(t -> t.pos().equals("TO") && t.index() > 0 && s.token(t.index() - 1).lemma().equals("only"));
         boolean bare = s.children(verb.index()).stream().noneMatch(t -> t.pos().equals("TO"));
         boolean purpose = verb.label().equals("advcl") || verb.label().equals("csubj") || verb.index() < governor.index();
         Optional<Signature> signature = signatures.of(Words.WITH_INFINITIVE, s, governor).filter(x -> !purpose);

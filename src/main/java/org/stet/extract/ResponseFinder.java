@@ -3,6 +3,7 @@ package org.stet.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.fact.Polarity;
 import org.stet.fact.Response;
 import org.stet.fact.ResponseKind;
 import org.stet.language.Sentence;
@@ -29,9 +30,12 @@ final class ResponseFinder {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
                 String particle = s.child(t.index(), "prt").map(p -> " " + p.lemma()).orElse("");
-                if (isClause(t) && has(Words.RESPONSE_DENIAL, t, particle)) {
+                if (!isClause(t) || isNegated(t)) {
+                    continue;
+                }
+                if (has(Words.RESPONSE_DENIAL, t, particle)) {
                     add(s, Clauses.agent(s, t), s.subtreeSpan(t.index()), ResponseKind.DENIAL);
-                } else if (isClause(t) && has(Words.RESPONSE_ADMISSION, t, particle)) {
+                } else if (has(Words.RESPONSE_ADMISSION, t, particle)) {
                     add(s, Clauses.agent(s, t), s.subtreeSpan(t.index()), ResponseKind.ADMISSION);
                 }
             }
@@ -43,6 +47,12 @@ final class ResponseFinder {
     /** Not "the disputed vote". */
     private static boolean isClause(Token token) {
         return token.isVerb() && !token.label().equals("amod");
+    }
+
+    /** "Did not deny" is no denial. */
+    private boolean isNegated(Token verb) {
+        String claim = notes.claimAt.getOrDefault(verb.span().start(), "");
+        return notes.claims.in(notes.sentenceAt(verb.span().start())).anyMatch(c -> c.id().equals(claim) && c.polarity() == Polarity.NEGATIVE);
     }
 
     private boolean has(Words words, Token verb, String particle) {
