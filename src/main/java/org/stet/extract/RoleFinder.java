@@ -67,7 +67,7 @@ final class RoleFinder {
         boolean passive = Clauses.isPassive(s, verb) || verb.pos().equals("VBN") && verb.label().equals("advcl") && !hasPerfect(s, verb);
         String label = passive || roles.isEmpty() && notes.lexicon.has(Words.UNDERGOING, verb.lemma()) ? "A1" : "A0";
         boolean told = roles.stream().anyMatch(r -> r.label().equals(label) || r.label().matches("A[0-5]") && r.span().end() <= verb.span().start());
-        if (told || verb.label().equals("amod")) {
+        if (told || verb.label().equals("amod") || s.child(verb.index(), "expl").isPresent()) {
             return Optional.empty();
         }
         return (passive ? undergoer(s, verb) : doer(s, verb)).filter(t -> t.isNoun() || t.pos().matches("PRP|CD|DT"))
