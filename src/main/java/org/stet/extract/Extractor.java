@@ -11,7 +11,7 @@ import org.stet.text.Deadline;
 public final class Extractor {
 
     /** Grows whenever the same text may give other facts. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final Lexicon lexicon;
     private final TimeGrammar times;

@@ -99,7 +99,7 @@ final class Tense {
 
     /** Whoever "failed to pay in June" or "managed to pay" did or did not do so when he failed or managed. */
     private boolean isImplicative(Token verb) {
-        return lexicon.has(Words.IMPLICATIVE_POSITIVE, verb.lemma()) || lexicon.has(Words.IMPLICATIVE_NEGATIVE, verb.lemma());
+        return lexicon.map(Words.WITH_INFINITIVE).getOrDefault(verb.lemma(), "").matches("[+-]/.*");
     }
 
     /** A verb in its base form with a subject and nothing else is a present that the parser did not see. */
