@@ -47,7 +47,7 @@ final class FactGist {
         } else if (fact instanceof Claim c) {
             return (c.polarity() == Polarity.NEGATIVE ? "not " : "") + c.predicate() + (c.factuality() == CERTAIN ? "" : " " + FactWords.label(c.factuality()));
         } else if (fact instanceof Quantity q) {
-            return FactWords.row(q.text(), FactWords.range(q.min(), q.max()) + FactWords.gap(q.measure()), "of " + FactWords.or(q.counted()));
+            return FactWords.row(q.text(), FactWords.range(q.min(), q.max()) + FactWords.gap(q.measure()) + (q.per().isEmpty() ? "" : " per " + q.per()), "of " + FactWords.or(q.counted()));
         } else if (fact instanceof Timex t) {
             return FactWords.row(t.text(), FactWords.label(t.type()), t.value(), t.interval() == null ? "-" : t.interval().toString());
         } else if (fact instanceof Name n) {
