@@ -80,7 +80,9 @@ class HouseTest {
             library("com.fasterxml.jackson..", "document", "fact", "report"),
             library("org.snakeyaml.engine..", "text"),
             library("org.commonmark..", "document"),
-            library("com.ibm.icu..", "extract"),
+            library("com.ibm.icu..", "extract",
+                    // what holds countries, and their names, for the gazetteer
+                    "language"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

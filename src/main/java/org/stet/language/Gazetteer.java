@@ -1,93 +1,109 @@
 package org.stet.language;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
- * The name tagger's lists of known names, a tree word by word, over mapped files: {@code name-next}, a {@link WordTable} from
- * "node, word" to the next node, and {@code name}, {@link WordLists} from a node to its tags. The root is node 0.
+ * What is known of places: which there are of a name, what holds them, which is meant by a bare name, what nation an adjective stands for.
+ * Cities and regions are those of GeoNames, what holds countries is as Unicode's CLDR has it (UN M49), other names and adjectives of
+ * countries as WordNet has them. Read from mapped files; safe for use by several threads at once.
  */
-final class Gazetteer {
+public final class Gazetteer {
 
-    private final WordTable next;
-    private final WordLists tags;
+    static final String FILE = "places";
+    static final String NAMED = "named ";
+    static final String HOLDS_COUNTRY = "around ";
+    static final String CAPITAL = "capital ";
+    static final String ADJECTIVE = "adjective ";
+    /** So many times more people must live in a city than in the next of its name for the bare name to mean it. */
+    private static final int MARGIN = 5;
+    private static final long LARGE = 100_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
 
-    private Gazetteer(Path folder, String name) throws IOException {
-        next = new WordTable(nextTable(folder, name));
-        tags = new WordLists(folder, name);
+    private final WordLists lists;
+
+    private Gazetteer(WordLists lists) {
+        this.lists = lists;
     }
 
-    private static Path nextTable(Path folder, String name) {
-        return folder.resolve(name + "-next.tab");
+    static Gazetteer load(Path modelFolder) {
+        try {
+            return new Gazetteer(new WordLists(modelFolder, FILE));
+        } catch (IOException e) {
+            throw LanguageException.damaged(modelFolder, e);
+        }
     }
 
-    private static String step(int node, @Nullable Object word) {
-        return node + " " + word;
+    /** The form names are looked up in: lower case, without accents and a leading article. */
+    public static String key(String name) {
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return ARTICLE.matcher(bare.replace('’', '\'').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
-    static PrefixTree<String, Set<String>> open(Path folder, String name) throws IOException {
-        PrefixTree<String, Set<String>> tree = new PrefixTree<>();
-        tree.setRoot(new Node(new Gazetteer(folder, name), 0));
-        return tree;
+    /** The places of a name, the likeliest first; {@code springfield, illinois} are those of the name in any place of the other name. */
+    public List<KnownPlace> named(String name) {
+        int comma = name.lastIndexOf(", ");
+        if (comma < 0) {
+            return lists.get(NAMED + key(name)).stream().map(KnownPlace::parse).toList();
+        }
+        Set<String> keys = new LinkedHashSet<>(List.of(key(name.substring(comma + 2))));
+        named(name.substring(comma + 2)).forEach(p -> keys.add(p.key()));
+        return named(name.substring(0, comma)).stream().filter(p -> around(p).stream().anyMatch(keys::contains)).toList();
     }
 
-    static void write(Path folder, String name, PrefixTree<String, Set<String>> tree) throws IOException {
-        SortedMap<String, List<String>> tags = new TreeMap<>();
-        try (WordTable.Writer next = new WordTable.Writer(nextTable(folder, name))) {
-            number(tree.getRoot(), 0, 1, next, tags);
+    /** The place that a name without more means to a reader anywhere; empty where that is not sure. */
+    public Optional<KnownPlace> meant(String name) {
+        List<KnownPlace> all = named(name);
+        if (all.isEmpty()) {
+            return Optional.empty();
         }
-        WordLists.write(folder, name, tags.keySet(), tags::get);
+        KnownPlace first = all.get(0);
+        boolean sure = all.stream().skip(1).filter(p -> !isAround(p, first) && !isAround(first, p)).allMatch(p -> outweighs(first, p));
+        return Optional.of(first).filter(p -> sure);
     }
 
-    /** Numbers the nodes below in depth-first order. @return the first number not given away */
-    private static int number(PrefixNode<String, Set<String>> node, int id, int free,
-                              WordTable.Writer next, SortedMap<String, List<String>> tags) throws IOException {
-        if (node.hasValue()) {
-            tags.put(String.valueOf(id), node.getValue().stream().sorted().toList());
-        }
-        int unused = free;
-        for (String word : node.keySet().stream().sorted().toList()) {
-            next.put(step(id, word), unused);
-            unused = number(node.get(word), unused, unused + 1, next, tags);
-        }
-        return unused;
+    private boolean isAround(KnownPlace inner, KnownPlace outer) {
+        return outer.kind().compareTo(inner.kind()) > 0 && around(inner).contains(outer.key())
+                && (outer.kind() == KnownPlace.Kind.COUNTRY || inner.country().equals(outer.country()));
     }
 
-    /** A node that finds its children and tags in the files. Only what the tree's search asks is supported. */
-    private static final class Node extends PrefixNode<String, Set<String>> {
+    private static boolean outweighs(KnownPlace one, KnownPlace other) {
+        return switch (one.kind()) {
+            case COUNTRY -> other.kind() == KnownPlace.Kind.CITY;
+            case REGION -> other.kind() == KnownPlace.Kind.CITY && other.weight() < LARGE;
+            case CITY -> other.kind() == KnownPlace.Kind.REGION ? one.capital() && one.weight() > LARGE
+                    : other.kind() == KnownPlace.Kind.CITY && one.weight() >= LARGE && one.weight() >= MARGIN * other.weight();
+        };
+    }
 
-        private static final long serialVersionUID = 1;
-
-        private final transient Gazetteer gazetteer;
-        private final int id;
-
-        Node(Gazetteer gazetteer, int id) {
-            this.gazetteer = gazetteer;
-            this.id = id;
+    /** Keys of everything that holds the place: its region, its country, and what holds that. */
+    public Set<String> around(KnownPlace place) {
+        Set<String> found = new LinkedHashSet<>(List.of(place.region(), place.country()));
+        found.addAll(lists.get(HOLDS_COUNTRY + place.country()));
+        found.remove("");
+        if (place.kind() == KnownPlace.Kind.COUNTRY) {
+            found.remove(place.key());
         }
+        return found;
+    }
 
-        @Override
-        public @Nullable PrefixNode<String, Set<String>> get(@Nullable Object word) {
-            int child = gazetteer.next.get(step(id, word));
-            return child < 0 ? null : new Node(gazetteer, child);
-        }
+    /** Key of the capital of a country. */
+    public Optional<String> capital(String country) {
+        return lists.get(CAPITAL + country).stream().findFirst();
+    }
 
-        @Override
-        public @Nullable Set<String> getValue() {
-            return hasValue() ? new HashSet<>(gazetteer.tags.get(String.valueOf(id))) : null;
-        }
-
-        @Override
-        public boolean hasValue() {
-            return gazetteer.tags.has(String.valueOf(id));
-        }
+    /** Key of the country or other place that an adjective or the name of its people belongs to: {@code colombians -> colombia}. */
+    public Optional<String> ofAdjective(String word) {
+        String key = key(word);
+        return lists.get(ADJECTIVE + key).stream().findFirst()
+                .or(() -> key.endsWith("s") ? lists.get(ADJECTIVE + key.substring(0, key.length() - 1)).stream().findFirst() : Optional.empty());
     }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Everything this room offers, opened together: what reads sentences, what knows words, what compares meanings. */
-public record Language(Annotator annotator, WordNet wordNet, SentenceEmbedding embedding) {
+/** Everything this room offers, opened together: what reads sentences, what knows words, what knows places, what compares meanings. */
+public record Language(Annotator annotator, WordNet wordNet, Gazetteer gazetteer, SentenceEmbedding embedding) {
 
     private static final int THREADS = 2;
 
@@ -24,7 +24,7 @@ public record Language(Annotator annotator, WordNet wordNet, SentenceEmbedding e
         try {
             CompletableFuture<Annotator> annotator = Nlp4jAnnotator.load(models, threads);
             SentenceEmbedding embedding = SentenceEmbedding.start(cacheRoot);
-            return new Language(annotator.join(), WordNet.load(models), embedding);
+            return new Language(annotator.join(), WordNet.load(models), Gazetteer.load(models), embedding);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {

@@ -31,7 +31,7 @@ final class Lexica {
         lexica.setAmbiguityClasses(new GlobalLexicon<>(
                 new View<>(new WordLists(folder, "ambiguity"), list -> list), Field.word_form_simplified_lowercase, "ambiguity"));
         lexica.setWordEmbeddings(new GlobalLexicon<>(new WordVectors(folder, "vectors"), Field.word_form_undigitalized, "vectors"));
-        lexica.setNamedEntityGazetteers(new GlobalLexicon<>(Gazetteer.open(folder, "names"), Field.word_form_simplified, "names"));
+        lexica.setNamedEntityGazetteers(new GlobalLexicon<>(NameLists.open(folder, "names"), Field.word_form_simplified, "names"));
         return lexica;
     }
 

@@ -36,8 +36,9 @@ final class ModelConversion implements Conversion {
             roles("predicates", "pred"), roles("role sets", "role"), roles("semantic roles", "srl"),
             new Step("word clusters", ModelConversion::wordClusters),
             new Step("ambiguity classes", ModelConversion::ambiguityClasses),
-            new Step("names", ModelConversion::gazetteer),
+            new Step("names", ModelConversion::nameLists),
             new Step("dictionary", WordNetConversion::convert),
+            new Step("places", GazetteerConversion::convert),
             new Step("word embeddings", ModelConversion::embeddings));
 
     @Override
@@ -81,8 +82,8 @@ final class ModelConversion implements Conversion {
         WordLists.write(folder, "ambiguity", classes.keySet(), classes::get);
     }
 
-    private static void gazetteer(Path folder) throws IOException {
-        Gazetteer.write(folder, "names", lexicon("named-entity-gazetteers-simplified"));
+    private static void nameLists(Path folder) throws IOException {
+        NameLists.write(folder, "names", lexicon("named-entity-gazetteers-simplified"));
     }
 
     private static void embeddings(Path folder) throws IOException {

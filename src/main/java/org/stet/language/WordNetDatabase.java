@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,6 +60,11 @@ final class WordNetDatabase {
     /** The word's senses, the commonest first, at most so many. */
     List<Synset> senses(String word, char pos, int most) {
         return senses.get(pos).getOrDefault(word, List.of()).stream().limit(most).map(synsets::get).toList();
+    }
+
+    /** Empty for adverbs, which are not read. */
+    Optional<Synset> synset(String key) {
+        return Optional.ofNullable(synsets.get(key));
     }
 
     /** The words the pointer leads to; none where it leads to an adverb, which are not read. */
