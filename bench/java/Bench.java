@@ -94,11 +94,11 @@ public final class Bench {
         Language language = Language.open(cache, (what, done, total) -> { });
         lap("open");
         List<DocumentFacts> facts = documents.parallelStream()
-                .map(d -> new Extractor(lexicon).extract(language.annotator().annotate(d))).toList();
+                .map(d -> new Extractor(lexicon, language.gazetteer()).extract(language.annotator().annotate(d))).toList();
         lap("annotate+extract");
         language.embedding().embed(List.of("ready"));
         lap("wait for the embedding");
-        Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet()), language.embedding()::embed);
+        Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet(), language.gazetteer()), language.embedding()::embed);
         Collection<Fact> all = new ArrayList<>();
         facts.forEach(f -> f.all().forEach(all::add));
         Map<String, Source> sources = new HashMap<>();

@@ -52,12 +52,8 @@ final class Entities {
         String plain = Vocabulary.plain(entity).replaceFirst("^the ", "").strip();
         String name = people.getOrDefault(plain, plain);
         name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(name, name);
-        if (!name.contains(" ")) {
-            Set<String> around = thesaurus.containers(name);
-            String nation = thesaurus.related(name).stream().filter(r -> !thesaurus.containers(r).isEmpty())
-                    .filter(r -> around.isEmpty() || around.contains(r)).sorted().findFirst().orElse(name);
-            name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(nation, nation);
-        }
+        String nation = people.containsValue(name) ? "" : thesaurus.nation(name);
+        name = nation.isEmpty() ? name : nation;
         return name;
     }
 
@@ -72,7 +68,8 @@ final class Entities {
     /** As {@link #key}, but a seat of government counts as its country. */
     String actor(String entity) {
         String key = key(entity);
-        return key(lexicon.map(Words.METONYM).getOrDefault(key, key));
+        String governed = thesaurus.governedFrom(key);
+        return key(lexicon.map(Words.METONYM).getOrDefault(key, governed.isEmpty() ? key : governed));
     }
 
     boolean same(String one, String other) {

@@ -17,7 +17,7 @@ final class Places {
         this.thesaurus = thesaurus;
     }
 
-    /** Different only if both are known to lie somewhere and neither lies in the other. */
+    /** Different only if it is sure where both lie and neither lies in the other. */
     Outcome compare(String here, String there) {
         if (here.equals(there)) {
             return Outcome.SAME;
@@ -31,8 +31,14 @@ final class Places {
             return Outcome.LESS_SPECIFIC;
         }
         boolean partOf = here.contains(there) || there.contains(here);
-        return aroundHere.isEmpty() || aroundThere.isEmpty() || partOf ? Outcome.COMPATIBLE : Outcome.DIFFERENT;
+        return !isSure(here) || !isSure(there) || partOf ? Outcome.COMPATIBLE : Outcome.DIFFERENT;
     }
+
+    private boolean isSure(String place) {
+        return lexicon.map(Words.PLACE_IN).containsKey(place) || !thesaurus.surelyIn(place).isEmpty();
+    }
+
+    /** Keys of everything that may hold the place. */
 
     Set<String> around(String place) {
         Set<String> found = new TreeSet<>();

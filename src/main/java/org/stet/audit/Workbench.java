@@ -60,7 +60,7 @@ public final class Workbench implements Stages {
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {
-        return new Aligner(lexicon, new Dictionary(language.wordNet()), language.embedding()::embed);
+        return new Aligner(lexicon, new Dictionary(language.wordNet(), language.gazetteer()), language.embedding()::embed);
     }
 
     static RulesAhead rules(Settings settings, Path cache) {
@@ -75,8 +75,8 @@ public final class Workbench implements Stages {
     }
 
     private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
-        Extractor extractor = new Extractor(lexicon);
         return document -> {
+            Extractor extractor = new Extractor(lexicon, language.get().gazetteer());
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
             return extractor.extract(annotator.annotate(document, deadline), deadline);

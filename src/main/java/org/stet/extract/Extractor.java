@@ -4,6 +4,7 @@ import java.util.List;
 import org.stet.extract.time.TimeGrammar;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;
+import org.stet.language.Gazetteer;
 import org.stet.lexicon.Lexicon;
 import org.stet.text.Deadline;
 
@@ -14,10 +15,12 @@ public final class Extractor {
     public static final String VERSION = "4";
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
     private final TimeGrammar times;
 
-    public Extractor(Lexicon lexicon) {
+    public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         this.times = new TimeGrammar(lexicon);
     }
 
@@ -28,10 +31,11 @@ public final class Extractor {
 
     /** @throws org.stet.text.DeadlineException if the deadline passes; asked by every finder at every sentence */
     public DocumentFacts extract(AnnotatedDocument annotated, Deadline deadline) {
-        Notebook notes = new Notebook(annotated, lexicon, deadline);
+        Notebook notes = new Notebook(annotated, lexicon, gazetteer, deadline);
         Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
-        References references = new References(notes);
+        new PositionFinder(notes).find();
+        References references = new References(notes, quotes);
         new TimeFinder(notes, quotes, times).find();
         new AttributionFinder(notes, references, quotes).find();
         new Continuation(notes, quotes).find();

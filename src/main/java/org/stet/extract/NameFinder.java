@@ -1,178 +1,110 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
-import org.stet.language.Sentence;
-import org.stet.language.Token;
 import org.stet.lexicon.Words;
 
 /**
- * Finds names, and which of them name the same: a surname stands for the full name that ends in it ("Mr Petro" for "Gustavo Petro")
- * and takes its kind, because taggers are weak on names that stand alone.
+ * Gives every name its entity and kind. Taggers are weak on names that stand alone, so both are settled over the whole document: by the
+ * full name that a shorter one belongs to, by titles, by the gazetteer, and for the rest by the kind that most mentions have.
  */
 final class NameFinder {
 
-    private static final Map<String, NameKind> KINDS = Map.of("PERSON", NameKind.PERSON, "ORG", NameKind.ORGANIZATION,
-            "GPE", NameKind.PLACE, "LOC", NameKind.PLACE, "FAC", NameKind.PLACE, "NORP", NameKind.OTHER);
-    private static final Set<String> NOT_NAMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY");
+    /** What a title before a name weighs against the tagger's opinions of the other mentions. */
+    private static final int TITLED = 10;
 
     private final Notebook notes;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> mentions;
+    private final FullNames people;
+    private final OrganizationNames organizations;
+    private final PlaceNames places;
 
-    /** A name as it stands, before its identity is known. */
-    private record Mention(Sentence sentence, List<Token> tokens, NameKind kind) {
-
-        String last() {
-            return lower(tokens.get(tokens.size() - 1).form());
-        }
-
-        String words() {
-            return lower(sentence.span(tokens).in(sentence.text())).replaceAll("\\s+", " ");
-        }
+    /** @param sure whether the kind needs no vote */
+    private record Identity(String entity, NameKind kind, boolean sure) {
     }
 
     NameFinder(Notebook notes) {
         this.notes = notes;
+        mentions = new MentionReader(notes).read();
+        people = new FullNames(mentions);
+        organizations = new OrganizationNames(notes, mentions);
+        places = new PlaceNames(notes, mentions);
     }
 
     void find() {
-        notes.sentences().forEach(this::collect);
-        Map<String, String> people = fullNames();
-        Map<String, String> acronyms = acronyms();
-        Map<String, NameKind> kinds = majority();
-        Set<String> seen = new java.util.HashSet<>();
-        for (Mention m : mentions) {
-            boolean person = m.kind == NameKind.PERSON || m.tokens.size() == 1 && people.containsKey(m.last());
-            String entity = person ? people.getOrDefault(m.last(), m.words())
-                    : acronyms.getOrDefault(m.words(), alias(m.words()));
-            NameKind kind = person ? NameKind.PERSON : kinds.get(m.words());
-            notes.names.add(new Name(notes.id("name"), notes.document(), notes.passage(m.sentence, m.sentence.span(m.tokens)), kind, entity,
-                    seen.add(entity)));
-        }
-    }
-
-    private void collect(Sentence s) {
-        List<Token> run = new ArrayList<>();
-        for (Token t : s.tokens()) {
-            boolean part = isNamePart(t);
-            boolean joins = part && (run.isEmpty() || sameName(run.get(run.size() - 1), t));
-            if (!joins && !run.isEmpty()) {
-                add(s, run);
-                run = new ArrayList<>();
-            }
-            if (part) {
-                run.add(t);
+        List<Identity> identities = mentions.stream().map(this::identify).toList();
+        Map<String, NameKind> kinds = vote(identities);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            Identity identity = identities.get(i);
+            NameKind kind = identity.kind == NameKind.OTHER && identity.sure ? NameKind.OTHER : kinds.get(identity.entity);
+            notes.names.add(new Name(notes.id("name"), notes.document(), notes.passage(m.sentence(), m.sentence().span(m.tokens())), kind,
+                    identity.entity, seen.add(identity.entity)));
+            if (kind == NameKind.PERSON) {
+                notes.genders.merge(identity.entity, people.gender(identity.entity).or(m.gender()), Gender::or);
             }
         }
-        if (!run.isEmpty()) {
-            add(s, run);
+    }
+
+    private Identity identify(Mention m) {
+        Identity found = known(m);
+        return new Identity(notes.lexicon.map(Words.PLACE_ALIAS).getOrDefault(found.entity, found.entity), found.kind, found.sure);
+    }
+
+    private Identity known(Mention m) {
+        Optional<String> nation = m.isPerson() || m.kind() == NameKind.ORGANIZATION ? Optional.empty() : notes.gazetteer.ofAdjective(m.words());
+        if (nation.isPresent()) {
+            return new Identity(nation.get(), NameKind.OTHER, true);
         }
-    }
-
-    private static boolean isNamePart(Token t) {
-        return !NOT_NAMES.contains(t.name()) && !t.label().equals("possessive") && !t.pos().equals("POS")
-                && (!t.name().isEmpty() || t.pos().startsWith("NNP"));
-    }
-
-    private static boolean sameName(Token one, Token next) {
-        return one.index() + 1 == next.index() && one.name().equals(next.name());
-    }
-
-    /** Leaves out titles before the name; who has one is a person. */
-    private void add(Sentence s, List<Token> run) {
-        int from = 0;
-        int to = run.size();
-        while (from < to && (isTitle(run.get(from)) || !startsName(run.get(from)))) {
-            from++;
+        Optional<String> full = people.of(m);
+        boolean place = places.isSure(m) && !m.titled();
+        if (full.isPresent() && !(place && m.kind() == NameKind.PLACE)) {
+            return new Identity(full.get(), NameKind.PERSON, true);
         }
-        while (from < to && run.get(to - 1).isPunctuation()) {
-            to--;
+        if (place && m.kind() != NameKind.OTHER) {
+            return new Identity(places.of(m), NameKind.PLACE, true);
         }
-        List<Token> kept = run.subList(from, to);
-        if (kept.stream().noneMatch(t -> Character.isUpperCase(t.form().codePointAt(0)))) {
-            return;
+        Optional<String> organization = m.kind() == NameKind.ORGANIZATION ? Optional.of(organizations.meantBy(m).orElse(organizations.of(m)))
+                : organizations.meantBy(m);
+        if (organization.isPresent() && !m.titled()) {
+            return new Identity(organization.get(), NameKind.ORGANIZATION, m.tokens().size() > 1 || !organization.get().equals(m.words()));
         }
-        int before = kept.get(0).index() - 1;
-        boolean titled = before >= 0 && isTitle(s.token(before));
-        String tag = kept.get(kept.size() - 1).name();
-        mentions.add(new Mention(s, kept, titled ? NameKind.PERSON : KINDS.getOrDefault(tag, NameKind.OTHER)));
+        if (notes.lexicon.map(Words.METONYM).containsKey(m.words())) {
+            return new Identity(m.words(), NameKind.ORGANIZATION, true);
+        }
+        return new Identity(m.kind() == NameKind.PERSON ? m.words() : places.of(m), m.kind(), false);
     }
 
-    private static boolean startsName(Token t) {
-        return Character.isUpperCase(t.form().codePointAt(0)) || Character.isDigit(t.form().codePointAt(0));
-    }
-
-    private boolean isTitle(Token t) {
-        String word = lower(t.form());
-        return notes.lexicon.has(Words.HONORIFIC, word) || notes.lexicon.has(Words.TITLE, word);
-    }
-
-    /** Last and first word of each person's longest name -> that name; words that two people share are left out. */
-    private Map<String, String> fullNames() {
-        Map<String, TreeSet<String>> found = new LinkedHashMap<>();
-        for (Mention m : mentions) {
-            if (m.kind == NameKind.PERSON && m.tokens.size() > 1 && m.tokens.size() < 5) {
-                found.computeIfAbsent(m.last(), k -> new TreeSet<>()).add(m.words());
+    /** The kind of each entity; a sure one counts more than the tagger's, and of kinds with as many votes the first one is taken. */
+    private Map<String, NameKind> vote(List<Identity> identities) {
+        Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
+        for (int i = 0; i < identities.size(); i++) {
+            Identity identity = identities.get(i);
+            if (!(identity.sure && identity.kind == NameKind.OTHER)) {
+                Mention m = mentions.get(i);
+                votes.computeIfAbsent(identity.entity, k -> new EnumMap<>(NameKind.class))
+                        .merge(m.titled() ? NameKind.PERSON : identity.kind, m.titled() || identity.sure ? TITLED : 1, Integer::sum);
             }
         }
-        Map<String, String> full = new HashMap<>();
-        found.forEach((last, names) -> {
-            String longest = names.stream().max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.naturalOrder())).orElseThrow();
-            if (names.stream().allMatch(n -> firstWord(n).equals(firstWord(longest)))) {
-                full.put(last, longest);
-            }
-        });
-        Map<String, String> byFirst = new HashMap<>();
-        full.values().forEach(n -> byFirst.merge(firstWord(n), n, (one, other) -> ""));
-        byFirst.forEach((first, name) -> {
-            if (!name.isEmpty()) {
-                full.putIfAbsent(first, name);
-            }
-        });
-        return full;
-    }
-
-    private static String firstWord(String name) {
-        return name.split(" ")[0];
-    }
-
-    /** "NYT" -> "new york times" where both stand in the document. */
-    private Map<String, String> acronyms() {
-        Map<String, String> found = new HashMap<>();
-        for (Mention m : mentions) {
-            if (m.tokens.size() > 1 && m.kind != NameKind.PERSON) {
-                StringBuilder initials = new StringBuilder();
-                m.tokens.stream().filter(NameFinder::startsName).forEach(t -> initials.append(t.form().charAt(0)));
-                found.putIfAbsent(lower(initials.toString()), alias(m.words()));
-            }
-        }
-        found.keySet().removeIf(k -> k.length() < 2 || notes.lexicon.map(Words.PLACE_ALIAS).containsKey(k));
-        return found;
-    }
-
-    /** The kind that most mentions with the same words have. */
-    private Map<String, NameKind> majority() {
-        Map<String, Map<NameKind, Integer>> counts = new HashMap<>();
-        mentions.forEach(m -> counts.computeIfAbsent(m.words(), k -> new java.util.EnumMap<>(NameKind.class)).merge(m.kind, 1, Integer::sum));
         Map<String, NameKind> kinds = new HashMap<>();
-        counts.forEach((words, byKind) -> kinds.put(words, byKind.entrySet().stream()
-                .max(Map.Entry.<NameKind, Integer>comparingByValue().thenComparing(e -> -e.getKey().ordinal())).orElseThrow().getKey()));
+        votes.forEach((entity, byKind) -> kinds.put(entity, best(byKind)));
         return kinds;
     }
 
-    private String alias(String words) {
-        return notes.lexicon.map(Words.PLACE_ALIAS).getOrDefault(words, words);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** "Other" only stands for what the tagger did not know, so that any other opinion is better. */
+    private static NameKind best(Map<NameKind, Integer> votes) {
+        Map<NameKind, Integer> known = new EnumMap<>(votes);
+        known.remove(NameKind.OTHER);
+        return known.isEmpty() ? NameKind.OTHER : new ArrayList<>(known.entrySet()).stream()
+                .max(Map.Entry.<NameKind, Integer>comparingByValue().thenComparing(e -> -e.getKey().ordinal())).orElseThrow().getKey();
     }
 }

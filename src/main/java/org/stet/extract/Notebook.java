@@ -15,6 +15,7 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.Name;
 import org.stet.fact.Passage;
 import org.stet.fact.Place;
+import org.stet.fact.Position;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
@@ -22,6 +23,7 @@ import org.stet.fact.Response;
 import org.stet.fact.Stance;
 import org.stet.fact.Timex;
 import org.stet.language.AnnotatedDocument;
+import org.stet.language.Gazetteer;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
@@ -33,6 +35,7 @@ final class Notebook {
 
     final AnnotatedDocument annotated;
     final Lexicon lexicon;
+    final Gazetteer gazetteer;
     final Shelf<Name> names = new Shelf<>();
     final Shelf<Claim> claims = new Shelf<>();
     final Shelf<Attribution> attributions = new Shelf<>();
@@ -45,15 +48,19 @@ final class Notebook {
     final Shelf<Accusation> accusations = new Shelf<>();
     final Shelf<Response> responses = new Shelf<>();
     final Shelf<Characterisation> characterisations = new Shelf<>();
+    final Shelf<Position> positions = new Shelf<>();
+    /** What the text tells of people's sex, by entity. */
+    final Map<String, Gender> genders = new HashMap<>();
     /** Claims by the place of their predicate's first character. */
     final Map<Integer, String> claimAt = new HashMap<>();
     private final List<Sentence> sentences;
     private final Map<Integer, List<Attribution>> contentIn = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Notebook(AnnotatedDocument annotated, Lexicon lexicon, Deadline deadline) {
+    Notebook(AnnotatedDocument annotated, Lexicon lexicon, Gazetteer gazetteer, Deadline deadline) {
         this.annotated = annotated;
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         this.sentences = new InTime(annotated.sentences(), deadline);
     }
 
@@ -141,6 +148,6 @@ final class Notebook {
     DocumentFacts facts(String extractor) {
         return new DocumentFacts(document(), annotated.document().sha256(), extractor, names.all(), claims.all(), attributions.all(),
                 quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
-                responses.all(), characterisations.all());
+                responses.all(), characterisations.all(), positions.all());
     }
 }

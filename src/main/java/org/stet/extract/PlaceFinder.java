@@ -8,8 +8,9 @@ import org.stet.fact.Place;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Words;
+import org.stet.text.Span;
 
-/** Finds where things happened: names of places after a preposition of place, or in a role of place. */
+/** Finds where things happened: names of places after a preposition of place, or in a role of place, and capitals that only their country names. */
 final class PlaceFinder {
 
     private final Notebook notes;
@@ -25,11 +26,17 @@ final class PlaceFinder {
             for (Token t : s.tokens()) {
                 Optional<Name> name = references.nameOver(t).filter(n -> n.span().end() == t.span().end() && isPlace(n));
                 if (name.isPresent() && isLocative(s, t)) {
-                    notes.places.add(new Place(notes.id("place"), notes.document(), notes.passage(s, name.get().span()), name.get().entity(),
-                            notes.claimOver(s, t)));
+                    add(s, t, name.get().span(), name.get().entity());
+                } else if (t.lemma().equals("capital") && isLocative(s, t) && !references.entity(s, t).isEmpty()
+                        && s.child(t.index(), "appos").flatMap(references::nameOver).isEmpty()) {
+                    add(s, t, references.phraseSpan(s, t), references.entity(s, t));
                 }
             }
         }
+    }
+
+    private void add(Sentence s, Token head, Span span, String entity) {
+        notes.places.add(new Place(notes.id("place"), notes.document(), notes.passage(s, span), entity, notes.claimOver(s, head)));
     }
 
     private boolean isPlace(Name name) {

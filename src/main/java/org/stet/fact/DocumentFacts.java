@@ -13,7 +13,7 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
                             List<Attribution> attributions, List<Quotation> quotations, List<Quantity> quantities,
                             List<Timex> times, List<Place> places, List<Cause> causes, List<Qualifier> qualifiers,
                             List<Accusation> accusations, List<Response> responses,
-                            List<Characterisation> characterisations) {
+                            List<Characterisation> characterisations, List<Position> positions) {
 
     public DocumentFacts {
         names = List.copyOf(names);
@@ -28,11 +28,12 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         accusations = List.copyOf(accusations);
         responses = List.copyOf(responses);
         characterisations = List.copyOf(characterisations);
+        positions = List.copyOf(positions);
     }
 
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations).flatMap(List::stream);
+                responses, characterisations, positions).flatMap(List::stream);
     }
 }

@@ -26,6 +26,7 @@ public final class FactLine {
         list(line, "times", facts.times(), FactLine::time);
         list(line, "names", facts.names(), FactLine::name);
         list(line, "qualifiers", facts.qualifiers(), FactLine::qualifier);
+        list(line, "positions", facts.positions(), FactLine::position);
         return line + "\n";
     }
 
@@ -85,6 +86,10 @@ public final class FactLine {
 
     private static void qualifier(ObjectNode object, Qualifier qualifier) {
         object.put("kind", qualifier.kind());
+    }
+
+    private static void position(ObjectNode object, Position position) {
+        object.put("holder", position.holder()).put("title", position.title()).put("organization", position.organization());
     }
 
     private static String label(Enum<?> constant) {

@@ -152,7 +152,7 @@ final class GazetteerConversion {
     private void adjectives() {
         for (char pos : new char[] {'a', 'n'}) {
             for (String word : words.words(pos)) {
-                if (pos == 'n' && !nation(word).isEmpty()) {
+                if (pos == 'n' && isPlaceName(word)) {
                     continue;
                 }
                 for (Synset sense : words.senses(word, pos, Integer.MAX_VALUE)) {
@@ -162,6 +162,10 @@ final class GazetteerConversion {
                 }
             }
         }
+    }
+
+    private boolean isPlaceName(String noun) {
+        return !nation(noun).isEmpty() || words.senses(noun, 'n', Integer.MAX_VALUE).stream().anyMatch(Synset::place);
     }
 
     private boolean isPlace(String synset) {

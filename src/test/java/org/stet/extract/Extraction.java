@@ -45,6 +45,6 @@ final class Extraction {
     }
 
     static DocumentFacts facts(String text) {
-        return new Extractor(LEXICON).extract(annotate(text));
+        return new Extractor(LEXICON, Models.LANGUAGE.gazetteer()).extract(annotate(text));
     }
 }

@@ -27,6 +27,7 @@ import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
+import org.stet.language.Models;
 import org.stet.language.AnnotatedDocument;
 import org.stet.text.Source;
 
@@ -58,7 +59,7 @@ class ExtractorTest {
     void manyThreadsExtractAsOne() {
         List<AnnotatedDocument> texts = Stream.of("Rossi said the talks were “tense”. He left on Monday.", "At least 40 people were killed, police said.")
                 .map(Extraction::annotate).toList();
-        Extractor extractor = new Extractor(Extraction.LEXICON);
+        Extractor extractor = new Extractor(Extraction.LEXICON, Models.LANGUAGE.gazetteer());
         List<DocumentFacts> one = texts.stream().map(extractor::extract).toList();
         IntStream.range(0, 40).parallel().forEach(i -> assertEquals(one.get(i % 2), extractor.extract(texts.get(i % 2))));
     }
@@ -91,7 +92,7 @@ class ExtractorTest {
 
     private static DocumentFacts withHash(DocumentFacts f) {
         return new DocumentFacts(f.document(), "0f0f", f.extractor(), f.names(), f.claims(), f.attributions(), f.quotations(), f.quantities(), f.times(),
-                f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations());
+                f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions());
     }
 
     /** Ids of other facts that a fact names. */

@@ -2,7 +2,10 @@ package org.stet.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.fact.Accusation;
 import org.stet.fact.Attribution;
 import org.stet.fact.Bound;
@@ -15,6 +18,7 @@ import org.stet.fact.Factuality;
 import org.stet.fact.Name;
 import org.stet.fact.Place;
 import org.stet.fact.Polarity;
+import org.stet.fact.Position;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
@@ -37,7 +41,23 @@ final class FactWords {
 
     /** One line for each fact of these kinds, by kind and then in text order. */
     List<String> lines(List<String> kinds) {
-        return kinds.stream().flatMap(kind -> facts.all().filter(f -> kind(f).equals(kind))).map(f -> kind(f) + " | " + words(f)).toList();
+        return kinds.stream().flatMap(kind -> kind.equals("reference") ? references()
+                : facts.all().filter(f -> kind(f).equals(kind)).map(f -> kind(f) + " | " + words(f))).toList();
+    }
+
+    /** What roles and sources refer to without naming it: pronouns and descriptions that were resolved. */
+    private Stream<String> references() {
+        Map<Span, String> found = new TreeMap<>();
+        facts.claims().stream().flatMap(c -> c.roles().stream()).forEach(r -> refer(found, r.span(), r.entity()));
+        facts.attributions().forEach(a -> refer(found, a.source().span(), a.source().entity()));
+        return found.entrySet().stream().map(e -> "reference | " + row(in(e.getKey()), e.getValue()));
+    }
+
+    private void refer(Map<Span, String> found, Span span, String entity) {
+        boolean named = facts.names().stream().anyMatch(n -> (span.contains(n.span()) || n.span().contains(span)) && n.entity().equals(entity));
+        if (!entity.isEmpty() && !named && facts.names().stream().anyMatch(n -> n.entity().equals(entity))) {
+            found.put(span, entity);
+        }
     }
 
     static String kind(Stated fact) {
@@ -68,6 +88,8 @@ final class FactWords {
             return row(c.connective() + " " + c.strength(), c.text(), "explains " + predicate(c.claim())) + under(c.attribution());
         } else if (fact instanceof Place p) {
             return row(p.text(), p.entity(), "locates " + predicate(p.claim()));
+        } else if (fact instanceof Position p) {
+            return row(p.text(), p.holder(), p.title(), or(p.organization()));
         }
         return row(fact.text(), label(((Name) fact).kind()), ((Name) fact).entity());
     }

@@ -67,6 +67,7 @@ class FactFileTest {
                 List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim, said)),
                 List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")), List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
                 List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),
-                List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)));
+                List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)),
+                List.of(new Position(d + "#position-1", d, at, text, other, text)));
     }
 }

@@ -15,7 +15,7 @@ class GazetteerTest {
     private static final Gazetteer GAZETTEER = Models.LANGUAGE.gazetteer();
 
     @ParameterizedTest
-    @CsvSource({"paris, france", "london, england", "bogotá, south america", "birmingham, united kingdom", "antioquia, colombia", "peru, americas",
+    @CsvSource({"paris, france", "london, england", "bogotá, south america", "birmingham, united kingdom", "boyaca, colombia", "peru, americas",
             "turkey, western asia", "kiev, ukraine", "washington, united states", "seoul, asia"})
     void aNameMeansOnePlaceInAnother(String name, String holder) {
         assertTrue(GAZETTEER.meant(name).filter(p -> GAZETTEER.around(p).contains(holder)).isPresent(), () -> GAZETTEER.named(name).toString());
