@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Name;
-import org.stet.fact.NameKind;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Words;
@@ -33,6 +32,7 @@ final class Pronouns {
     private final Notebook notes;
     private final NamesAt names;
     private final Quotes quotes;
+    private final UnnamedPeople unnamed;
     private final Map<String, Gender> genders;
     /** Start of a pronoun -> entity, empty where it is not safe. */
     private final Map<Integer, String> resolved = new HashMap<>();
@@ -43,7 +43,8 @@ final class Pronouns {
         this.notes = notes;
         this.names = names;
         this.quotes = quotes;
-        this.genders = new GenderVotes(notes, names, quotes).count();
+        this.unnamed = new UnnamedPeople(notes, names);
+        this.genders = new GenderVotes(notes, names, quotes, unnamed).count();
         notes.sentences().forEach(this::read);
     }
 
@@ -69,7 +70,7 @@ final class Pronouns {
             Optional<Name> person = names.person(t);
             if (person.isPresent()) {
                 here.putIfAbsent(person.get().entity(), t);
-            } else if (isUnnamed(s, t)) {
+            } else if (unnamed.is(s, t)) {
                 here.putIfAbsent(UNNAMED + t.lemma(), t);
             } else if (isOne(t)) {
                 String entity = resolve(s, t, here);
@@ -77,13 +78,6 @@ final class Pronouns {
                 here.putIfAbsent(entity.isEmpty() ? UNNAMED + gender(t) : entity, t);
             }
         }
-    }
-
-    /** Somebody whom the text does not name: "the suspect", "a nurse". */
-    private boolean isUnnamed(Sentence s, Token t) {
-        return t.pos().equals("NN") && (notes.lexicon.has(Words.TITLE, t.lemma()) || notes.lexicon.has(Words.SOURCE_UNNAMED, t.lemma())
-                || Gender.of(notes.lexicon, t.lemma()) != Gender.UNKNOWN) && !Set.of("nn", "appos", "attr", "poss").contains(t.label())
-                && s.children(t.index()).stream().noneMatch(c -> c.label().equals("appos") && names.over(c).isPresent());
     }
 
     private String resolve(Sentence s, Token pronoun, Map<String, Token> here) {
@@ -174,15 +168,17 @@ final class Pronouns {
         return there.isEmpty();
     }
 
+    /** Of those named in a sentence before; whoever speaks there is likely to go on, so that nobody else of whom less is known is chosen. */
     private String chooseBefore(Sentence s, Token pronoun, Sentence before, Map<String, Token> there, Gender gender) {
         String one = narrow(before, there, gender);
-        if (!one.isEmpty() || !pronoun.label().startsWith("nsubj")) {
+        boolean speaks = pronoun.label().startsWith("nsubj") && s.head(pronoun).filter(this::isSpeech).isPresent();
+        if (!speaks) {
             return one;
         }
-        boolean speaks = s.head(pronoun).filter(this::isSpeech).isPresent();
-        return !speaks ? "" : there.entrySet().stream().filter(e -> isSubject(before, e.getValue())
+        String speaker = there.entrySet().stream().filter(e -> isSubject(before, e.getValue())
                 && before.head(subjectHead(before, e.getValue())).filter(v -> isSpeech(v) && v.label().equals("root")).isPresent()).map(Map.Entry::getKey)
                 .reduce((a, b) -> "").filter(e -> !e.startsWith(UNNAMED)).orElse("");
+        return one.isEmpty() || one.equals(speaker) ? speaker : speaker.isEmpty() ? one : "";
     }
 
     /** The only one, the only one of known sex, or the one whose phrase holds all others; empty for unnamed people. */
@@ -217,10 +213,10 @@ final class Pronouns {
         return subjectHead(s, t).label().startsWith("nsubj");
     }
 
-    /** The head of the name the token belongs to. */
+    /** The head of the name the token belongs to, or of what it is in apposition to. */
     private Token subjectHead(Sentence s, Token t) {
         Token at = t;
-        while (at.head() >= 0 && at.label().equals("nn")) {
+        while (at.head() >= 0 && (at.label().equals("nn") || at.label().equals("appos"))) {
             at = s.token(at.head());
         }
         return at;

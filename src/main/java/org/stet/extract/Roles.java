@@ -24,6 +24,8 @@ final class Roles {
     private final NamesAt names;
     /** Noun -> entities that some words call so. */
     private final Map<String, Set<String>> described = new HashMap<>();
+    /** How often each organisation is named. */
+    private final Map<String, Integer> mentions = new HashMap<>();
 
     Roles(Notebook notes, NamesAt names) {
         this.notes = notes;
@@ -50,6 +52,7 @@ final class Roles {
     }
 
     private void describe(Name organization) {
+        mentions.merge(organization.entity(), 1, Integer::sum);
         for (String word : organization.entity().split(" ")) {
             if (notes.lexicon.has(Words.SOURCE_INSTITUTION, word)) {
                 put(word, organization);
@@ -81,7 +84,13 @@ final class Roles {
         if (notes.lexicon.has(Words.TITLE, head.lemma())) {
             return position(title, of);
         }
-        return of.isEmpty() && title.equals(head.lemma()) ? only(described.getOrDefault(head.lemma(), Set.of())) : "";
+        String described = only(this.described.getOrDefault(head.lemma(), Set.of()));
+        return of.isEmpty() && title.equals(head.lemma()) && isProminent(described) ? described : "";
+    }
+
+    /** Of organisations a document means by "the bank" one it speaks much of, whether or not its name says that it is a bank. */
+    private boolean isProminent(String entity) {
+        return mentions.getOrDefault(entity, 0) * 2 >= mentions.values().stream().mapToInt(n -> n).max().orElse(0) || !mentions.containsKey(entity);
     }
 
     /** The nation or organisation that modifies the noun. */
