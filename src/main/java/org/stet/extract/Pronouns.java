@@ -96,6 +96,10 @@ final class Pronouns {
         if (!pronoun.label().startsWith("nsubj") && !pronoun.label().equals("poss")) {
             agent(s, pronoun).ifPresent(doer -> fit.values().removeIf(t -> t.index() == doer.index() || sameAs(doer, t)));
         }
+        if (pronoun.label().startsWith("nsubj")) {
+            // whoever is named in what "he says" is not he
+            s.head(pronoun).filter(this::isSpeech).ifPresent(v -> fit.values().removeIf(t -> s.dominates(v.index(), t.index())));
+        }
         equated(s, pronoun).ifPresent(subject -> fit.values().removeIf(t -> t.index() == subject.index() || sameAs(subject, t)));
         if (!fit.isEmpty()) {
             return choose(s, pronoun, fit, gender);

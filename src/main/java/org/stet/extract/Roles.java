@@ -65,7 +65,8 @@ final class Roles {
     }
 
     private void put(String noun, Name name) {
-        if (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANIZATION) {
+        boolean person = name.kind() == NameKind.PERSON && (notes.lexicon.has(Words.SOURCE_UNNAMED, noun) || notes.lexicon.has(Words.TITLE, noun));
+        if (person || name.kind() == NameKind.ORGANIZATION) {
             described.computeIfAbsent(noun, k -> new TreeSet<>()).add(name.entity());
         }
     }
@@ -77,7 +78,7 @@ final class Roles {
         if (head.lemma().equals("capital")) {
             return of.flatMap(notes.gazetteer::capital).orElse("");
         }
-        if (s.children(head.index()).stream().anyMatch(t -> t.label().equals("rcmod") || t.label().equals("poss") && names.over(t).isEmpty())) {
+        if (s.children(head.index()).stream().anyMatch(t -> isRestriction(t, head) || t.label().equals("poss") && names.over(t).isEmpty())) {
             return "";
         }
         String title = title(before, head);
@@ -91,6 +92,12 @@ final class Roles {
     /** Of organisations a document means by "the bank" one it speaks much of, whether or not its name says that it is a bank. */
     private boolean isProminent(String entity) {
         return mentions.getOrDefault(entity, 0) * 2 >= mentions.values().stream().mapToInt(n -> n).max().orElse(0) || !mentions.containsKey(entity);
+    }
+
+    /** What follows the noun and tells which one is meant, in "the candidate at the pole" or "the stance common among them". */
+    private static boolean isRestriction(Token child, Token head) {
+        return child.index() > head.index() && (Set.of("rcmod", "amod", "acomp", "partmod", "infmod").contains(child.label())
+                || child.label().equals("prep") && !Set.of("of", "from").contains(child.lemma()));
     }
 
     /** The nation or organisation that modifies the noun. */

@@ -170,8 +170,8 @@ class CommandLineTest {
         assertEquals("document: wire\n---\ndocument: x\n---\ndocument: z\n", out);
         assertEquals(2, run("extract", "more.jsonl", "--format", "jsonl", "-o", "facts.jsonl"));
         assertEquals("""
-                {"id":"x","claims":[],"attributions":[],"quotations":[],"quantities":[],"times":[],"names":[],"qualifiers":[]}
-                {"id":"z","claims":[],"attributions":[],"quotations":[],"quantities":[],"times":[],"names":[],"qualifiers":[]}
+                {"id":"x","claims":[],"attributions":[],"quotations":[],"quantities":[],"times":[],"names":[],"qualifiers":[],"positions":[]}
+                {"id":"z","claims":[],"attributions":[],"quotations":[],"quantities":[],"times":[],"names":[],"qualifiers":[],"positions":[]}
                 """, Files.readString(dir.resolve("facts.jsonl")));
         assertEquals(2, run("extract", "in", "more.jsonl", "-o", "facts"));
         assertEquals("document: wire\n", Files.readString(dir.resolve("facts/wire.yaml")));
