@@ -52,8 +52,8 @@ public final class ExtractionBench implements Runnable {
 
     @Override
     public void run() {
-        Extractor extractor = new Extractor(LexiconReader.read(Path.of("rules/lexicon")));
         Language language = Language.open(CacheRoot.choose(), (what, done, total) -> { });
+        Extractor extractor = new Extractor(LexiconReader.read(Path.of("rules/lexicon")), language.gazetteer());
         Path where = Path.of(System.getProperty("bench.from")).resolve(folder);
         Path corpora = Files.isDirectory(where) ? where : folder;
         for (Corpus corpus : CORPORA) {

@@ -26,7 +26,7 @@ public final class MemoryBench {
     private final Articles articles = new Articles();
     private final List<String> texts = articles.of(WORDS, TEXTS).stream().map(Document::text).toList();
     private final Language language = Language.open(CacheRoot.choose(), (what, done, total) -> { });
-    private final Extractor extractor = new Extractor(LexiconReader.read(Path.of("rules/lexicon")));
+    private final Extractor extractor = new Extractor(LexiconReader.read(Path.of("rules/lexicon")), language.gazetteer());
 
     public static void main(String[] arguments) {
         MemoryBench bench = new MemoryBench();

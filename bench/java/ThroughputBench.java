@@ -21,8 +21,9 @@ public final class ThroughputBench {
     private static final int WARMING_UP = 3;
 
     private final Articles articles = new Articles();
-    private final Annotator annotator = Language.open(CacheRoot.choose(), (what, done, total) -> { }).annotator();
-    private final Extractor extractor = new Extractor(LexiconReader.read(java.nio.file.Path.of("rules/lexicon")));
+    private final Language language = Language.open(CacheRoot.choose(), (what, done, total) -> { });
+    private final Annotator annotator = language.annotator();
+    private final Extractor extractor = new Extractor(LexiconReader.read(java.nio.file.Path.of("rules/lexicon")), language.gazetteer());
 
     /** Nanoseconds of one round over all articles. */
     private record Round(long bare, long whole) {

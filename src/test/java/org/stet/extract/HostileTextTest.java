@@ -158,7 +158,7 @@ class HostileTextTest {
     }
 
     private static DocumentFacts facts(Document document) {
-        return new Extractor(Extraction.LEXICON).extract(Models.LANGUAGE.annotator().annotate(document));
+        return new Extractor(Extraction.LEXICON, Models.LANGUAGE.gazetteer()).extract(Models.LANGUAGE.annotator().annotate(document));
     }
 
     private static final Documents DOCUMENTS = documents();
