@@ -1,6 +1,8 @@
 package org.stet.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class CauseFinder {
 
     private final Notebook notes;
     private final CausalWords causalWords;
+    /** The connectives of the lexicon, in words, by their first. */
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     /** A connective as the lexicon has it, and its place. */
     private record Connective(String words, int first, int last) {
@@ -34,6 +38,8 @@ final class CauseFinder {
     CauseFinder(Notebook notes) {
         this.notes = notes;
         this.causalWords = new CausalWords(notes);
+        Stream.of(Words.CAUSE, Words.CAUSE_WITH_CONSEQUENCE).flatMap(w -> notes.lexicon.map(w).keySet().stream()).distinct().map(key -> List.of(key.split(" ")))
+                .forEach(key -> byFirst.computeIfAbsent(key.get(0), k -> new ArrayList<>()).add(key));
     }
 
     void find() {
@@ -52,8 +58,7 @@ final class CauseFinder {
     }
 
     private Optional<Connective> connective(List<String> words, int at) {
-        return Stream.of(Words.CAUSE, Words.CAUSE_WITH_CONSEQUENCE).flatMap(w -> notes.lexicon.map(w).keySet().stream()).distinct()
-                .map(key -> new Connective(key, at, at + key.split(" ").length - 1))
+        return byFirst.getOrDefault(words.get(at), List.of()).stream().map(key -> new Connective(String.join(" ", key), at, at + key.size() - 1))
                 .filter(c -> c.last < words.size() && String.join(" ", words.subList(at, c.last + 1)).equals(c.words))
                 .max(Comparator.comparingInt(c -> c.words.length()));
     }

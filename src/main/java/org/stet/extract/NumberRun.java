@@ -18,6 +18,7 @@ final class NumberRun {
     private static final Pattern FIGURES = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d+)?");
     private static final Pattern SUFFIXED = Pattern.compile(FIGURES + "[a-z]{1,2}");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+    private static final Pattern ORDINAL_END = Pattern.compile("(?:st|nd|rd|th)$");
     private static final Pattern TENS = Pattern.compile("\\b(\\w+ty) (one|two|three|four|five|six|seven|eight|nine)\\b");
 
     private final Lexicon lexicon;
@@ -64,7 +65,7 @@ final class NumberRun {
         if (figures.matches()) {
             return Optional.of(Double.valueOf(figures.group(1)));
         }
-        return spelled(spelled, word).filter(n -> ordinals.format(n.doubleValue()).equals(word));
+        return !ORDINAL_END.matcher(word).find() ? Optional.empty() : spelled(spelled, word).filter(n -> ordinals.format(n.doubleValue()).equals(word));
     }
 
     /** A single word, in figures or spelled. */

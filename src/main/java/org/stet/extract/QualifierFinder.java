@@ -1,13 +1,13 @@
 package org.stet.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.Accusation;
 import org.stet.fact.Qualifier;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Phrase;
+import org.stet.lexicon.Phrases;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
@@ -34,17 +34,9 @@ final class QualifierFinder {
     }
 
     private int qualifierAt(Sentence s, List<Phrase.Word> words, int at) {
-        String kind = "";
-        int longest = 0;
-        for (Map.Entry<String, List<Phrase>> entry : notes.lexicon.phrases(Words.QUALIFIER).entrySet()) {
-            for (Phrase phrase : entry.getValue()) {
-                int length = phrase.match(words, at);
-                if (length > longest) {
-                    longest = length;
-                    kind = entry.getKey();
-                }
-            }
-        }
+        Optional<Phrases.Match> match = notes.lexicon.phrases(Words.QUALIFIER).longest(words, at);
+        String kind = match.map(Phrases.Match::kind).orElse("");
+        int longest = match.map(Phrases.Match::length).orElse(0);
         Token first = s.token(at);
         if (longest > 0 && !isVerbUse(first, longest)) {
             Span span = s.span(s.tokens().subList(at, at + longest));

@@ -9,6 +9,7 @@ import org.stet.fact.ResponseKind;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Phrase;
+import org.stet.lexicon.Phrases;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
@@ -60,10 +61,8 @@ final class ResponseFinder {
     }
 
     private void phrases(Sentence s, List<Phrase.Word> words, Words list, ResponseKind kind) {
-        List<Phrase> phrases = notes.lexicon.phrases(list).values().stream().flatMap(List::stream).toList();
         for (int i = 0; i < words.size(); i++) {
-            int at = i;
-            int length = phrases.stream().mapToInt(p -> p.match(words, at)).max().orElse(0);
+            int length = notes.lexicon.phrases(list).longest(words, i).map(Phrases.Match::length).orElse(0);
             if (length > 0) {
                 Token verb = verbOver(s, s.tokens().subList(i, i + length));
                 add(s, Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass")), s.span(s.tokens().subList(i, i + length)), kind);

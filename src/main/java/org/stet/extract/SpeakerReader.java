@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
 import org.stet.fact.SourceKind;
@@ -177,8 +178,7 @@ final class SpeakerReader {
     private boolean isVague(Sentence s, Span span) {
         List<Token> tokens = s.tokensIn(span);
         List<Phrase.Word> words = PhraseWords.of(tokens);
-        return lexicon.phrases(Words.SOURCE_VAGUE).values().stream().flatMap(List::stream)
-                .anyMatch(p -> !words.isEmpty() && p.match(words, 0) == words.size());
+        return !words.isEmpty() && lexicon.phrases(Words.SOURCE_VAGUE).longest(words, 0).filter(m -> m.length() == words.size()).isPresent();
     }
 
     /** Whether anything but articles and quantifiers tells who it is. */
@@ -195,7 +195,6 @@ final class SpeakerReader {
 
     private boolean explains(Sentence s) {
         List<Phrase.Word> words = PhraseWords.of(s.tokens());
-        return lexicon.phrases(Words.ANONYMITY_REASON).values().stream().flatMap(List::stream)
-                .anyMatch(p -> java.util.stream.IntStream.range(0, words.size()).anyMatch(i -> p.match(words, i) > 0));
+        return IntStream.range(0, words.size()).anyMatch(i -> lexicon.phrases(Words.ANONYMITY_REASON).longest(words, i).isPresent());
     }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 /** The words that editors own, by class. */
 public final class Lexicon {
 
+    private static final Phrases NO_PHRASES = new Phrases(Map.of());
+
     private final Map<Words, Set<String>> lists = new EnumMap<>(Words.class);
     private final Map<Words, Map<String, String>> maps = new EnumMap<>(Words.class);
-    private final Map<Words, Map<String, List<Phrase>>> phrases = new EnumMap<>(Words.class);
+    private final Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
 
     Lexicon() {
     }
@@ -26,7 +28,7 @@ public final class Lexicon {
     }
 
     void putPhrases(Words words, Map<String, List<Phrase>> map) {
-        phrases.put(words, new LinkedHashMap<>(map));
+        phrases.put(words, new Phrases(map));
     }
 
     /** The words of a class, in lower case and in file order. */
@@ -43,8 +45,8 @@ public final class Lexicon {
         return java.util.Collections.unmodifiableMap(maps.getOrDefault(words, Map.of()));
     }
 
-    /** Patterns of a class by kind, in file order. */
-    public Map<String, List<Phrase>> phrases(Words words) {
-        return java.util.Collections.unmodifiableMap(phrases.getOrDefault(words, Map.of()));
+    /** Patterns of a class. */
+    public Phrases phrases(Words words) {
+        return phrases.getOrDefault(words, NO_PHRASES);
     }
 }

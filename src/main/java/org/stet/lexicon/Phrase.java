@@ -2,6 +2,7 @@ package org.stet.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +45,21 @@ public final class Phrase {
 
     /** A word of a text as patterns see it, both in lower case. */
     public record Word(String form, String lemma) {
+    }
+
+    /** The words that a match may begin with; empty if any may. */
+    Set<String> starts() {
+        Set<String> starts = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (element.gap) {
+                return Set.of();
+            }
+            starts.addAll(element.words);
+            if (!element.optional) {
+                break;
+            }
+        }
+        return starts;
     }
 
     /** How many words from {@code from} on match, or 0. Of several ways to match the longest counts. */
