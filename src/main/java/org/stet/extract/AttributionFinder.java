@@ -2,6 +2,7 @@ package org.stet.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.extract.CueReader.Reading;
 import org.stet.fact.Cue;
 import org.stet.fact.SourceKind;
@@ -18,6 +19,8 @@ import org.stet.text.Span;
  */
 final class AttributionFinder {
 
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
+
     private final Notebook notes;
     private final Quotes quotes;
     private final CueReader cues;
@@ -33,7 +36,7 @@ final class AttributionFinder {
         this.notes = notes;
         this.quotes = quotes;
         this.cues = new CueReader(notes.lexicon);
-        this.contents = new ContentFinder(notes.lexicon, quotes, cues);
+        this.contents = new ContentFinder(notes.lexicon, quotes, notes.annotated.document().blocks(), cues);
         this.speakers = new SpeakerReader(notes, references);
         this.times = new SpeechTime(notes);
         this.writer = new AttributionWriter(notes, quotes);
@@ -45,7 +48,10 @@ final class AttributionFinder {
     void find() {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
-                if (t.isVerb() && Character.isLetter(t.form().charAt(0)) && !isQuoted(t)) {
+                boolean verb = t.isVerb() && Character.isLetter(t.form().charAt(0));
+                if (verb && isQuoted(t)) {
+                    nested(s, t);
+                } else if (verb) {
                     cues.read(s, t).or(() -> cues.readOpen(s, t)).ifPresentOrElse(cue -> byVerb(s, t, cue), () -> byQuotation(s, t));
                 } else if (t.isNoun() && notes.lexicon.has(Words.CUE_NOUN, t.lemma())) {
                     nouns.read(s, t);
@@ -59,6 +65,17 @@ final class AttributionFinder {
     /** Whether the word stands in a quotation, and is not itself all of it. */
     private boolean isQuoted(Token token) {
         return quotes.over(token.span()).stream().anyMatch(q -> q.contains(token.span()) && q.length() > token.span().length() + 2);
+    }
+
+    /** "He told me ‘go home’" within a quotation: speech by somebody other than who is quoted and whom that one speaks to. */
+    private void nested(Sentence s, Token verb) {
+        Optional<Token> source = s.child(verb.index(), "nsubj").filter(t -> !FIRST_AND_SECOND.contains(t.lemma()) && speakers.canSpeak(s, t));
+        Optional<Cue> cue = source.flatMap(t -> cues.read(s, verb)).map(Reading::cue)
+                .filter(c -> c.stance() != Stance.ATTITUDE && !notes.lexicon.has(Words.CUE_THOUGHT, c.lemma()));
+        if (cue.isPresent() && s.child(verb.index(), "neg").isEmpty()) {
+            quotes.over(verb.span()).stream().findFirst().flatMap(q -> contents.nested(s, verb, q))
+                    .ifPresent(content -> writer.writeNested(s, speakers.read(s, source.get(), verb), cue.get(), content));
+        }
     }
 
     private void byVerb(Sentence s, Token verb, Reading reading) {

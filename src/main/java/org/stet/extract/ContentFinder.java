@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.stet.document.Block;
 import org.stet.extract.CueReader.Reading;
 import org.stet.fact.Cue;
 import org.stet.fact.Stance;
@@ -18,6 +19,9 @@ import org.stet.text.Span;
 /** Finds what a cue verb introduces: its clause, the sentence it is slipped into, the quotation beside it, its object. */
 final class ContentFinder {
 
+    /** Prepositions by which a verb says more of its object than when or where. */
+    private static final Set<String> ARGUMENTS = Set.of("for", "as", "from", "over", "against", "to", "with", "about", "of");
+
     private final Lexicon lexicon;
     private final Quotes quotes;
     private final QuotesBeside beside;
@@ -28,10 +32,10 @@ final class ContentFinder {
     record Source(Optional<Token> head, boolean canSpeak, boolean document) {
     }
 
-    ContentFinder(Lexicon lexicon, Quotes quotes, CueReader cues) {
+    ContentFinder(Lexicon lexicon, Quotes quotes, List<Block> blocks, CueReader cues) {
         this.lexicon = lexicon;
         this.quotes = quotes;
-        this.beside = new QuotesBeside(quotes);
+        this.beside = new QuotesBeside(quotes, blocks);
         this.cues = cues;
         this.matters = new Matters(lexicon);
     }
@@ -66,7 +70,7 @@ final class ContentFinder {
         if (parts.isEmpty() && cue.stance() != Stance.ATTITUDE) {
             parts = beside.dependent(s, verb);
         }
-        List<Span> near = beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
+        List<Span> near = cue.stance() == Stance.ATTITUDE ? List.of() : beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
         boolean clause = clauses.stream().anyMatch(t -> t.isVerb() && t.index() > verb.index());
         if (parts.stream().anyMatch(quotes::overlap) || !clause) {
             parts = near.isEmpty() ? parts : quotesOnly(parts, near);
@@ -83,6 +87,14 @@ final class ContentFinder {
     private List<Span> quotesOnly(List<Span> parts, List<Span> near) {
         List<Span> kept = parts.stream().filter(quotes::overlap).toList();
         return Stream.concat(kept.stream(), near.stream().filter(n -> kept.stream().noneMatch(n::overlaps))).sorted().toList();
+    }
+
+    /** What a cue within a quotation introduces: a clause with a subject of its own, or a quotation in the quotation. */
+    Optional<Span> nested(Sentence s, Token verb, Span quote) {
+        Optional<Span> inner = quotes.nested().stream().filter(q -> quote.contains(q) && q.start() >= verb.span().end())
+                .filter(q -> s.tokensIn(q).stream().anyMatch(t -> s.dominates(verb.index(), t.index()))).findFirst();
+        return inner.or(() -> s.child(verb.index(), "ccomp").filter(t -> t.index() > verb.index() && isFinite(s, t))
+                .map(t -> s.subtreeSpan(t.index())).filter(quote::contains));
     }
 
     /** What a verb that is no cue by itself says where a quotation stands beside it. */
@@ -129,7 +141,7 @@ final class ContentFinder {
 
     /** What is said, wanted or liked where it is a noun, or a clause that only the frame knows of. */
     private Optional<Token> object(Sentence s, Token verb, Reading reading, Source source) {
-        if (lexicon.has(Words.CUE_WITH_AS, verb.lemma()) || asPhrase(s, verb).filter(a -> s.child(a.index(), "pcomp").isPresent()).isPresent()) {
+        if (lexicon.has(Words.CUE_WITH_AS, verb.lemma()) && Clauses.isPassive(s, verb) || asPhrase(s, verb).filter(a -> s.child(a.index(), "pcomp").isPresent()).isPresent()) {
             return Optional.empty();
         }
         boolean things = lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || reading.cue().stance() == Stance.ATTITUDE && source.canSpeak || source.document;
@@ -150,6 +162,9 @@ final class ContentFinder {
             return tokens;
         }
         Optional<Token> object = s.child(verb.index(), "dobj").filter(t -> t.index() > verb.index() && t.index() < clause.index());
+        if (clause.label().equals("dobj") && clause.index() > verb.index()) {
+            withArguments(s, verb, tokens);
+        }
         if (clause.label().equals("xcomp") && object.isPresent() && !lexicon.has(Words.CUE_ADDRESSING, verb.lemma())) {
             s.subtree(object.get().index()).forEach(t -> tokens.add(t.index()));
         }
@@ -157,6 +172,13 @@ final class ContentFinder {
             s.child(verb.index(), "xcomp").filter(x -> x.index() > clause.index()).ifPresent(x -> s.subtree(x.index()).forEach(t -> tokens.add(t.index())));
         }
         return tokens;
+    }
+
+    /** What the verb says of its object, right behind it: "praised the crew for its patience", "cited the vote as a reason". */
+    private static void withArguments(Sentence s, Token verb, TreeSet<Integer> tokens) {
+        s.children(verb.index()).stream().filter(t -> t.label().equals("prep") && ARGUMENTS.contains(t.lemma()) && t.index() == tokens.last() + 1)
+                .filter(t -> s.child(t.index(), "pobj").or(() -> s.child(t.index(), "pcomp")).filter(o -> !o.name().equals("DATE") && !o.name().equals("TIME")).isPresent())
+                .forEach(t -> s.subtree(t.index()).forEach(x -> tokens.add(x.index())));
     }
 
     /**

@@ -44,7 +44,8 @@ final class Continuation {
 
     private Optional<Attribution> attribution(Span quote) {
         int sentence = notes.sentenceAt(quote.start());
-        return notes.attributionsOver(sentence).filter(a -> a.content().stream().anyMatch(quote::overlaps)).findFirst();
+        return notes.attributionsOver(sentence).filter(a -> !quote.contains(a.cue().span()))
+                .filter(a -> a.content().stream().anyMatch(quote::overlaps)).findFirst();
     }
 
     private boolean isSentence(Span quote) {

@@ -1,7 +1,10 @@
 package org.stet.extract;
 
-import java.util.List;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.Attribution;
 import org.stet.fact.Quotation;
 import org.stet.language.Sentence;
@@ -11,6 +14,7 @@ import org.stet.text.Span;
 final class QuotationFinder {
 
     private static final int SCARE_WORDS = 3;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who", "which", "that");
 
     private final Notebook notes;
     private final References references;
@@ -23,37 +27,40 @@ final class QuotationFinder {
     }
 
     void find() {
-        for (Span quote : quotes.all()) {
-            Span words = QuoteMarks.words(notes.text(), quote);
-            Optional<Sentence> sentence = sentenceOf(quote);
-            if (sentence.isPresent() && words.length() > 0) {
-                quotation(sentence.get(), quote, words);
-            }
+        Stream.concat(quotes.all().stream(), quotes.nested().stream()).sorted().forEach(this::quotation);
+    }
+
+    private void quotation(Span quote) {
+        boolean outer = quotes.isOuter(quote);
+        Span words = QuoteMarks.words(notes.text(), quote);
+        Optional<Sentence> sentence = sentenceOf(quote);
+        if (sentence.isEmpty() || words.length() == 0) {
+            return;
         }
+        Sentence s = sentence.get();
+        Optional<Attribution> by = attribution(quote, outer);
+        boolean sentenceLong = words.in(notes.text()).split("\\s+", SCARE_WORDS + 2).length > SCARE_WORDS;
+        String before = outer && by.isEmpty() && sentenceLong && quote.start() <= s.span().start() ? references.subjectBefore(s) : "";
+        String speaker = by.map(a -> a.source().entity()).orElse(before);
+        String named = by.map(a -> a.source().text()).filter(t -> !isPronoun(t))
+                .orElse(references.display(speaker, by.map(a -> a.source().text()).orElse(before)));
+        notes.quotations.add(new Quotation(notes.id("quotation"), notes.document(), notes.passage(s, words), speaker, named,
+                by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong));
     }
 
     private Optional<Sentence> sentenceOf(Span quote) {
         return notes.sentences().stream().skip(notes.sentenceAt(quote.start())).limit(2).filter(s -> s.span().overlaps(quote)).findFirst();
     }
 
-    private void quotation(Sentence s, Span quote, Span words) {
-        Optional<Attribution> by = attribution(quote);
-        boolean sentenceLong = words.in(notes.text()).split("\\s+", SCARE_WORDS + 2).length > SCARE_WORDS;
-        String before = by.isEmpty() && sentenceLong && quote.start() <= s.span().start() ? references.subjectBefore(s) : "";
-        String speaker = by.map(a -> a.source().entity()).orElse(before);
-        String named = by.filter(a -> !isPronoun(a.source().text())).map(a -> a.source().text()).orElse(references.display(speaker,
-                by.map(a -> a.source().text()).orElse(before)));
-        notes.quotations.add(new Quotation(notes.id("quotation"), notes.document(), notes.passage(s, words), speaker, named,
-                by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong));
-    }
-
     private static boolean isPronoun(String words) {
-        return words.length() <= 4 && words.equals(words.toLowerCase(java.util.Locale.ROOT));
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<Attribution> attribution(Span quote) {
-        return notes.attributionsOver(notes.sentenceAt(quote.start())).filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
-                .min(java.util.Comparator.comparingInt((Attribution a) -> a.source().text().isEmpty() ? 1 : 0)
+    /** By a cue outside the quotation; for a nested one by a cue that stands with it in the quotation around it. */
+    private Optional<Attribution> attribution(Span quote, boolean outer) {
+        return notes.attributionsOver(notes.sentenceAt(quote.start()))
+                .filter(a -> !quote.contains(a.cue().span()) && (outer || quotes.hold(a.cue().span()))).filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
+                .min(Comparator.comparingInt((Attribution a) -> a.source().text().isEmpty() ? 1 : 0)
                         .thenComparingInt(a -> a.content().stream().mapToInt(Span::length).sum()).thenComparing(Attribution::id));
     }
 }

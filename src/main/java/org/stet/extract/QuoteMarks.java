@@ -139,10 +139,23 @@ final class QuoteMarks {
         boolean spaced = mark.start == block.start() || Character.isWhitespace(text.charAt(mark.start - 1));
         if (mark.end - mark.start == 2) {
             long left = marks.stream().skip(at).takeWhile(m -> m.closes).count();
-            return spaced && left % 2 == 0;
+            return spaced && left % 2 == 0 && !endsSpeech(block, mark);
         }
         boolean ends = mark.end >= block.end() || Character.isWhitespace(text.charAt(mark.end));
         return !isMeasure(block, mark.start) && (spaced || !ends);
+    }
+
+    /** Whether a final mark stands before it and a small letter behind: ", '' he said". */
+    private boolean endsSpeech(Span block, Mark mark) {
+        int before = mark.start - 1;
+        while (before > block.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        int after = mark.end;
+        while (after < block.end() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return before >= block.start() && ",.?!".indexOf(text.charAt(before)) >= 0 && after < block.end() && Character.isLowerCase(text.charAt(after));
     }
 
     private void singles(int from, int to, Span block, List<Span> found) {

@@ -36,6 +36,10 @@ final class Quotes {
                 .filter(span::overlaps).toList();
     }
 
+    boolean isOuter(Span quote) {
+        return quote.equals(byStart.get(quote.start()));
+    }
+
     boolean overlap(Span span) {
         return !over(span).isEmpty();
     }

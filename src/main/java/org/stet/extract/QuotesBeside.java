@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.document.Block;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.text.Span;
@@ -16,9 +17,11 @@ final class QuotesBeside {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,:]*");
 
     private final Quotes quotes;
+    private final List<Block> blocks;
 
-    QuotesBeside(Quotes quotes) {
+    QuotesBeside(Quotes quotes, List<Block> blocks) {
         this.quotes = quotes;
+        this.blocks = blocks;
     }
 
     /** Quotations of the sentence that hang on the verb or touch it. */
@@ -35,16 +38,16 @@ final class QuotesBeside {
     List<Span> adjacent(Sentence s, Span cue, Optional<Span> source) {
         Span both = source.filter(o -> !o.contains(cue)).map(cue::cover).orElse(cue);
         Span around = new Span(Math.max(0, both.start() - NEAR), Math.min(s.text().length(), both.end() + NEAR));
-        return quotes.over(around).stream().filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
+        return quotes.over(around).stream().filter(q -> blocks.get(s.block()).span().contains(q)).filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
                 || q.start() >= both.end() && isBetween(s, both.end(), q.start())).toList();
     }
 
-    /** Printers end quoted speech with a mark before what tells who speaks. */
+    /** Printers end quoted speech with a mark other than a full stop before what tells who speaks. */
     private static boolean isSpeech(Sentence s, Span quote) {
         Span words = QuoteMarks.words(s.text(), quote);
         String rest = s.text().substring(words.start(), quote.end());
         return rest.length() > words.length() && s.text().substring(words.end(), quote.end()).indexOf(',') >= 0
-                || words.length() > 0 && "?!.-—…".indexOf(s.text().charAt(words.end() - 1)) >= 0;
+                || words.length() > 0 && "?!-—…".indexOf(s.text().charAt(words.end() - 1)) >= 0;
     }
 
     private static boolean isBetween(Sentence s, int from, int to) {

@@ -132,17 +132,24 @@ public final class Sentence {
         return words(span);
     }
 
-    /** From the first to the last of the tokens, less punctuation at both ends. */
+    /** From the first to the last of the tokens, less punctuation at both ends; a bracket that closes one among them stays. */
     public Span span(List<Token> some) {
         int from = 0;
         int to = some.size() - 1;
         while (from < to && some.get(from).isPunctuation()) {
             from++;
         }
-        while (from < to && some.get(to).isPunctuation()) {
+        while (from < to && some.get(to).isPunctuation() && !closes(some, from, to)) {
             to--;
         }
         return new Span(some.get(from).span().start(), some.get(to).span().end());
+    }
+
+    private static boolean closes(List<Token> some, int from, int at) {
+        String close = some.get(at).form();
+        String open = close.equals(")") ? "(" : close.equals("]") ? "[" : "";
+        long depth = open.isEmpty() ? 0 : some.subList(from, at).stream().mapToInt(t -> t.form().equals(open) ? 1 : t.form().equals(close) ? -1 : 0).sum();
+        return depth > 0;
     }
 
     public Span subtreeSpan(int head) {
