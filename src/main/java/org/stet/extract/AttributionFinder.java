@@ -31,6 +31,7 @@ final class AttributionFinder {
     private final PhraseCues phrases;
     private final NounCues nouns;
     private final LabelCues labels;
+    private final LooseCues loose;
 
     AttributionFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
@@ -42,12 +43,16 @@ final class AttributionFinder {
         this.writer = new AttributionWriter(notes, quotes);
         this.phrases = new PhraseCues(notes, references, quotes, speakers, writer);
         this.nouns = new NounCues(notes, speakers, writer);
+        this.loose = new LooseCues(quotes, notes.annotated.document().blocks(), cues, speakers, writer);
         this.labels = new LabelCues(notes, references, quotes, speakers, writer);
     }
 
     void find() {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
+                if (t.isVerb() && loose.read(s, t)) {
+                    continue;
+                }
                 boolean verb = t.isVerb() && Character.isLetter(t.form().charAt(0));
                 if (verb && isQuoted(t)) {
                     nested(s, t);
@@ -80,7 +85,7 @@ final class AttributionFinder {
 
     private void byVerb(Sentence s, Token verb, Reading reading) {
         Cue cue = reading.cue();
-        Optional<Token> source = speakers.speakerOf(s, verb);
+        Optional<Token> source = speakers.speakerOf(s, verb).filter(t -> !isPassive(s, verb) || s.dominates(verb.index(), t.index()));
         Optional<SourceKind> kind = source.map(t -> speakers.kind(s, t));
         boolean speaks = source.isPresent() && speakers.canSpeak(s, source.get());
         ContentFinder.Source by = new ContentFinder.Source(source, speaks, kind.filter(k -> k == SourceKind.DOCUMENT).isPresent());
@@ -90,10 +95,18 @@ final class AttributionFinder {
         }
         boolean silent = cue.stance() == Stance.NEUTRAL && s.child(verb.index(), "neg").isPresent();
         boolean nobody = source.isEmpty() && cue.stance() != Stance.ACCUSING && s.child(verb.index(), "ccomp").isEmpty();
-        boolean thing = cue.stance() == Stance.ATTITUDE && !speaks;
+        boolean thing = cue.stance() == Stance.ATTITUDE && !speaks && content.stream().noneMatch(quotes::overlap)
+                || source.filter(t -> notes.lexicon.has(Words.NEGATIVE_PRONOUN, t.lemma())).isPresent();
         if (!content.isEmpty() && !silent && !nobody && !thing && !cues.carries(s, verb)) {
             write(s, verb, source, cue, content);
         }
+    }
+
+    /** Passive, also "asked whether he would stay, the coach ...", where whoever is spoken of has not said it. */
+    private static boolean isPassive(Sentence s, Token verb) {
+        boolean bare = verb.pos().equals("VBN") && verb.label().equals("advcl")
+                && s.children(verb.index()).stream().noneMatch(t -> t.label().startsWith("aux") || t.label().equals("nsubj"));
+        return bare || Clauses.isPassive(s, verb);
     }
 
     /** A verb that no list has, between a quotation and somebody who may have said it: “...,” she yells. */

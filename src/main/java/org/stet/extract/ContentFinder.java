@@ -70,7 +70,7 @@ final class ContentFinder {
         if (parts.isEmpty() && cue.stance() != Stance.ATTITUDE) {
             parts = beside.dependent(s, verb);
         }
-        List<Span> near = cue.stance() == Stance.ATTITUDE ? List.of() : beside.adjacent(s, cue.span(), source.head.map(t -> s.subtreeSpan(t.index())));
+        List<Span> near = cue.stance() == Stance.ATTITUDE ? List.of() : beside.adjacent(s, cue.span(), beside(s, verb, source.head));
         boolean clause = clauses.stream().anyMatch(t -> t.isVerb() && t.index() > verb.index());
         if (parts.stream().anyMatch(quotes::overlap) || !clause) {
             parts = near.isEmpty() ? parts : quotesOnly(parts, near);
@@ -81,6 +81,11 @@ final class ContentFinder {
         boolean infinitive = clauses.stream().noneMatch(Token::isVerb) && !quoted && isInfinitive(s, verb, cue);
         boolean unfit = infinitive || cues.needsQuotation(cue) && !stated && !source.document && (!quoted || cueBetween(s, verb, parts.get(0)));
         return unfit ? List.of() : parts;
+    }
+
+    /** The words of a source that is the verb's own subject; one further off has another verb between. */
+    private static Optional<Span> beside(Sentence s, Token verb, Optional<Token> source) {
+        return source.filter(t -> t.head() == verb.index()).map(t -> s.subtreeSpan(t.index()));
     }
 
     /** The quotations beside the cue with those parts that hold a quotation too. */
@@ -99,7 +104,7 @@ final class ContentFinder {
 
     /** What a verb that is no cue by itself says where a quotation stands beside it. */
     List<Span> quotation(Sentence s, Token verb, Cue cue, Optional<Token> source) {
-        return beside.withSecondHalf(s, verb, source, beside.adjacent(s, cue.span(), source.map(t -> s.subtreeSpan(t.index()))));
+        return beside.withSecondHalf(s, verb, source, beside.adjacent(s, cue.span(), beside(s, verb, source)));
     }
 
     private List<Token> clauses(Sentence s, Token verb, Reading reading, Source source) {
@@ -124,7 +129,7 @@ final class ContentFinder {
             found.removeIf(t -> !isQuoted(s, t) && s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "nsubjpass").isEmpty());
         }
         if (cue.stance() == Stance.ACCUSING) {
-            matters.of(s, verb).ifPresent(found::add);
+            matters.of(s, verb).or(() -> s.child(verb.index(), "dobj").filter(t -> isBlamedOn(s, verb))).ifPresent(found::add);
         } else if (named.isPresent()) {
             found.add(named.get());
         } else if (found.isEmpty()) {
@@ -144,13 +149,18 @@ final class ContentFinder {
         if (lexicon.has(Words.CUE_WITH_AS, verb.lemma()) && Clauses.isPassive(s, verb) || asPhrase(s, verb).filter(a -> s.child(a.index(), "pcomp").isPresent()).isPresent()) {
             return Optional.empty();
         }
-        boolean things = lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || reading.cue().stance() == Stance.ATTITUDE && source.canSpeak || source.document;
+        boolean things = takesThings(s, verb) || reading.cue().stance() == Stance.ATTITUDE && source.canSpeak || source.document;
         Optional<Token> object = s.child(verb.index(), Clauses.isPassive(s, verb) ? "nsubjpass" : "dobj");
         if (things && object.isPresent()) {
             return object;
         }
         return s.frameOf(verb.index()).flatMap(f -> Clauses.anyArgument(f, List.of("A1", "A1-DSP"))).map(a -> s.token(a.head()))
-                .filter(t -> !s.dominates(t.index(), verb.index()) && !t.label().equals("advcl")).filter(t -> t.isVerb() || lexicon.has(Words.CUE_OF_THINGS, verb.lemma()) || isQuoted(s, t));
+                .filter(t -> !s.dominates(t.index(), verb.index()) && !t.label().equals("advcl")).filter(t -> t.isVerb() || takesThings(s, verb) || isQuoted(s, t));
+    }
+
+    private boolean takesThings(Sentence s, Token verb) {
+        String particle = s.child(verb.index(), "prt").map(t -> " " + t.lemma()).orElse("");
+        return lexicon.has(Words.CUE_OF_THINGS, verb.lemma() + particle);
     }
 
     /** The noun that an infinitive's doer is, where the verb asks or wants something of somebody: "urged the crowd to leave". */
@@ -174,9 +184,14 @@ final class ContentFinder {
         return tokens;
     }
 
+    /** "Blamed the crash on a signal". */
+    private static boolean isBlamedOn(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().anyMatch(t -> t.label().equals("prep") && t.lemma().equals("on"));
+    }
+
     /** What the verb says of its object, right behind it: "praised the crew for its patience", "cited the vote as a reason". */
     private static void withArguments(Sentence s, Token verb, TreeSet<Integer> tokens) {
-        s.children(verb.index()).stream().filter(t -> t.label().equals("prep") && ARGUMENTS.contains(t.lemma()) && t.index() == tokens.last() + 1)
+        s.children(verb.index()).stream().filter(t -> t.label().equals("prep") && (ARGUMENTS.contains(t.lemma()) || verb.lemma().equals("blame") && t.lemma().equals("on")) && t.index() == tokens.last() + 1)
                 .filter(t -> s.child(t.index(), "pobj").or(() -> s.child(t.index(), "pcomp")).filter(o -> !o.name().equals("DATE") && !o.name().equals("TIME")).isPresent())
                 .forEach(t -> s.subtree(t.index()).forEach(x -> tokens.add(x.index())));
     }

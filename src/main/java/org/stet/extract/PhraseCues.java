@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Cue;
 import org.stet.fact.NameKind;
+import org.stet.fact.SourceKind;
 import org.stet.fact.Stance;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
@@ -55,7 +56,7 @@ final class PhraseCues {
 
     private void read(Sentence s, Token first, Token last, String phrase) {
         Optional<Token> source = s.child(last.index(), "pobj");
-        if (source.isEmpty() || phrase.equals("per") && references.nameOver(source.get()).filter(n -> n.kind() != NameKind.PERSON).isEmpty()) {
+        if (source.isEmpty() || phrase.equals("per") && !isBody(s, source.get())) {
             return;
         }
         Set<Integer> own = new HashSet<>();
@@ -68,6 +69,12 @@ final class PhraseCues {
             Span words = first.span().cover(last.span());
             writer.write(s, speakers.read(s, source.get(), last), new Cue(words, words.in(notes.text()), phrase, Stance.NEUTRAL), quotes.stretched(contiguous(s, rest)), "");
         }
+    }
+
+    /** "Per Reuters", "per the ministry"; not "per head". */
+    private boolean isBody(Sentence s, Token source) {
+        return references.nameOver(source).filter(n -> n.kind() != NameKind.PERSON).isPresent() || s.child(source.index(), "det").isPresent()
+                && Set.of(SourceKind.INSTITUTION, SourceKind.DOCUMENT, SourceKind.OUTLET).contains(speakers.kind(s, source));
     }
 
     /** What the phrase speaks of: the whole sentence where it stands at an end of it, else the clause it hangs on. */

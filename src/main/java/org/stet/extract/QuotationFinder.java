@@ -39,6 +39,9 @@ final class QuotationFinder {
         }
         Sentence s = sentence.get();
         Optional<Attribution> by = attribution(quote, outer);
+        if (!outer && by.isEmpty()) {
+            return;
+        }
         boolean sentenceLong = words.in(notes.text()).split("\\s+", SCARE_WORDS + 2).length > SCARE_WORDS;
         String before = outer && by.isEmpty() && sentenceLong && quote.start() <= s.span().start() ? references.subjectBefore(s) : "";
         String speaker = by.map(a -> a.source().entity()).orElse(before);

@@ -132,14 +132,27 @@ final class SpeakerReader {
 
     /** "Both men", "the two leaders": people named elsewhere, more than one. */
     private static boolean isSeveral(Sentence s, Token head) {
-        return head.pos().equals("NNS") && s.children(head.index()).stream().anyMatch(t -> t.lemma().equals("both") || t.pos().equals("CD"));
+        List<Token> children = s.children(head.index());
+        boolean counted = children.stream().anyMatch(t -> t.pos().equals("CD")) && children.stream().anyMatch(t -> t.lemma().equals("the"));
+        return head.pos().equals("NNS") && (counted || children.stream().anyMatch(t -> t.lemma().equals("both")));
+    }
+
+    /** The people in "thousands of teachers", "one of the ministers", "some of them". */
+    private Token people(Sentence s, Token head) {
+        boolean some = head.pos().equals("CD") || head.pos().equals("DT") || lexicon.has(Words.QUANTIFIER, head.lemma()) || head.name().equals("CARDINAL");
+        return !some ? head : s.children(head.index()).stream().filter(t -> t.label().equals("prep") && t.lemma().equals("of"))
+                .flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst().orElse(head);
     }
 
     SourceKind kind(Sentence s, Token head) {
         return kind(s, head, references.phraseSpan(s, head));
     }
 
-    private SourceKind kind(Sentence s, Token head, Span span) {
+    private SourceKind kind(Sentence s, Token phrase, Span span) {
+        Token head = people(s, phrase);
+        if (head != phrase && head.pos().startsWith("PRP")) {
+            return SourceKind.UNNAMED_BARE;
+        }
         if (isSeveral(s, head)) {
             return SourceKind.UNRESOLVED;
         }
@@ -148,7 +161,9 @@ final class SpeakerReader {
             return named(name.get());
         }
         if (head.pos().startsWith("PRP")) {
-            return references.entity(s, head).isEmpty() ? SourceKind.UNRESOLVED : SourceKind.NAMED;
+            String entity = references.entity(s, head);
+            return entity.isEmpty() ? SourceKind.UNRESOLVED
+                    : notes.names.all().stream().filter(n -> n.entity().equals(entity)).findFirst().map(this::named).orElse(SourceKind.NAMED);
         }
         if (isVague(s, span)) {
             return SourceKind.VAGUE;
@@ -158,6 +173,9 @@ final class SpeakerReader {
         }
         if (lexicon.has(Words.SOURCE_DOCUMENT, head.lemma())) {
             return SourceKind.DOCUMENT;
+        }
+        if (lexicon.has(Words.OUTLET_WORD, head.lemma())) {
+            return SourceKind.OUTLET;
         }
         if (lexicon.has(Words.SOURCE_INSTITUTION, head.lemma())) {
             return SourceKind.INSTITUTION;
@@ -169,7 +187,9 @@ final class SpeakerReader {
     }
 
     private SourceKind named(Name name) {
-        if (lexicon.has(Words.SOURCE_OUTLET, name.text().toLowerCase(Locale.ROOT)) || lexicon.has(Words.SOURCE_OUTLET, name.entity())) {
+        String text = name.text().toLowerCase(Locale.ROOT);
+        boolean outlet = lexicon.has(Words.SOURCE_OUTLET, text) || lexicon.has(Words.SOURCE_OUTLET, name.entity());
+        if (outlet || name.kind() == NameKind.ORGANIZATION && text.contains(" ") && lexicon.has(Words.OUTLET_NAME, text.substring(text.lastIndexOf(' ') + 1))) {
             return SourceKind.OUTLET;
         }
         return name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER ? SourceKind.NAMED : SourceKind.INSTITUTION;

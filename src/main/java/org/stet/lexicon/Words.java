@@ -42,6 +42,8 @@ public enum Words {
     SOURCE_DOCUMENT("sources", "documents", Form.LIST),
     SOURCE_INSTITUTION("sources", "institutions", Form.LIST),
     SOURCE_OUTLET("sources", "outlets", Form.LIST),
+    OUTLET_WORD("sources", "outlet-words", Form.LIST),
+    OUTLET_NAME("sources", "outlet-names", Form.LIST),
     SOURCE_ISSUING("sources", "issuing", Form.LIST),
     QUANTIFIER("sources", "quantifiers", Form.LIST),
     ANONYMITY_REASON("sources", "anonymity-reasons", Form.PHRASES),

@@ -8,6 +8,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.Form;
 import org.stet.fact.Name;
 import org.stet.fact.Polarity;
 import org.stet.fact.Quantity;
@@ -32,9 +33,9 @@ final class FactGist {
         return kinds.stream().flatMap(kind -> facts.all().filter(f -> FactWords.kind(f).equals(kind) && !isAttitude(f)).map(f -> kind + " | " + words(f))).toList();
     }
 
-    /** What somebody wants or likes; the labels leave it to {@code kinds/}. */
+    /** What somebody wants or likes, unless it quotes them; the labels leave it to {@code kinds/}. */
     private static boolean isAttitude(Stated fact) {
-        return fact instanceof Attribution a && a.cue().stance() == Stance.ATTITUDE;
+        return fact instanceof Attribution a && a.cue().stance() == Stance.ATTITUDE && a.form() == Form.INDIRECT;
     }
 
     private String words(Stated fact) {
