@@ -45,7 +45,7 @@ final class QuotationFinder {
         boolean sentenceLong = words.in(notes.text()).split("\\s+", SCARE_WORDS + 2).length > SCARE_WORDS;
         String before = outer && by.isEmpty() && sentenceLong && quote.start() <= s.span().start() ? references.subjectBefore(s) : "";
         String speaker = by.map(a -> a.source().entity()).orElse(before);
-        String named = by.map(a -> a.source().text()).filter(t -> !isPronoun(t))
+        String named = by.map(a -> a.source().text()).filter(t -> !isPronoun(t) && !t.contains(","))
                 .orElse(references.display(speaker, by.map(a -> a.source().text()).orElse(before)));
         notes.quotations.add(new Quotation(notes.id("quotation"), notes.document(), notes.passage(s, words), speaker, named,
                 by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong));
