@@ -52,7 +52,10 @@ final class ClaimComparison {
         }
     }
 
-    /** Likeness of the predicates; verbs that no dictionary joins count as alike where the same did it to the same and the phrases are near. */
+    /**
+     * Likeness of the predicates; verbs that no dictionary joins count as alike where the same did it to the same and the phrases are near.
+     * Of these nobody knows whether they are not opposites ("delete", "use"), so that a "not" makes no contradiction of them.
+     */
     private double predicates(Claim one, Claim other) {
         double known = vocabulary.predicates(one.predicate(), other.predicate());
         if (known > 0) {
@@ -127,7 +130,8 @@ final class ClaimComparison {
         String[] reasons = why.toArray(new String[0]);
         pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, reasons);
         boolean flipped = one.polarity() != other.polarity() ^ opposed;
-        Outcome polarity = !flipped ? Outcome.SAME : sameVoice(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+        boolean known = opposed || vocabulary.predicates(one.predicate(), other.predicate()) > 0;
+        Outcome polarity = !flipped ? Outcome.SAME : known && sameVoice(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
         pair.add(Slot.POLARITY, polarity, one, other, same < 2 && told > 1 ? 0.7 * sure : sure, reasons);
         factuality(pair, one, other, sure, reasons);
         times(pair, one, other, sure, reasons);

@@ -62,7 +62,7 @@ final class FullNames {
                 found.add(entity);
             }
         });
-        return people.values().stream().anyMatch(words::equals) ? found.subList(0, 1) : found;
+        return people.values().stream().anyMatch(words::equals) ? found.stream().limit(1).toList() : found;
     }
 
     /** A stretch of the full name that is more than an initial, or its first and last word with others between left out. */

@@ -101,6 +101,9 @@ final class SpeakerReader {
         List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
                 .filter(t -> !foreign.contains(t.index())).toList();
         int from = phrase.indexOf(head);
+        if (from < 0) {
+            return head.span();
+        }
         int to = from;
         while (from > 0 && phrase.get(from - 1).index() + 1 == phrase.get(from).index() && !phrase.get(from - 1).name().equals("TIME")) {
             from--;
