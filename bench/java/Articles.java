@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stet.document.Document;
 import org.stet.document.Documents;
-import org.stet.document.JsonLines;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
 import org.stet.document.ZonePatterns;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stet.fact.Article;
-import org.stet.fact.Fact;
 import org.stet.fact.Stated;
 import org.stet.finding.Condition;
 import org.stet.finding.Evidence;

@@ -1,6 +1,5 @@
 package org.stet.extract;
 
-import java.util.List;
 import org.stet.extract.time.TimeGrammar;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Interval;
-import org.stet.fact.TimexType;
 
 /** Hours and parts of the day, with the day and the time zone that stand beside them. */
 final class HourForms {
