@@ -1,4 +1,4 @@
-package org.stet.extract;
+package org.stet.extract.number;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,7 @@ import org.stet.fact.NameKind;
 import org.stet.fact.TimexType;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 import org.stet.text.Zone;
 
@@ -18,18 +19,18 @@ final class NoQuantity {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int LONGEST_ADDRESS = 4;
 
-    private final Notebook notes;
-    private final References references;
+    private final Lexicon lexicon;
+    private final Surroundings around;
 
-    NoQuantity(Notebook notes, References references) {
-        this.notes = notes;
-        this.references = references;
+    NoQuantity(Lexicon lexicon, Surroundings around) {
+        this.lexicon = lexicon;
+        this.around = around;
     }
 
     /** Whether a date or a name holds the token. */
     boolean isTaken(Sentence s, Token token) {
-        boolean dated = notes.times.in(s.index()).anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
-        boolean inName = references.nameOver(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
+        boolean dated = around.times().apply(s).anyMatch(t -> t.type() != TimexType.DURATION && t.span().contains(token.span()));
+        boolean inName = around.nameOver().apply(token).filter(n -> n.kind() != NameKind.OTHER && n.span().length() > token.span().length()).isPresent();
         return dated || inName;
     }
 
@@ -37,7 +38,7 @@ final class NoQuantity {
     boolean isSuspect(Sentence s, Token token) {
         boolean year = YEAR.matcher(token.form()).matches() && (!token.label().equals("num") || token.name().equals("DATE"));
         boolean small = token.name().equals("DATE") && token.form().length() < 3 && token.label().matches("attr|pobj|dobj");
-        boolean dated = DATED.contains(token.name()) && !token.label().equals("num") && !small && notes.times.in(s.index()).noneMatch(t -> t.span().overlaps(token.span()));
+        boolean dated = DATED.contains(token.name()) && !token.label().equals("num") && !small && around.times().apply(s).noneMatch(t -> t.span().overlaps(token.span()));
         return year || dated || NAMED.contains(token.name());
     }
 
@@ -67,7 +68,7 @@ final class NoQuantity {
 
     private boolean isStreet(Sentence s, int number) {
         for (int i = number + 1; i < s.tokens().size() && i <= number + LONGEST_ADDRESS && Character.isUpperCase(s.token(i).form().charAt(0)); i++) {
-            if (notes.lexicon.has(Words.STREET, s.token(i).lemma().replaceFirst("\\.$", "")) && i > number + 1) {
+            if (lexicon.has(Words.STREET, s.token(i).lemma().replaceFirst("\\.$", "")) && i > number + 1) {
                 return true;
             }
         }
@@ -84,7 +85,7 @@ final class NoQuantity {
     private boolean isTitled(Sentence s, NumberWords.Found found) {
         int next = found.last() + 1;
         return next < s.tokens().size() && isPlain(s) && Character.isUpperCase(s.token(next).form().charAt(0))
-                && notes.lexicon.has(Words.DURATION_UNIT, s.token(next).lemma());
+                && lexicon.has(Words.DURATION_UNIT, s.token(next).lemma());
     }
 
     /** Whether the sentence is no headline: it has a verb in small letters. */
@@ -96,6 +97,6 @@ final class NoQuantity {
     private boolean isCompound(Sentence s, List<String> words, NumberWords.Found found, boolean unit) {
         boolean after = found.last() + 2 < words.size() && words.get(found.last() + 1).equals("-");
         boolean before = found.from() > 1 && words.get(found.from() - 1).equals("-") && !Character.isDigit(words.get(found.from() - 2).charAt(0));
-        return before || after && !unit && (words.get(found.from()).equals("one") || s.token(found.last() + 2).pos().equals("IN") || notes.lexicon.has(Words.NO_COUNT, words.get(found.last() + 2)));
+        return before || after && !unit && (words.get(found.from()).equals("one") || s.token(found.last() + 2).pos().equals("IN") || lexicon.has(Words.NO_COUNT, words.get(found.last() + 2)));
     }
 }

@@ -1,4 +1,4 @@
-package org.stet.extract;
+package org.stet.extract.number;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.text.ParsePosition;

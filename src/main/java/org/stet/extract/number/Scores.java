@@ -1,4 +1,4 @@
-package org.stet.extract;
+package org.stet.extract.number;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.stet.extract;
+package org.stet.extract.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.stet.fact.Change;
 import org.stet.fact.QuantityKind;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
+import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
 /**
@@ -21,10 +22,12 @@ final class Changes {
     private static final Set<QuantityKind> DIFFERENCES = Set.of(QuantityKind.PERCENT, QuantityKind.POINT, QuantityKind.MEASURE, QuantityKind.MONEY,
             QuantityKind.COUNT, QuantityKind.MULTIPLE);
 
-    private final Notebook notes;
+    private final Lexicon lexicon;
+    private final Surroundings around;
 
-    Changes(Notebook notes) {
-        this.notes = notes;
+    Changes(Lexicon lexicon, Surroundings around) {
+        this.lexicon = lexicon;
+        this.around = around;
     }
 
     List<Amount> apply(Sentence s, List<String> words, List<Amount> found) {
@@ -66,8 +69,8 @@ final class Changes {
             if (words.get(i).matches("by|to|from")) {
                 return i;
             }
-            boolean passed = t.pos().matches("DT|JJ.?|RB.?") || notes.lexicon.has(Words.TRANSPARENT, t.lemma())
-                    || words.get(i).equals("of") && i > 0 && notes.lexicon.has(Words.TRANSPARENT, s.token(i - 1).lemma());
+            boolean passed = t.pos().matches("DT|JJ.?|RB.?") || lexicon.has(Words.TRANSPARENT, t.lemma())
+                    || words.get(i).equals("of") && i > 0 && lexicon.has(Words.TRANSPARENT, s.token(i - 1).lemma());
             if (!passed) {
                 return -1;
             }
@@ -99,16 +102,16 @@ final class Changes {
     }
 
     private boolean isChange(Token token) {
-        return notes.lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || token.isVerb() && notes.lexicon.has(Words.MOVING, token.lemma()) || notes.lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
+        return lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || token.isVerb() && lexicon.has(Words.MOVING, token.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
     }
 
     /** A verb of change that a difference can follow: "rose 3 percent", but not "took 3 percent". */
     private boolean isAmountVerb(Token token) {
-        return isChange(token) && !notes.lexicon.has(Words.MOVING, token.lemma());
+        return isChange(token) && !lexicon.has(Words.MOVING, token.lemma());
     }
 
     private boolean isPeople(Amount a) {
-        return "person".equals(notes.lexicon.map(Words.COUNT_NOUN_CLASS).get(a.counted()));
+        return "person".equals(lexicon.map(Words.COUNT_NOUN_CLASS).get(a.counted()));
     }
 
     /** "Rose 3 percent", "up 7 percent", "8 percent higher", "a 5 percent increase", "a rise of 5 percent". */
@@ -137,7 +140,7 @@ final class Changes {
             int at = old.from();
             boolean compared = at > 0 && words.get(at - 1).matches("against|versus|vs") || at > 1 && words.get(at - 2).equals("compared") && words.get(at - 1).matches("with|to");
             int behind = s.token(old.to()).span().end();
-            boolean dated = notes.times.in(s.index()).anyMatch(t -> t.span().start() >= behind && t.span().start() <= behind + 4);
+            boolean dated = around.times().apply(s).anyMatch(t -> t.span().start() >= behind && t.span().start() <= behind + 4);
             if (compared && dated && old.change() == Change.NONE || old.change() == Change.OLD) {
                 amounts.set(i, old.as(Change.OLD));
                 Amount now = amounts.get(i - 1);
@@ -187,7 +190,7 @@ final class Changes {
             boolean pair = by.change() == Change.BY && now.change() == Change.NEW;
             if (pair && by.measure().equals("point") && now.kind() == QuantityKind.PERCENT) {
                 amounts.set(i, by.in(QuantityKind.POINT, "percentage point"));
-            } else if (pair && by.kind() == QuantityKind.PERCENT && now.isNumberOnly() && notes.lexicon.has(Words.RATE, now.counted())) {
+            } else if (pair && by.kind() == QuantityKind.PERCENT && now.isNumberOnly() && lexicon.has(Words.RATE, now.counted())) {
                 amounts.set(i + 1, now.in(QuantityKind.PERCENT, by.measure()));
             }
         }

@@ -1,4 +1,4 @@
-package org.stet.extract;
+package org.stet.extract.number;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class Ages {
     private static final Pattern DECADE = Pattern.compile("([2-9]0)s\\.?");
 
     private final Lexicon lexicon;
-    private final References references;
+    private final Surroundings around;
     private final Units units;
 
-    Ages(Lexicon lexicon, References references, Units units) {
+    Ages(Lexicon lexicon, Surroundings around, Units units) {
         this.lexicon = lexicon;
-        this.references = references;
+        this.around = around;
         this.units = units;
     }
 
@@ -120,7 +120,7 @@ final class Ages {
             return Optional.empty();
         }
         Token owner = s.token(before);
-        Optional<Name> name = references.nameOver(owner).filter(n -> n.kind() != NameKind.PLACE);
+        Optional<Name> name = around.nameOver().apply(owner).filter(n -> n.kind() != NameKind.PLACE);
         boolean named = owner.pos().startsWith("NNP") && name.filter(n -> n.kind() == NameKind.PERSON || commas && s.token(found.last()).label().equals("appos")).isPresent();
         return named ? Optional.of(age(s, found, found.to(), "year", owner.lemma(), s.token(found.last()))) : Optional.empty();
     }
