@@ -56,7 +56,8 @@ public final class Bench {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> bench.write(figures)));
         switch (args[0]) {
             case "program" -> Stet.main(new String[] {"check", bench.draft().toString(), "--against", texts.resolve("corpus.yaml").toString(),
-                "--published", "2026-01-08", "--format", "json", "-o", figures.resolveSibling("report." + figures.getFileName()).toString(), "--fail-on", "never"});
+                "--published", "2026-01-08", "--format", "json", "--fail-on", "never",
+                "-o", figures.resolveSibling("report." + figures.getFileName()).toString()});
             case "language" -> bench.language();
             case "stages" -> bench.stages();
             default -> throw new IllegalArgumentException(args[0]);

@@ -63,6 +63,7 @@ final class NameComparison {
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(its);
         boolean part = !shared.isEmpty() && (shared.size() == mine.size() || shared.size() == its.size());
-        return part || initials(one.entity()).equals(other.entity()) || initials(other.entity()).equals(one.entity()) || one.kind() == NameKind.PLACE && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
+        return part || initials(one.entity()).equals(other.entity()) || initials(other.entity()).equals(one.entity()) || one.kind() == NameKind.PLACE
+                && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
     }
 }

@@ -20,7 +20,10 @@ final class QuoteText {
     private QuoteText() {
     }
 
-    /** @param matched words of the shorter that stand in the longer, in order @param changed words of either that do not, between the first and the last that do */
+    /**
+     * @param matched words of the shorter that stand in the longer, in order
+     * @param changed words of either that do not, between the first and the last that do
+     */
     record Match(int matched, int changed, int content, List<String> differences) {
 
         boolean same() {

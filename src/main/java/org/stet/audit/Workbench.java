@@ -56,7 +56,8 @@ public final class Workbench implements Stages {
         Lexicon lexicon = lexicon(settings.home());
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         rules.refuseBroken();
-        return new Desk(extraction(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon), rules::get, notices);
+        return new Desk(extraction(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
+                rules::get, notices);
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {

@@ -85,7 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void extract(Document document, FactOutput facts) {
         Optional<Problem> refused = ids.add(document.id()) ? facts.refuses(document.id())
-                : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document", "Give one of them another id."));
+                : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document",
+                        "Give one of them another id."));
         refused.ifPresentOrElse(this::tell, () -> read(document).ifPresent(facts::add));
     }
 
@@ -100,7 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Made ready with the first document, so that nobody waits for it who named none. */
     private Function<Document, DocumentFacts> extraction() {
-        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), timeLimit.each(), stet.console()::say) : extraction;
+        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), timeLimit.each(), stet.console()::say)
+                : extraction;
         extraction = ready;
         return ready;
     }

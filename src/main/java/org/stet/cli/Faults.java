@@ -50,7 +50,8 @@ record Faults(Stet stet) implements IExecutionExceptionHandler, IParameterExcept
             stet.console().tell(bad.problems());
             return Exit.BAD_INPUT;
         }
-        String what = fault instanceof OutOfMemoryError ? "it ran out of memory; STET_JAVA_OPTS=-Xmx4g gives it more" : fault.toString().lines().findFirst().orElse("");
+        String what = fault instanceof OutOfMemoryError ? "it ran out of memory; STET_JAVA_OPTS=-Xmx4g gives it more"
+                : fault.toString().lines().findFirst().orElse("");
         stet.console().say("this is Stet's own fault: " + what + (stet.stacktrace() ? "" : " (--stacktrace tells where)"));
         return Exit.OWN_FAULT;
     }

@@ -55,7 +55,8 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
             try {
                 patterns.add(Pattern.compile(value.text(), Pattern.UNICODE_CHARACTER_CLASS));
             } catch (PatternSyntaxException e) {
-                value.problem("this is not a regular expression: " + e.getDescription(), "Put a backslash before ( ) [ ] { } . * + ? | where they stand for themselves.");
+                value.problem("this is not a regular expression: " + e.getDescription(),
+                        "Put a backslash before ( ) [ ] { } . * + ? | where they stand for themselves.");
             }
         }
         return patterns;

@@ -85,7 +85,8 @@ final class AccusationFinder {
 
     /** "Fined the firm for allegedly dumping waste"; where nobody is named who fines, nobody accuses. */
     private void byAdverb(Sentence s, Token preposition, Token verb) {
-        Optional<Token> deed = s.child(preposition.index(), "pcomp").filter(d -> s.children(d.index()).stream().anyMatch(t -> notes.lexicon.has(Words.ACCUSATION_ADVERB, t.lemma())));
+        Optional<Token> deed = s.child(preposition.index(), "pcomp")
+                .filter(d -> s.children(d.index()).stream().anyMatch(t -> notes.lexicon.has(Words.ACCUSATION_ADVERB, t.lemma())));
         Optional<Frame> frame = s.frameOf(verb.index());
         if (deed.isPresent() && frame.isPresent()) {
             boolean passive = Clauses.isPassive(s, verb);
@@ -101,7 +102,8 @@ final class AccusationFinder {
             return;
         }
         Optional<Token> accuser = s.child(noun.index(), "poss").or(() -> s.children(noun.index()).stream()
-                .filter(t -> t.label().equals("prep") && Set.of("by", "from").contains(t.lemma())).flatMap(t -> s.child(t.index(), "pobj").stream()).findFirst());
+                .filter(t -> t.label().equals("prep") && Set.of("by", "from").contains(t.lemma())).flatMap(t -> s.child(t.index(), "pobj").stream())
+                .findFirst());
         if (accuser.isEmpty()) {
             return;
         }
@@ -116,7 +118,8 @@ final class AccusationFinder {
     }
 
     private void add(Sentence s, Token word, Optional<Token> accuser, Token target, Optional<Token> matter, Span at) {
-        Set<Integer> elsewhere = matter.filter(m -> !s.dominates(m.index(), target.index())).stream().flatMap(t -> s.subtree(t.index()).stream()).map(Token::index).collect(Collectors.toSet());
+        Set<Integer> elsewhere = matter.filter(m -> !s.dominates(m.index(), target.index())).stream().flatMap(t -> s.subtree(t.index()).stream())
+                .map(Token::index).collect(Collectors.toSet());
         String what = matter.map(t -> matterWords(s, t)).orElse("");
         notes.accusations.add(new Accusation(notes.id("accusation"), notes.document(), notes.passage(s, at),
                 accuser.map(t -> references.entityOrWords(s, t, elsewhere)).orElse(""),

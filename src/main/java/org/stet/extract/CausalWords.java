@@ -44,7 +44,8 @@ final class CausalWords {
     /** A particle, preposition or object on the verb, or behind one of them. */
     private static Optional<Token> below(Sentence s, Token verb, String word) {
         return Stream.concat(s.children(verb.index()).stream(), s.children(verb.index()).stream().flatMap(t -> s.children(t.index()).stream()))
-                .filter(t -> t.lemma().equals(word) && t.index() > verb.index() && Set.of("prep", "prt", "dobj", "advmod", "pcomp").contains(t.label())).findFirst();
+                .filter(t -> t.lemma().equals(word) && t.index() > verb.index() && Set.of("prep", "prt", "dobj", "advmod", "pcomp").contains(t.label()))
+                .findFirst();
     }
 
     private void byCauseVerb(Sentence s, Token verb, Map.Entry<String, String> key) {
@@ -92,7 +93,8 @@ final class CausalWords {
             boolean fits = cause.isPresent() && parts[0].equals(noun.lemma())
                     && s.children(noun.index()).stream().anyMatch(t -> t.label().equals("prep") && t.lemma().equals(parts[1]));
             if (fits) {
-                add(s, be.get(), s.subtree(cause.get().index()).stream().filter(t -> !t.label().equals("complm") || t.head() != cause.get().index()).toList(), key.getKey(), key);
+                add(s, be.get(), s.subtree(cause.get().index()).stream().filter(t -> !t.label().equals("complm") || t.head() != cause.get().index())
+                        .toList(), key.getKey(), key);
             }
         }
     }

@@ -66,11 +66,13 @@ final class CauseFinder {
     private void cause(Sentence s, Connective connective) {
         Token first = s.token(connective.first);
         Token last = s.token(connective.last);
-        Optional<Token> clause = Stream.of(first, last).filter(t -> Set.of("mark", "complm").contains(t.label()) || t.pos().equals("TO") && t.label().equals("aux"))
+        Optional<Token> clause = Stream.of(first, last)
+                .filter(t -> Set.of("mark", "complm").contains(t.label()) || t.pos().equals("TO") && t.label().equals("aux"))
                 .flatMap(t -> s.head(t).stream()).filter(t -> t.index() > connective.last).findFirst();
         Optional<Token> inside = clause.or(() -> governed(s, connective));
         Optional<Token> governor = first.label().equals("mark") ? clause.flatMap(s::head) : s.head(first);
-        if (inside.isEmpty() || governor.isEmpty() || isNegated(s, first) || isTimeOnly(s, connective) || isTime(s, inside.get()) || notes.lexicon.has(Words.NO_CAUSE, inside.get().lemma())) {
+        if (inside.isEmpty() || governor.isEmpty() || isNegated(s, first) || isTimeOnly(s, connective) || isTime(s, inside.get())
+                || notes.lexicon.has(Words.NO_CAUSE, inside.get().lemma())) {
             return;
         }
         String claim = notes.claimOver(s, governor.get());

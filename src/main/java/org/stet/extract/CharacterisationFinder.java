@@ -64,7 +64,8 @@ final class CharacterisationFinder {
     private void byCopula(Sentence s, Token verb) {
         Optional<Token> of = s.child(verb.index(), "nsubj").map(t -> antecedent(s, t));
         Optional<Token> as = s.child(verb.index(), "acomp").or(() -> s.child(verb.index(), "attr"))
-                .filter(t -> !notes.lexicon.has(Words.NO_QUALITY, t.lemma())).filter(t -> t.pos().startsWith("JJ") || t.pos().matches("VB[GN]") || notes.lexicon.has(Words.OPINION_NOUN, t.lemma())
+                .filter(t -> !notes.lexicon.has(Words.NO_QUALITY, t.lemma())).filter(t -> t.pos().startsWith("JJ") || t.pos().matches("VB[GN]")
+                        || notes.lexicon.has(Words.OPINION_NOUN, t.lemma())
                         || notes.quotations.stream().anyMatch(q -> q.span().contains(t.span())));
         Optional<Attribution> said = notes.attributionOver(verb.span());
         if (of.isEmpty() || as.isEmpty() || said.isEmpty() || !notes.lexicon.has(Words.CHARACTERISATION_SUBJECT, of.get().lemma())) {

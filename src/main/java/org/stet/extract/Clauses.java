@@ -62,7 +62,8 @@ final class Clauses {
     private static Optional<Token> ownAgent(Sentence s, Token verb) {
         boolean passive = isPassive(s, verb);
         Optional<Token> framed = s.frameOf(verb.index()).flatMap(f -> f.argument("A0")).map(a -> nounOf(s, s.token(a.head())));
-        if (framed.isPresent() && !isRelative(framed.get()) && !isAgentOfAnother(s, framed.get(), verb) && (!passive || s.dominates(verb.index(), framed.get().index()))
+        if (framed.isPresent() && !isRelative(framed.get()) && !isAgentOfAnother(s, framed.get(), verb)
+                && (!passive || s.dominates(verb.index(), framed.get().index()))
                 && !s.dominates(framed.get().index(), verb.index())) {
             return framed;
         }
@@ -81,7 +82,8 @@ final class Clauses {
 
     /** The verb whose auxiliaries a conjunct shares: "may resign and move", "has not resigned or apologised". */
     static Optional<Token> sharesAuxiliary(Sentence s, Token verb) {
-        boolean bare = verb.pos().matches("VB|VBN") && s.children(verb.index()).stream().noneMatch(t -> t.index() < verb.index() && t.label().startsWith("aux"));
+        boolean bare = verb.pos().matches("VB|VBN") && s.children(verb.index()).stream()
+                .noneMatch(t -> t.index() < verb.index() && t.label().startsWith("aux"));
         return bare ? sharesSubject(s, verb).filter(h -> h.pos().equals(verb.pos())) : Optional.empty();
     }
 

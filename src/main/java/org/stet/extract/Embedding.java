@@ -91,18 +91,21 @@ final class Embedding {
 
     private static boolean isContentClause(Sentence s, Token verb, Token head) {
         boolean that = s.child(verb.index(), "complm").isPresent();
-        return verb.label().equals("ccomp") && !verb.pos().equals("VBG") || that && (head.isNoun() || head.pos().startsWith("JJ") || verb.label().equals("xcomp"));
+        return verb.label().equals("ccomp") && !verb.pos().equals("VBG")
+                || that && (head.isNoun() || head.pos().startsWith("JJ") || verb.label().equals("xcomp"));
     }
 
     /** "Stopped paying", but not "left, paying nobody". */
     private boolean isComplement(Sentence s, Token verb, Token head) {
         return verb.index() > head.index() && (Set.of("xcomp", "ccomp").contains(verb.label()) || verb.label().equals("advcl")
-                && signatures.of(Words.WITH_GERUND, s, head).isPresent() && s.tokens().subList(head.index(), verb.index()).stream().noneMatch(Token::isPunctuation));
+                && signatures.of(Words.WITH_GERUND, s, head).isPresent() && s.tokens().subList(head.index(), verb.index()).stream()
+                .noneMatch(Token::isPunctuation));
     }
 
     /** For "was able to" and "is yet to" the adjective or adverb, else the head itself. */
     private static Token governor(Sentence s, Token head, Token verb) {
-        Optional<Token> yet = s.children(head.index()).stream().filter(t -> t.lemma().equals("yet") && t.index() == verb.index() - 2 - passive(s, verb)).findFirst();
+        Optional<Token> yet = s.children(head.index()).stream().filter(t -> t.lemma().equals("yet") && t.index() == verb.index() - 2 - passive(s, verb))
+                .findFirst();
         return yet.or(() -> !head.lemma().matches("be|become|remain|seem|look|make|find|prove") ? Optional.empty()
                 : s.children(head.index()).stream().filter(t -> PREDICATIVE.contains(t.label()) && t.index() < verb.index()).findFirst()).orElse(head);
     }
@@ -116,7 +119,8 @@ final class Embedding {
         if (governor.isNoun() && isRanked(s, governor)) {
             return FactValue.FACT;
         }
-        boolean onlyTo = s.children(verb.index()).stream().anyMatch(t -> t.pos().equals("TO") && t.index() > 0 && s.token(t.index() - 1).lemma().equals("only"));
+        boolean onlyTo = s.children(verb.index()).stream()
+                .anyMatch(t -> t.pos().equals("TO") && t.index() > 0 && s.token(t.index() - 1).lemma().equals("only"));
         boolean bare = s.children(verb.index()).stream().noneMatch(t -> t.pos().equals("TO"));
         boolean purpose = verb.label().equals("advcl") || verb.label().equals("csubj") || verb.index() < governor.index();
         Optional<Signature> signature = signatures.of(Words.WITH_INFINITIVE, s, governor).filter(x -> !purpose);
@@ -167,7 +171,8 @@ final class Embedding {
         String word = preposition.lemma();
         String before = preposition.index() > 0 ? s.token(preposition.index() - 1).lemma() + " " : "";
         Token adjective = governor.get().isVerb() ? governor(s, governor.get(), preposition) : governor.get();
-        Optional<Signature> signature = signatures.first(Words.WITH_GERUND, Stream.of(governor.get().lemma() + " " + word, adjective.lemma() + " " + word, before + word))
+        Optional<Signature> signature = signatures.first(Words.WITH_GERUND,
+                Stream.of(governor.get().lemma() + " " + word, adjective.lemma() + " " + word, before + word))
                 .or(() -> signatures.first(Words.BEFORE_GERUND, Stream.of(before + word, word)))
                 .or(() -> word.equals("for") && lexicon.has(Words.CONSEQUENCE, governor.get().lemma()) ? Optional.of(Signature.CLAUSE) : Optional.empty());
         return signature.map(x -> x.under(valueOf(s, governor.get(), value))).orElse(FactValue.OPEN);

@@ -57,7 +57,8 @@ final class GenderVotes {
             before = people.size() == 1 && pronouns(s).isEmpty() ? people.iterator().next() : "";
         }
         Map<String, Gender> known = new HashMap<>(notes.genders);
-        votes.forEach((entity, v) -> known.merge(entity, outweighs(v[0], v[1]) ? Gender.MALE : outweighs(v[1], v[0]) ? Gender.FEMALE : Gender.UNKNOWN, Gender::or));
+        votes.forEach((entity, v) -> known.merge(entity, outweighs(v[0], v[1]) ? Gender.MALE : outweighs(v[1], v[0]) ? Gender.FEMALE : Gender.UNKNOWN,
+                Gender::or));
         return known;
     }
 

@@ -28,7 +28,8 @@ final class MentionReader {
 
     MentionReader(Notebook notes) {
         this.notes = notes;
-        uncapitalised = notes.sentences().stream().flatMap(s -> s.tokens().stream()).map(Token::form).filter(f -> f.equals(lower(f))).collect(Collectors.toSet());
+        uncapitalised = notes.sentences().stream().flatMap(s -> s.tokens().stream()).map(Token::form).filter(f -> f.equals(lower(f)))
+                .collect(Collectors.toSet());
         tagged = notes.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> KINDS.containsKey(t.name())).map(Token::form)
                 .filter(f -> f.length() > 1 && f.chars().allMatch(Character::isUpperCase)).collect(Collectors.toSet());
     }

@@ -90,7 +90,8 @@ final class Modality {
     /** "If he had known", "had he known". */
     private static boolean isPastCondition(Sentence s, Token verb) {
         Optional<Token> had = s.children(verb.index()).stream().filter(t -> t.form().equalsIgnoreCase("had") && t.label().equals("aux")).findFirst();
-        boolean inverted = had.isPresent() && s.child(verb.index(), "nsubj").or(() -> s.child(verb.index(), "nsubjpass")).filter(t -> t.index() > had.get().index()).isPresent();
+        boolean inverted = had.isPresent() && s.child(verb.index(), "nsubj").or(() -> s.child(verb.index(), "nsubjpass"))
+                .filter(t -> t.index() > had.get().index()).isPresent();
         return had.isPresent() && (inverted || s.children(verb.index()).stream().anyMatch(t -> t.lemma().equals("if")));
     }
 }

@@ -140,7 +140,8 @@ final class Notebook {
 
     /** The innermost attribution that states what the span says: its content holds it, and it is no mere wish or attitude. */
     Optional<Attribution> attributionOver(Span span) {
-        return attributionsOver(sentenceAt(span.start())).filter(a -> a.cue().stance() != Stance.ATTITUDE).filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+        return attributionsOver(sentenceAt(span.start())).filter(a -> a.cue().stance() != Stance.ATTITUDE)
+                .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
                 .min(java.util.Comparator.comparingInt((Attribution a) -> a.content().stream().mapToInt(Span::length).sum())
                         .thenComparing(Attribution::id));
     }

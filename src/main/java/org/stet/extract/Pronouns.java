@@ -120,7 +120,8 @@ final class Pronouns {
 
     /** In "Jonas Berg is her deputy", Jonas Berg. */
     static Optional<Token> equated(Sentence s, Token possessive) {
-        return s.head(possessive).filter(n -> possessive.label().equals("poss") && n.label().equals("attr")).flatMap(s::head).flatMap(v -> s.child(v.index(), "nsubj"));
+        return s.head(possessive).filter(n -> possessive.label().equals("poss") && n.label().equals("attr")).flatMap(s::head)
+                .flatMap(v -> s.child(v.index(), "nsubj"));
     }
 
     private boolean isQuoted(Token t) {

@@ -48,7 +48,8 @@ final class QualifierFinder {
 
     /** "Police suspected him" states; "the suspected thief" qualifies. */
     private static boolean isVerbUse(Token token, int length) {
-        return length == 1 && token.isVerb() && !token.label().equals("amod") && token.lemma().matches("suspect|report|allege|dispute|contest|presume|accuse|purport|suppose|debunk|discredit");
+        return length == 1 && token.isVerb() && !token.label().equals("amod")
+                && token.lemma().matches("suspect|report|allege|dispute|contest|presume|accuse|purport|suppose|debunk|discredit");
     }
 
     private static String noun(Sentence s, Token token) {

@@ -87,7 +87,8 @@ final class References {
         Optional<Token> verb = s.head(pronoun).filter(v -> pronoun.label().startsWith("nsubj") && v.label().equals("ccomp") && !v.lemma().equals("be"));
         Optional<Name> subject = verb.flatMap(s::head).flatMap(v -> s.child(v.index(), "nsubj")).filter(t -> t.index() < pronoun.index())
                 .flatMap(names::over).filter(n -> n.kind() == NameKind.ORGANIZATION);
-        boolean alone = subject.isPresent() && notes.names.in(s.index()).filter(n -> n.kind() == NameKind.ORGANIZATION && n.span().end() <= pronoun.span().start())
+        boolean alone = subject.isPresent() && notes.names.in(s.index())
+                .filter(n -> n.kind() == NameKind.ORGANIZATION && n.span().end() <= pronoun.span().start())
                 .allMatch(n -> n.entity().equals(subject.get().entity()));
         return alone ? subject.get().entity() : "";
     }

@@ -104,7 +104,8 @@ final class Roles {
     private Optional<String> holder(Sentence s, Token head) {
         for (Token child : s.children(head.index())) {
             Optional<Name> name = Set.of("poss", "nn", "amod").contains(child.label()) ? names.over(child)
-                    : child.label().equals("prep") && Set.of("of", "from").contains(child.lemma()) ? s.child(child.index(), "pobj").flatMap(names::over) : Optional.empty();
+                    : child.label().equals("prep") && Set.of("of", "from").contains(child.lemma())
+                    ? s.child(child.index(), "pobj").flatMap(names::over) : Optional.empty();
             if (name.isPresent() && name.get().kind() != NameKind.PERSON) {
                 return Optional.of(name.get().entity());
             }

@@ -54,7 +54,8 @@ final class TitleReader {
             return Optional.empty();
         }
         s.tokens().subList(at, end + 1).forEach(t -> words.add(t.form().toLowerCase(Locale.ROOT)));
-        Optional<Name> after = holder.isPresent() || end + 1 >= s.tokens().size() || !OF.contains(s.token(end + 1).lemma()) ? Optional.empty() : named(s, end + 2);
+        Optional<Name> after = holder.isPresent() || end + 1 >= s.tokens().size() || !OF.contains(s.token(end + 1).lemma()) ? Optional.empty()
+                : named(s, end + 2);
         int last = after.map(n -> after(s, start(s, end + 2), n) - 1).orElse(end);
         return Optional.of(new Title(String.join(" ", words).replace(" - ", "-"), holder.or(() -> after).map(Name::entity).orElse(""), first, last, definite));
     }

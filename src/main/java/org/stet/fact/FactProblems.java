@@ -108,7 +108,8 @@ final class FactProblems {
         List<Object> path = mapping.getPath().stream().<Object>map(r -> r.getFieldName() == null ? r.getIndex() : r.getFieldName()).toList();
         if (e instanceof UnrecognizedPropertyException key) {
             List<String> known = key.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
-            String mend = Nearest.of(key.getPropertyName(), known).map(n -> "Did you mean '" + n + "'?").orElse("Known here: " + String.join(", ", known) + ".");
+            String mend = Nearest.of(key.getPropertyName(), known).map(n -> "Did you mean '" + n + "'?")
+                    .orElse("Known here: " + String.join(", ", known) + ".");
             return at(path, true, "unknown key '" + key.getPropertyName() + "'", mend);
         }
         if (e instanceof InvalidFormatException format) {

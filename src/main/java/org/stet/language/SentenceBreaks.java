@@ -69,7 +69,8 @@ final class SentenceBreaks {
             return mark;
         }
         int end = mark + 1;
-        while (end < tokens.size() && end - mark <= MOST_CLOSERS && CLOSERS.contains(tokens.get(end).getWordForm()) && !Tokenization.opens(tokens.get(end), text)) {
+        while (end < tokens.size() && end - mark <= MOST_CLOSERS && CLOSERS.contains(tokens.get(end).getWordForm())
+                && !Tokenization.opens(tokens.get(end), text)) {
             end++;
         }
         return end;

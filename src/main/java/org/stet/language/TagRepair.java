@@ -51,7 +51,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
     /** The last participle with something before it that can be its subject, and behind it what can be its object. */
     private static OptionalInt lastParticiple(NLPNode[] nodes) {
         return IntStream.range(2, nodes.length - 1).map(i -> nodes.length - i).filter(i -> "VBN".equals(tag(nodes[i])) && !followsAuxiliary(nodes, i))
-                .filter(i -> i > 1 && (isNoun(nodes[i - 1]) && tag(nodes[i + 1]).matches("DT|PRP\\$?|NN.*|CD|JJ") || ",".equals(tag(nodes[i - 1])) && !"by".equals(nodes[i + 1].getWordForm())))
+                .filter(i -> i > 1 && (isNoun(nodes[i - 1]) && tag(nodes[i + 1]).matches("DT|PRP\\$?|NN.*|CD|JJ") || ",".equals(tag(nodes[i - 1]))
+                        && !"by".equals(nodes[i + 1].getWordForm())))
                 .filter(i -> IntStream.range(1, i).anyMatch(k -> isNoun(nodes[k]))).findFirst();
     }
 

@@ -35,7 +35,8 @@ final class Transcript {
         for (int at = stretch.start(); at < stretch.end();) {
             int character = original.codePointAt(at);
             int end = Math.min(at + Character.charCount(character), stretch.end());
-            boolean doubled = character == '`' && (end < stretch.end() && original.charAt(end) == '`' || at > stretch.start() && original.charAt(at - 1) == '`');
+            boolean doubled = character == '`'
+                    && (end < stretch.end() && original.charAt(end) == '`' || at > stretch.start() && original.charAt(at - 1) == '`');
             String written = doubled ? "`" : DASHES.indexOf(character) >= 0 ? dash(original, at) : written(character);
             for (int i = 0; i < written.length(); i++) {
                 transcript.add(written.charAt(i), at, end);

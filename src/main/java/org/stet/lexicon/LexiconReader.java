@@ -85,7 +85,8 @@ public final class LexiconReader {
         } else if (form == Words.Form.CONVERSIONS && !text.matches(NUMBER + " \\S.*")) {
             value.problem("'" + text + "' is not a number and a unit", "Write how much of another unit one of it is, such as 1000 metre.");
         } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
-            value.problem("'" + text + "' is not a range of numbers", "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
+            value.problem("'" + text + "' is not a range of numbers",
+                    "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
         } else if (form == Words.Form.STRENGTHS && !text.matches(STRENGTH)) {
             value.problem("'" + text + "' is not a strength", "Write certain, probable, possible or uncommitted.");
         } else if (form == Words.Form.SIGNATURES && !text.matches(SIDE + "/" + SIDE)) {

@@ -157,7 +157,10 @@ public enum Words {
         SIGNATURES,
         /** Keys, each with a number and a unit, such as {@code 1000 metre}. */
         CONVERSIONS,
-        /** Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}; the end n may be marked as not meant itself: {@code >n..inf}. */
+        /**
+         * Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}; the end n may be marked as not
+         * meant itself: {@code >n..inf}.
+         */
         RANGES
     }
 

@@ -33,8 +33,8 @@ import org.stet.text.Span;
  *
  * global Findings findings
  * </pre>
- * (and may import {@code org.stet.text.Zone}), and hold rules whose consequence is one {@code findings.report(drools, $primary, $related, ...);}. DRL can run any Java, so
- * everything outside of this form is refused.
+ * (and may import {@code org.stet.text.Zone}), and hold rules whose consequence is one
+ * {@code findings.report(drools, $primary, $related, ...);}. DRL can run any Java, so everything outside of this form is refused.
  */
 final class DrlReader {
 
@@ -118,7 +118,8 @@ final class DrlReader {
         List<String> reported = reported(descr, at, conditions);
         Map<String, Class<?>> types = new LinkedHashMap<>();
         conditions.names().forEach((name, type) -> types.put(name.substring(1), MethodType.methodType(type).wrap().returnType()));
-        return new DrlRule(at, new Conditions(descr.getName(), new Span(at.start(), Math.max(at.end(), descr.getEndCharacter())), conditions.premises(), reported), types);
+        return new DrlRule(at, new Conditions(descr.getName(), new Span(at.start(), Math.max(at.end(), descr.getEndCharacter())),
+                conditions.premises(), reported), types);
     }
 
     private List<String> reported(RuleDescr descr, Span at, ConditionReader conditions) {

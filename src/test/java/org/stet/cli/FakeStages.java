@@ -53,7 +53,9 @@ final class FakeStages implements Stages, Auditor {
     }
 
     private static Rule rule(String id, Category category, Level level) {
-        return new Rule(id, category, "Title of " + id, "", "", 1, false, List.of(new Variant("", level, new Template(""), new Template(""), new Conditions(id, new Span(0, 0), List.of(), List.of()))), List.of(), new Source(id, ""));
+        return new Rule(id, category, "Title of " + id, "", "", 1, false,
+                List.of(new Variant("", level, new Template(""), new Template(""), new Conditions(id, new Span(0, 0), List.of(), List.of()))),
+                List.of(), new Source(id, ""));
     }
 
     @Override
@@ -98,7 +100,8 @@ final class FakeStages implements Stages, Auditor {
 
     private static Report report(List<Document> checked, List<Document> all) {
         List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
-                d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow") ? "not checked: reading it took longer than 7 s. Split it." : "")).toList();
+                d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow")
+                ? "not checked: reading it took longer than 7 s. Split it." : "")).toList();
         return new Report("0", "0".repeat(64), entries, checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList());
     }
 

@@ -68,7 +68,8 @@ class LauncherTest {
 
     @Test
     void aReaderThatEndsIsNoFault() throws Exception {
-        Shell.Ran ran = bash("'" + home.resolve("stet") + "' audit '" + TOP.resolve("seeds") + "' --fail-on never | head -c 1; exit ${PIPESTATUS[0]}", Map.of());
+        Shell.Ran ran = bash("'" + home.resolve("stet") + "' audit '" + TOP.resolve("seeds") + "' --fail-on never | head -c 1; exit ${PIPESTATUS[0]}",
+                Map.of());
         assertEquals(new Shell.Ran(0, ran.out().substring(0, 1), ""), ran);
     }
 

@@ -91,7 +91,8 @@ class ZonesTest {
         "Related Articles", "Leave a Comment", "All articles", "More in South America", "See all", "Read more: Minister resigns over leak",
         "Story continues below advertisement", "Advertisement", "We use cookies to improve your experience.", "Share this article",
         "Follow Jane Doe on Twitter @janedoe.", "Reporting by Jane Doe; Editing by John Roe", "Photo: Reuters", "January 8, 2026",
-        "3 min read", "-- With files from The Associated Press", "© 2026 Daily X. All rights reserved.", "https://example.org/a", "Jane Doe is a reporter for Daily X based in Lima."})
+        "3 min read", "-- With files from The Associated Press", "© 2026 Daily X. All rights reserved.", "https://example.org/a",
+        "Jane Doe is a reporter for Daily X based in Lima."})
     void furnitureIsBoilerplate(String line) {
         String text = "The minister resigned on Monday, a spokesman said.\n\n" + line + "\n\nThe prime minister accepted it.";
         assertEquals(Zone.BOILERPLATE, plain(text).get(1).zone(), line);

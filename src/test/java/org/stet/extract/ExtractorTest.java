@@ -34,9 +34,11 @@ import org.stet.text.Source;
 /** What holds for the facts of any text at all. */
 class ExtractorTest {
 
-    private static final List<String> PIECES = List.of("Mayor Ilse Brandt said ", "“", "”", "\"", "'", "‘", "’", "that the dam was safe", ". ", ", ", ": ", "\n", "\n\n",
-            "\r\n", "= ", "accused the union of arson ", "without evidence ", "according to ", "Brandt ", "he ", "on Jan. 7 ", "last October ", "Feb. 30 ", "😀 ", "é́ ",
-            "at least 1.2 million ", "between 10 and ", "twenty-one ", "half ", "$ ", "€5bn ", "to 12 percent ", "| a | b |\n", "--- ", "… ", "\u200b", "\u00a0", "(", ")",
+    private static final List<String> PIECES = List.of("Mayor Ilse Brandt said ", "“", "”", "\"", "'", "‘", "’", "that the dam was safe", ". ", ", ",
+            ": ", "\n", "\n\n", "\r\n", "= ", "accused the union of arson ", "without evidence ", "according to ", "Brandt ", "he ",
+            "on Jan. 7 ", "last October ", "Feb. 30 ", "😀 ", "é́ ",
+            "at least 1.2 million ", "between 10 and ", "twenty-one ", "half ", "$ ", "€5bn ", "to 12 percent ",
+            "| a | b |\n", "--- ", "… ", "\u200b", "\u00a0", "(", ")",
             "denied ", "could not be reached ", "as ", "The president ", "of the ", "?", "which ", "describing it as tense ", "because of ", "3-1 ", "1,2,3 ", "«", "»", "per ",
             "Mr ", "Judge ", "A third ", "12-year-old ", "every Sunday ", "0 ", "99999999999999999999 ", "dozens or so ");
 

@@ -30,7 +30,8 @@ final class FactGist {
 
     /** One line for each fact of these kinds, by kind and then in text order. */
     List<String> lines(List<String> kinds) {
-        return kinds.stream().flatMap(kind -> facts.all().filter(f -> FactWords.kind(f).equals(kind) && !isAttitude(f)).map(f -> kind + " | " + words(f))).toList();
+        return kinds.stream().flatMap(kind -> facts.all().filter(f -> FactWords.kind(f).equals(kind) && !isAttitude(f))
+                .map(f -> kind + " | " + words(f))).toList();
     }
 
     /** What somebody wants or likes, unless it quotes them; the labels leave it to {@code kinds/}. */
@@ -48,7 +49,8 @@ final class FactGist {
         } else if (fact instanceof Claim c) {
             return (c.polarity() == Polarity.NEGATIVE ? "not " : "") + c.predicate() + (c.factuality() == CERTAIN ? "" : " " + FactWords.label(c.factuality()));
         } else if (fact instanceof Quantity q) {
-            return FactWords.row(q.text(), FactWords.range(q.min(), q.max()) + FactWords.gap(q.measure()) + (q.per().isEmpty() ? "" : " per " + q.per()), "of " + FactWords.or(q.counted()));
+            return FactWords.row(q.text(), FactWords.range(q.min(), q.max()) + FactWords.gap(q.measure())
+                    + (q.per().isEmpty() ? "" : " per " + q.per()), "of " + FactWords.or(q.counted()));
         } else if (fact instanceof Timex t) {
             return FactWords.row(t.text(), FactWords.label(t.type()), t.value(), t.interval() == null ? "-" : t.interval().toString());
         } else if (fact instanceof Name n) {

@@ -75,7 +75,8 @@ final class FactWords {
             return row(q.text(), bound(q) + range(q.min(), q.max()) + gap(q.measure()) + (q.per().isEmpty() ? "" : " per " + q.per()), label(q.kind())
                     + (q.change() == Change.NONE ? "" : ", " + label(q.change())), "of " + or(q.counted()), "under " + or(q.predicate()));
         } else if (fact instanceof Timex t) {
-            return row(t.text(), label(t.type()), t.value() + gap(label(t.mod())), t.interval() == null ? "-" : t.interval().toString(), "dates " + predicate(t.claim()));
+            return row(t.text(), label(t.type()), t.value() + gap(label(t.mod())), t.interval() == null ? "-" : t.interval().toString(),
+                    "dates " + predicate(t.claim()));
         } else if (fact instanceof Qualifier q) {
             return row(q.text(), q.kind(), (q.word().isEmpty() ? "" : "before " + q.word() + ", ") + "belongs to " + predicate(q.claim()));
         } else if (fact instanceof Accusation a) {

@@ -130,7 +130,8 @@ class HostileTextTest {
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(20).map(s -> s.replace('\0', ' '));
         Arbitrary<String> news = Arbitraries.of(sentences());
         Arbitrary<String> torn = Combinators.combine(news, any, Arbitraries.integers().between(0, 200))
-                .as((sentence, inside, at) -> sentence.substring(0, Math.min(at, sentence.length())) + inside + sentence.substring(Math.min(at, sentence.length())));
+                .as((sentence, inside, at) -> sentence.substring(0, Math.min(at, sentence.length())) + inside
+                        + sentence.substring(Math.min(at, sentence.length())));
         return Arbitraries.oneOf(news, news, torn, odd, any).list().ofMaxSize(12).map(list -> String.join(" ", list));
     }
 

@@ -23,7 +23,8 @@ class TimesTest {
 
     private static List<Timex> times(String dateline, String body, @Nullable LocalDate published) {
         String text = dateline + body;
-        List<Block> blocks = List.of(new Block(Zone.DATELINE, new Span(0, dateline.length())), new Block(Zone.BODY, new Span(dateline.length(), text.length())));
+        List<Block> blocks = List.of(new Block(Zone.DATELINE, new Span(0, dateline.length())),
+                new Block(Zone.BODY, new Span(dateline.length(), text.length())));
         Document document = new Document("t", "t.txt", Role.DRAFT, "", published, "", new Source("t.txt", text), "",
                 dateline.isEmpty() ? blocks.subList(1, 2) : blocks);
         return new Extractor(Extraction.LEXICON, Models.LANGUAGE.gazetteer()).extract(Models.LANGUAGE.annotator().annotate(document)).times();

@@ -42,7 +42,8 @@ class FactFileTest {
     @Provide
     Arbitrary<DocumentFacts> documentFacts() {
         Arbitrary<String> texts = Arbitraries.oneOf(Arbitraries.of(ODD), Arbitraries.strings().ofMaxLength(12).filter(FactFileTest::isText));
-        Arbitrary<Double> numbers = Arbitraries.oneOf(Arbitraries.doubles(), Arbitraries.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0.0, 1e9, 110.0));
+        Arbitrary<Double> numbers = Arbitraries.oneOf(Arbitraries.doubles(), Arbitraries.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY,
+                0.0, 1e9, 110.0));
         return Combinators.combine(Arbitraries.of("d", "000", "a#b", "yes", "x: y"), texts, texts, numbers, numbers).as(FactFileTest::facts);
     }
 
@@ -57,15 +58,18 @@ class FactFileTest {
         String claim = d + "#claim-1";
         String said = d + "#attribution-1";
         return new DocumentFacts(d, "0f0f", "stet " + other, List.of(new Name(d + "#name-1", d, at, NameKind.OTHER, text, true)),
-                List.of(new Claim(claim, d, at, text, other, List.of(new Role("A0", new Span(1, 2), text, other, "")), Polarity.NEGATIVE, Factuality.POSSIBLE, said)),
+                List.of(new Claim(claim, d, at, text, other, List.of(new Role("A0", new Span(1, 2), text, other, "")), Polarity.NEGATIVE,
+                        Factuality.POSSIBLE, said)),
                 List.of(new Attribution(said, d, at, new Speaker(new Span(0, 0), text, other, SourceKind.VAGUE, true), new Cue(new Span(3, 4), text, other,
                         Stance.NEUTRAL), List.of(new Span(5, 9), new Span(11, 12)), text, Form.MIXED, d + "#time-1")),
                 List.of(new Quotation(d + "#quotation-1", d, at, text, other, "", true)),
                 List.of(new Quantity(d + "#quantity-1", d, at, min, max, Bound.values()[text.length() % 9], QuantityKind.AGE, text, other, other,
                         Change.values()[text.length() % 4], text, claim)),
-                List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, "START", days, ""), new Timex(d + "#time-2", d, at, TimexType.SET, other, "", null, claim)),
+                List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, "START", days, ""),
+                        new Timex(d + "#time-2", d, at, TimexType.SET, other, "", null, claim)),
                 List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim, said)),
-                List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")), List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
+                List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")),
+                List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
                 List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),
                 List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)),
                 List.of(new Position(d + "#position-1", d, at, text, other, text)));

@@ -32,15 +32,18 @@ final class Reports {
     static Report fixed() {
         Finding bribes = new Finding("f1", "qualifier-dropped", Category.ATTRIBUTION_GAP, Level.ERROR, 0.8,
                 "The accusation against the mayor appears without “without evidence”, which wire carries.",
-                "Add “without evidence”, or cite the evidence.", "Norwick Style Guide 3.4", "An accusation that nobody has backed must say so; readers take a bare one for true.",
+                "Add “without evidence”, or cite the evidence.", "Norwick Style Guide 3.4",
+                "An accusation that nobody has backed must say so; readers take a bare one for true.",
                 at(DRAFT, "", "she took bribes from a building firm that had been given the contract for the eastern wall, for the new library and for two schools in the north of the town, and that her deputy knew of it", "she took bribes"),
                 List.of(at(WIRE, "The Norwick Herald and Weekly Advertiser", "without evidence", "“without evidence”")),
                 List.of(new Condition("Accusation of the draft", List.of("draft#accusation-1"), Map.of("$here", "she took bribes", "$entity", "mayor")),
                         new Condition("no Qualifier beside it", List.of(), Map.of())), "a".repeat(64), State.NEW);
-        Finding day = new Finding("f2", "date-conflict", Category.CONTRADICTION, Level.WARNING, 0.65, "The resignation is dated Monday here and Sunday in wire.",
+        Finding day = new Finding("f2", "date-conflict", Category.CONTRADICTION, Level.WARNING, 0.65,
+                "The resignation is dated Monday here and Sunday in wire.",
                 "Check the day.", "Norwick Style Guide 1.1", "", at(DRAFT, "", "Monday", "2026-01-12"),
                 List.of(at(WIRE, "The Norwick Herald and Weekly Advertiser", "Sunday", "2026-01-11")),
-                List.of(new Condition("$same : Correspondence( slot == Slot.TIME )", List.of("draft~wire#1"), Map.of("same", "resign; the mayor"))), "b".repeat(64), State.NEW);
+                List.of(new Condition("$same : Correspondence( slot == Slot.TIME )", List.of("draft~wire#1"), Map.of("same", "resign; the mayor"))),
+                "b".repeat(64), State.NEW);
         Finding wide = new Finding("f3", "quote-altered", Category.CONTRADICTION, Level.NOTE, 1, "The quotation is shortened.", "", "", "",
                 at(DRAFT, "", "“辞任”した", ""), List.of(at(DRAFT, "", "Cafe\u0301 owners", "")), List.of(), "c".repeat(64), State.NEW);
         return new Report("0.1.0", "d".repeat(64), documents(), List.of(wide, day, bribes));

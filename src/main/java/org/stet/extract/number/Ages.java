@@ -34,7 +34,8 @@ final class Ages {
         if (!found.measure().isEmpty()) {
             return Optional.empty();
         }
-        return old(s, words, found).or(() -> sharesOld(s, words, found)).or(() -> (Double.isInfinite(found.max()) ? found.min() : found.max()) > OLDEST ? Optional.empty() : bare(s, words, found));
+        return old(s, words, found).or(() -> sharesOld(s, words, found)).or(() -> (Double.isInfinite(found.max()) ? found.min() : found.max()) > OLDEST
+                ? Optional.empty() : bare(s, words, found));
     }
 
     /** "In his 30s". */
@@ -71,7 +72,8 @@ final class Ages {
     /** Noun of the one who is so old. */
     private String whose(Sentence s, Token old) {
         if (old.label().equals("amod")) {
-            return s.head(old).flatMap(h -> CountedNouns.reached(s, old.index(), h.index())).map(Token::lemma).filter(l -> !lexicon.has(Words.DURATION_UNIT, l)).orElse("");
+            return s.head(old).flatMap(h -> CountedNouns.reached(s, old.index(), h.index())).map(Token::lemma)
+                    .filter(l -> !lexicon.has(Words.DURATION_UNIT, l)).orElse("");
         }
         return old.label().equals("acomp") ? s.head(old).flatMap(v -> s.child(v.index(), "nsubj")).filter(Token::isNoun).map(Token::lemma).orElse("") : "";
     }
@@ -84,7 +86,8 @@ final class Ages {
             first--;
         }
         boolean cued = before >= 0 && isCue(words, before) || first < before && first >= 0 && isCue(words, first);
-        String whom = before < 0 ? "" : !cued ? s.token(before).lemma() : s.token(first).label().equals("partmod") ? s.head(s.token(first)).map(Token::lemma).orElse("") : whose(s, s.token(first));
+        String whom = before < 0 ? "" : !cued ? s.token(before).lemma()
+                : s.token(first).label().equals("partmod") ? s.head(s.token(first)).map(Token::lemma).orElse("") : whose(s, s.token(first));
         boolean older = next + 1 < words.size() && words.get(next).matches("and|or") && words.get(next + 1).matches("older|over|under|younger|above|up");
         if (cued && !older) {
             return Optional.of(age(s, found, found.to(), "year", whom, s.token(found.last())));
@@ -92,7 +95,8 @@ final class Ages {
         Token last = s.token(found.last());
         if (older && before >= 0 && (cued || isPerson(s.token(before)))) {
             boolean up = words.get(next + 1).matches("older|over|above|up");
-            return Optional.of(new Amount(found.from(), found.last(), next + 1, up ? found.min() : Double.NEGATIVE_INFINITY, up ? Double.POSITIVE_INFINITY : found.max(),
+            return Optional.of(new Amount(found.from(), found.last(), next + 1, up ? found.min() : Double.NEGATIVE_INFINITY,
+                    up ? Double.POSITIVE_INFINITY : found.max(),
                     up ? Bound.AT_LEAST : Bound.AT_MOST, QuantityKind.AGE, "year", "", last, whom, Change.NONE, "old"));
         }
         boolean ends = next >= words.size() || !s.token(next).isNoun() && !s.token(next).pos().startsWith("JJ") && !words.get(next).equals("-");
@@ -103,7 +107,8 @@ final class Ages {
     }
 
     private boolean isCue(List<String> words, int before) {
-        return lexicon.has(Words.AGE_CUE, words.get(before)) || words.get(before).equals("of") && before > 0 && lexicon.has(Words.AGE_CUE, words.get(before - 1));
+        return lexicon.has(Words.AGE_CUE, words.get(before)) || words.get(before).equals("of") && before > 0
+                && lexicon.has(Words.AGE_CUE, words.get(before - 1));
     }
 
     private boolean isPerson(Token token) {
@@ -121,7 +126,8 @@ final class Ages {
         }
         Token owner = s.token(before);
         Optional<Name> name = around.nameOver().apply(owner).filter(n -> n.kind() != NameKind.PLACE);
-        boolean named = owner.pos().startsWith("NNP") && name.filter(n -> n.kind() == NameKind.PERSON || commas && s.token(found.last()).label().equals("appos")).isPresent();
+        boolean named = owner.pos().startsWith("NNP")
+                && name.filter(n -> n.kind() == NameKind.PERSON || commas && s.token(found.last()).label().equals("appos")).isPresent();
         return named ? Optional.of(age(s, found, found.to(), "year", owner.lemma(), s.token(found.last()))) : Optional.empty();
     }
 

@@ -43,7 +43,8 @@ public record Amount(int from, int last, int to, double min, double max, Bound b
     /** With the unit and noun of another amount where this one has none of its own. */
     Amount sharing(Amount other) {
         boolean unit = isNumberOnly() && !other.measure.isEmpty();
-        return new Amount(from, last, to, min, max, bound, unit ? other.kind : kind, unit ? other.measure : measure, unit || per.isEmpty() ? other.per : per, head,
+        return new Amount(from, last, to, min, max, bound, unit ? other.kind : kind, unit ? other.measure : measure,
+                unit || per.isEmpty() ? other.per : per, head,
                 counted.isEmpty() ? other.counted : counted, change, predicate);
     }
 

@@ -43,7 +43,8 @@ final class Changes {
     /** "Raised money from two firms": a count of its own where nothing says what it became. */
     private static boolean isOrigin(List<String> words, Amount a, List<Amount> amounts) {
         boolean plain = a.from() < 2 || !words.get(a.from() - 2).matches("up|down");
-        return plain && a.change() == Change.OLD && a.kind() == QuantityKind.COUNT && a.to() > a.last() && amounts.stream().noneMatch(o -> o.change() == Change.NEW);
+        return plain && a.change() == Change.OLD && a.kind() == QuantityKind.COUNT && a.to() > a.last()
+                && amounts.stream().noneMatch(o -> o.change() == Change.NEW);
     }
 
     private Change role(Sentence s, List<String> words, Amount a) {
@@ -102,7 +103,8 @@ final class Changes {
     }
 
     private boolean isChange(Token token) {
-        return lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || token.isVerb() && lexicon.has(Words.MOVING, token.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
+        return lexicon.has(token.isNoun() ? Words.CHANGE_NOUN : Words.CHANGING, token.lemma()) || token.isVerb()
+                && lexicon.has(Words.MOVING, token.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(token.lemma()) && token.isVerb();
     }
 
     /** A verb of change that a difference can follow: "rose 3 percent", but not "took 3 percent". */
@@ -123,7 +125,8 @@ final class Changes {
                 && before.index() < a.from() && !(sum && (object || before.isNoun() || !a.counted().isEmpty() && a.kind() == QuantityKind.COUNT))) {
             return true;
         }
-        if (a.from() > 0 && (words.get(a.from() - 1).equals("down") || words.get(a.from() - 1).equals("up") && !s.token(a.from() - 1).label().equals("prt")) && !a.measure().isEmpty()) {
+        if (a.from() > 0 && (words.get(a.from() - 1).equals("down") || words.get(a.from() - 1).equals("up")
+                && !s.token(a.from() - 1).label().equals("prt")) && !a.measure().isEmpty()) {
             return true;
         }
         int next = a.to() + 1;
@@ -138,7 +141,8 @@ final class Changes {
         for (int i = 1; i < amounts.size(); i++) {
             Amount old = amounts.get(i);
             int at = old.from();
-            boolean compared = at > 0 && words.get(at - 1).matches("against|versus|vs") || at > 1 && words.get(at - 2).equals("compared") && words.get(at - 1).matches("with|to");
+            boolean compared = at > 0 && words.get(at - 1).matches("against|versus|vs") || at > 1 && words.get(at - 2).equals("compared")
+                    && words.get(at - 1).matches("with|to");
             int behind = s.token(old.to()).span().end();
             boolean dated = around.times().apply(s).anyMatch(t -> t.span().start() >= behind && t.span().start() <= behind + 4);
             if (compared && dated && old.change() == Change.NONE || old.change() == Change.OLD) {
@@ -172,7 +176,8 @@ final class Changes {
 
     /** Old and new value of one change share unit and noun where one of them is bare. */
     private void shareUnits(List<Amount> amounts) {
-        List<Integer> values = IntStream.range(0, amounts.size()).filter(i -> Set.of(Change.OLD, Change.NEW).contains(amounts.get(i).change())).boxed().toList();
+        List<Integer> values = IntStream.range(0, amounts.size()).filter(i -> Set.of(Change.OLD, Change.NEW).contains(amounts.get(i).change())).boxed()
+                .toList();
         for (int v = 0; v + 1 < values.size(); v++) {
             Amount one = amounts.get(values.get(v));
             Amount other = amounts.get(values.get(v + 1));

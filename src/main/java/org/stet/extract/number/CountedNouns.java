@@ -102,7 +102,8 @@ final class CountedNouns {
     }
 
     private String governed(Sentence s, Token verb, Token value, Token under) {
-        boolean change = lexicon.has(Words.CHANGING, verb.lemma()) || lexicon.has(Words.MOVING, verb.lemma()) || lexicon.map(Words.MULTIPLE).containsKey(verb.lemma());
+        boolean change = lexicon.has(Words.CHANGING, verb.lemma()) || lexicon.has(Words.MOVING, verb.lemma())
+                || lexicon.map(Words.MULTIPLE).containsKey(verb.lemma());
         if (!change && !lexicon.has(Words.LEVEL, verb.lemma())) {
             return "";
         }
@@ -112,7 +113,8 @@ final class CountedNouns {
 
     /** What the verb says has changed, its object or else its subject; empty if nothing says it or if it is a person. */
     String changed(Sentence s, Token verb, Token... others) {
-        Optional<Token> object = s.child(verb.index(), "dobj").filter(t -> !List.of(others).contains(t) && t.isNoun() && !lexicon.map(Words.UNIT).containsKey(t.lemma()));
+        Optional<Token> object = s.child(verb.index(), "dobj").filter(t -> !List.of(others).contains(t) && t.isNoun()
+                && !lexicon.map(Words.UNIT).containsKey(t.lemma()));
         return object.or(() -> subject(s, verb)).filter(CountedNouns::isThing).map(t -> inside(s, t)).orElse("");
     }
 

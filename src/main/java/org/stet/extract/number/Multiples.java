@@ -43,7 +43,8 @@ final class Multiples {
 
     /** "As many", "the size": in "twice as he fell" nothing is compared. */
     private boolean isCompared(Sentence s, List<String> words, int at) {
-        return at + 1 < words.size() && lexicon.has(Words.COMPARING, words.get(at)) && (!words.get(at).equals("as") || s.token(at + 1).pos().matches("(JJ|RB).*"));
+        return at + 1 < words.size() && lexicon.has(Words.COMPARING, words.get(at))
+                && (!words.get(at).equals("as") || s.token(at + 1).pos().matches("(JJ|RB).*"));
     }
 
     /** "Sixfold", "10-fold". */
@@ -70,7 +71,8 @@ final class Multiples {
         boolean part = factor < 1;
         double value = part ? 100 * (1 - factor) : factor;
         NumberWords.Found found = bounds.apply(s, words, new NumberWords.Found(from, to, value, value, part ? "percent" : "times"));
-        return new Amount(found.from(), to, to, found.min(), found.max(), found.bound(), part ? QuantityKind.PERCENT : QuantityKind.MULTIPLE, found.measure(), "",
+        return new Amount(found.from(), to, to, found.min(), found.max(), found.bound(), part ? QuantityKind.PERCENT : QuantityKind.MULTIPLE,
+                found.measure(), "",
                 s.token(from), s.token(from).isVerb() ? nouns.changed(s, s.token(from)) : "", change, s.token(from).isVerb() ? s.token(from).lemma() : "");
     }
 
@@ -83,6 +85,7 @@ final class Multiples {
         Optional<Double> place = named ? Optional.empty() : numbers.ordinal(words.get(at)).filter(n -> n > 1);
         return place.flatMap(n -> CountedNouns.modified(s, token).filter(t -> t.index() > at).flatMap(t -> CountedNouns.reached(s, at, t.index())))
                 .filter(noun -> s.tokens().subList(at + 1, noun.index() + 1).stream().noneMatch(t -> lexicon.has(Words.NO_COUNT, t.lemma())))
-                .map(noun -> new Amount(at, at, noun.index(), place.get(), place.get(), Bound.EXACT, QuantityKind.ORDINAL, "", "", noun, noun.lemma(), Change.NONE, ""));
+                .map(noun -> new Amount(at, at, noun.index(), place.get(), place.get(), Bound.EXACT, QuantityKind.ORDINAL, "", "", noun, noun.lemma(),
+                        Change.NONE, ""));
     }
 }

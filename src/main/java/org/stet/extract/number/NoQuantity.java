@@ -38,7 +38,8 @@ final class NoQuantity {
     boolean isSuspect(Sentence s, Token token) {
         boolean year = YEAR.matcher(token.form()).matches() && (!token.label().equals("num") || token.name().equals("DATE"));
         boolean small = token.name().equals("DATE") && token.form().length() < 3 && token.label().matches("attr|pobj|dobj");
-        boolean dated = DATED.contains(token.name()) && !token.label().equals("num") && !small && around.times().apply(s).noneMatch(t -> t.span().overlaps(token.span()));
+        boolean dated = DATED.contains(token.name()) && !token.label().equals("num") && !small
+                && around.times().apply(s).noneMatch(t -> t.span().overlaps(token.span()));
         return year || dated || NAMED.contains(token.name());
     }
 
@@ -49,16 +50,19 @@ final class NoQuantity {
         }
         Token number = s.token(found.last());
         boolean behindNoun = found.from() > 0 && s.token(found.from() - 1).isNoun() && found.from() == found.last() && !unit
-                && (number.label().equals("num") && number.head() == found.from() - 1 || isNameWord(s.token(found.from() - 1)) && s.token(found.from() - 1).head() == number.index());
+                && (number.label().equals("num") && number.head() == found.from() - 1 || isNameWord(s.token(found.from() - 1))
+                        && s.token(found.from() - 1).head() == number.index());
         boolean alone = s.tokens().stream().noneMatch(t -> t.index() < found.from() && !t.isPunctuation() || t.index() > found.to() && !t.isPunctuation());
-        return alone || behindNoun || isNumbered(s, found, unit) || isTitled(s, found) || isStreet(s, found.last()) || isNamed(s, number) || isCompound(s, words, found, unit);
+        return alone || behindNoun || isNumbered(s, found, unit) || isTitled(s, found) || isStreet(s, found.last()) || isNamed(s, number)
+                || isCompound(s, words, found, unit);
     }
 
     /** "Version 2.1": behind a noun with a capital that is no person, and before no noun or verb. */
     private static boolean isNumbered(Sentence s, NumberWords.Found found, boolean unit) {
         Token before = s.token(Math.max(0, found.from() - 1));
         boolean ends = found.to() + 1 >= s.tokens().size() || s.token(found.to() + 1).isPunctuation() || s.token(found.to() + 1).pos().matches("IN|CC|TO");
-        return !unit && ends && found.from() > 1 && found.from() == found.last() && before.isNoun() && Character.isUpperCase(before.form().charAt(0)) && isPlain(s)
+        return !unit && ends && found.from() > 1 && found.from() == found.last() && before.isNoun() && Character.isUpperCase(before.form().charAt(0))
+                && isPlain(s)
                 && !before.name().equals("PERSON") && CountedNouns.ofWhat(s, s.token(found.last())).isEmpty();
     }
 
@@ -97,6 +101,7 @@ final class NoQuantity {
     private boolean isCompound(Sentence s, List<String> words, NumberWords.Found found, boolean unit) {
         boolean after = found.last() + 2 < words.size() && words.get(found.last() + 1).equals("-");
         boolean before = found.from() > 1 && words.get(found.from() - 1).equals("-") && !Character.isDigit(words.get(found.from() - 2).charAt(0));
-        return before || after && !unit && (words.get(found.from()).equals("one") || s.token(found.last() + 2).pos().equals("IN") || lexicon.has(Words.NO_COUNT, words.get(found.last() + 2)));
+        return before || after && !unit && (words.get(found.from()).equals("one") || s.token(found.last() + 2).pos().equals("IN")
+                || lexicon.has(Words.NO_COUNT, words.get(found.last() + 2)));
     }
 }

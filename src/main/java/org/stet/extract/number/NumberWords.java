@@ -130,7 +130,8 @@ final class NumberWords {
             return of || by ? Optional.of(fraction(at, at, "half", 1)) : Optional.empty();
         }
         boolean hyphen = next == at + 2;
-        if (!hyphen && !s.token(next).isNoun() && !s.token(next).pos().startsWith("JJ") || !fractions.containsKey(words.get(next)) || next + 1 < words.size() && (!hyphen && s.token(next + 1).isNoun()
+        if (!hyphen && !s.token(next).isNoun() && !s.token(next).pos().startsWith("JJ") || !fractions.containsKey(words.get(next))
+                || next + 1 < words.size() && (!hyphen && s.token(next + 1).isNoun()
                 || words.get(next + 1).equals("-"))) {
             return Optional.empty();
         }

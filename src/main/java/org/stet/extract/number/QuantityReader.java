@@ -97,7 +97,8 @@ public final class QuantityReader {
         Optional<Units.Per> rate = units.per(s, words, token.index(), numbers)
                 .or(() -> CountedNouns.ofWhat(s, token).flatMap(of -> units.per(s, words, of.index(), numbers)));
         rate.ifPresent(r -> per[0] = r.last());
-        return amount(s, during(s, words, found, name[0]), unit.factor(), kind(name[0], unit.money()), name[0], name.length > 1 ? name[1] : rate.map(Units.Per::name).orElse(""), token, per[0]);
+        return amount(s, during(s, words, found, name[0]), unit.factor(), kind(name[0], unit.money()), name[0],
+                name.length > 1 ? name[1] : rate.map(Units.Per::name).orElse(""), token, per[0]);
     }
 
     /** "Over three years" says during which time, not how much more. */
@@ -120,15 +121,18 @@ public final class QuantityReader {
     private Amount sum(Sentence s, List<String> words, NumberWords.Found found) {
         QuantityKind kind = found.measure().equals("percent") ? QuantityKind.PERCENT : QuantityKind.MONEY;
         Optional<Units.Per> rate = units.per(s, words, found.to(), numbers);
-        return amount(s, found, 1, kind, found.measure(), rate.map(Units.Per::name).orElse(""), s.token(found.last()), rate.map(Units.Per::last).orElse(found.to()));
+        return amount(s, found, 1, kind, found.measure(), rate.map(Units.Per::name).orElse(""), s.token(found.last()),
+                rate.map(Units.Per::last).orElse(found.to()));
     }
 
     private Amount amount(Sentence s, NumberWords.Found found, double factor, QuantityKind kind, String measure, String per, Token token, int to) {
         Optional<Token> of = CountedNouns.ofWhat(s, token).or(() -> CountedNouns.ofWhat(s, s.token(found.last()))).filter(Token::isNoun);
-        Optional<Token> after = CountedNouns.modified(s, token).filter(n -> n.index() > token.index()).flatMap(n -> CountedNouns.reached(s, token.index(), n.index()));
+        Optional<Token> after = CountedNouns.modified(s, token).filter(n -> n.index() > token.index())
+                .flatMap(n -> CountedNouns.reached(s, token.index(), n.index()));
         String counted = of.map(Token::lemma).orElseGet(() -> nouns.measured(s, token, after));
         int end = Math.max(to, of.filter(t -> t.index() < found.last() + LONGEST_PHRASE && kind == QuantityKind.PERCENT).map(Token::index).orElse(to));
-        return new Amount(found.from(), found.last(), Math.max(end, found.to()), times(found.min(), factor), times(found.max(), factor), found.bound(), kind, measure,
+        return new Amount(found.from(), found.last(), Math.max(end, found.to()), times(found.min(), factor), times(found.max(), factor), found.bound(),
+                kind, measure,
                 per, token, counted, Change.NONE, predicate(s, of.orElse(after.orElse(token))));
     }
 
@@ -139,7 +143,8 @@ public final class QuantityReader {
     /** "A magnitude 6.4 earthquake". */
     private static Amount graded(Sentence s, NumberWords.Found found, String measure) {
         Optional<Token> noun = CountedNouns.modified(s, s.token(found.from() - 1));
-        return new Amount(found.from(), found.last(), found.to(), found.min(), found.max(), found.bound(), QuantityKind.MEASURE, measure, "", s.token(found.last()),
+        return new Amount(found.from(), found.last(), found.to(), found.min(), found.max(), found.bound(), QuantityKind.MEASURE, measure, "",
+                s.token(found.last()),
                 noun.map(Token::lemma).orElse(""), Change.NONE, "");
     }
 
@@ -150,7 +155,8 @@ public final class QuantityReader {
         Optional<Units.Unit> part = CountedNouns.ofWhat(s, last).filter(t -> counted.filter(t::equals).isPresent()).flatMap(t -> units.at(s, t));
         if (part.isPresent()) {
             Units.Unit unit = part.get();
-            return new Amount(found.from(), found.last(), unit.token().index(), found.min(), found.max(), found.bound(), kind(unit.name(), unit.money()), unit.name(), "",
+            return new Amount(found.from(), found.last(), unit.token().index(), found.min(), found.max(), found.bound(),
+                    kind(unit.name(), unit.money()), unit.name(), "",
                     unit.token(), "", Change.NONE, predicate(s, unit.token()));
         }
         if (counted.isEmpty() && words.get(found.last()).matches("(\\d.*)?m") && found.from() <= found.last() && found.min() >= 1e6) {

@@ -110,7 +110,8 @@ final class Units {
             return noun >= words.size() || !s.token(noun).isNoun() && base.isEmpty() ? Optional.empty()
                     : Optional.of(new Per((base.map(b -> "%.0f ".formatted(b.value())).orElse("") + base(s, words, noun)).strip(), noun));
         }
-        return first.matches("an?|each|every") && lexicon.has(Words.PER, base(s, words, at + 2)) && (at + 3 >= words.size() || !words.get(at + 3).matches("earlier|ago|before|later|old|after|and|or"))
+        return first.matches("an?|each|every") && lexicon.has(Words.PER, base(s, words, at + 2))
+                && (at + 3 >= words.size() || !words.get(at + 3).matches("earlier|ago|before|later|old|after|and|or"))
                 ? Optional.of(new Per(base(s, words, at + 2), at + 2)) : Optional.empty();
     }
 }

@@ -17,7 +17,8 @@ record Bound(List<Piece> pieces, int from, int to, List<Lexeme> lexemes) {
 
     /** Whether a noun that follows at once is what the words are said of. */
     private boolean isBefore(Token last) {
-        return next().map(Piece::token).filter(t -> t.isNoun() && (last.head() == t.index() || last.head() > t.index() && last.label().equals("nn"))).isPresent();
+        return next().map(Piece::token).filter(t -> t.isNoun() && (last.head() == t.index() || last.head() > t.index() && last.label().equals("nn")))
+                .isPresent();
     }
 
     boolean has(Sort sort) {

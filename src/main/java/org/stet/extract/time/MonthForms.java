@@ -60,6 +60,7 @@ final class MonthForms {
 
     /** Months are something, persons do something. */
     private static boolean isPerson(Bound b) {
-        return b.firstToken().label().equals("nsubj") && b.next().map(Piece::token).filter(t -> t.isVerb() && !t.lemma().equals("be") || t.pos().equals("MD")).isPresent();
+        return b.firstToken().label().equals("nsubj") && b.next().map(Piece::token)
+                .filter(t -> t.isVerb() && !t.lemma().equals("be") || t.pos().equals("MD")).isPresent();
     }
 }

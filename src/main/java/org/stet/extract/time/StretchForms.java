@@ -65,7 +65,8 @@ final class StretchForms {
     }
 
     private static String andAHalf(String count, String unit) {
-        return HALVES.containsKey(unit) && !count.equals("X") ? duration(count, unit) + HALVES.get(unit) : duration(count.equals("X") ? "X" : count + ".5", unit);
+        return HALVES.containsKey(unit) && !count.equals("X") ? duration(count, unit) + HALVES.get(unit)
+                : duration(count.equals("X") ? "X" : count + ".5", unit);
     }
 
     private static String half(String unit) {

@@ -24,7 +24,8 @@ import org.stet.text.Span;
  */
 public final class TimeGrammar {
 
-    private static final List<Form> FORMS = Stream.of(DayForms.FORMS, MonthForms.FORMS, YearForms.FORMS, RelativeForms.FORMS, NeighbourForms.FORMS, HourForms.FORMS, StretchForms.FORMS)
+    private static final List<Form> FORMS = Stream.of(DayForms.FORMS, MonthForms.FORMS, YearForms.FORMS, RelativeForms.FORMS, NeighbourForms.FORMS,
+            HourForms.FORMS, StretchForms.FORMS)
             .flatMap(List::stream).toList();
 
     private static final Set<String> FIRST_WORDS = FORMS.stream().flatMap(f -> f.firstWords().stream()).collect(Collectors.toUnmodifiableSet());
@@ -105,7 +106,8 @@ public final class TimeGrammar {
     /** What can be said without the document's day: the weekday, or month and day; X for each digit not known. */
     private static TimeValue open(Bound b) {
         String date = b.has(Sort.WEEKDAY) && !b.has(Sort.MONTH) ? "XXXX-WXX-" + b.text(Sort.WEEKDAY)
-                : b.has(Sort.MONTH) ? String.format(Locale.ROOT, "XXXX-%02d", b.number(Sort.MONTH)) + (b.has(Sort.DAY) ? String.format(Locale.ROOT, "-%02d", b.number(Sort.DAY)) : "")
+                : b.has(Sort.MONTH) ? String.format(Locale.ROOT, "XXXX-%02d", b.number(Sort.MONTH))
+                        + (b.has(Sort.DAY) ? String.format(Locale.ROOT, "-%02d", b.number(Sort.DAY)) : "")
                 : "XXXX-XX-XX";
         String time = b.has(Sort.CLOCK) ? "T" + b.text(Sort.CLOCK) : b.text(Sort.PART);
         return new TimeValue(time.isEmpty() ? TimexType.DATE : TimexType.TIME, date + time, "", null, null);
