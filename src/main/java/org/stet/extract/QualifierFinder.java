@@ -47,9 +47,8 @@ final class QualifierFinder {
     }
 
     /** "Police suspected him" states; "the suspected thief" qualifies. */
-    private static boolean isVerbUse(Token token, int length) {
-        return length == 1 && token.isVerb() && !token.label().equals("amod")
-                && token.lemma().matches("suspect|report|allege|dispute|contest|presume|accuse|purport|suppose|debunk|discredit");
+    private boolean isVerbUse(Token token, int length) {
+        return length == 1 && token.isVerb() && !token.label().equals("amod") && notes.lexicon.has(Words.QUALIFIER_VERB, token.lemma());
     }
 
     private static String noun(Sentence s, Token token) {

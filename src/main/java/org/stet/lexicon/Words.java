@@ -23,6 +23,7 @@ public enum Words {
     CUE_GOES_ON("cues", "goes-on", Form.LIST),
     QUALIFIER("qualifiers", "kinds", Form.PHRASES),
     HEDGE_KIND("qualifiers", "hedges", Form.LIST),
+    QUALIFIER_VERB("qualifiers", "verbs", Form.LIST),
     MODAL("modality", "modals", Form.SIGNATURES),
     CERTAINTY_ADVERB("modality", "adverbs", Form.STRENGTHS),
     CONDITION("modality", "conditions", Form.LIST),
