@@ -24,7 +24,6 @@ final class CauseFinder {
     private static final double PURPOSE_BELOW = 0.5;
     private static final Set<String> CAUSAL_ROLES = Set.of("AM-CAU", "AM-PNC");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "CARDINAL", "ORDINAL");
-    private static final Set<String> UNITS_OF_TIME = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
     private final Notebook notes;
     private final CausalWords causalWords;
@@ -114,7 +113,7 @@ final class CauseFinder {
 
     private boolean isTime(Sentence s, Token token) {
         Map<String, String> units = notes.lexicon.map(Words.UNIT);
-        return TIMES.contains(token.name()) || UNITS_OF_TIME.contains(units.getOrDefault(token.lemma(), ""))
+        return TIMES.contains(token.name()) || notes.lexicon.has(Words.DURATION_UNIT, units.getOrDefault(token.lemma(), ""))
                 || notes.times.in(s.index()).anyMatch(t -> t.span().contains(token.span()));
     }
 

@@ -98,7 +98,7 @@ final class NumberWords {
         int whole = in && words.get(at + 1).equals("out") ? at + 3 : at + 2;
         Optional<NumberRun.Value> part = in ? exact(s, words, at).filter(v -> v.last() == at && v.value() < 10) : Optional.empty();
         Optional<NumberRun.Value> of = part.flatMap(p -> exact(s, words, whole)).filter(v -> v.value() > part.get().value() && !isYear(words.get(whole)));
-        return of.filter(v -> !s.token(v.last() + 1 < words.size() ? v.last() + 1 : v.last()).lemma().matches("second|minute|hour|day|week|month|year"))
+        return of.filter(v -> !lexicon.has(Words.DURATION_UNIT, s.token(v.last() + 1 < words.size() ? v.last() + 1 : v.last()).lemma()))
                 .map(v -> new Found(at, v.last(), v.last(), percent(part.get().value(), v.value() + 0.5), percent(part.get().value(), v.value() - 0.5),
                         Bound.EXACT, "percent"));
     }

@@ -2,11 +2,15 @@ package org.stet.extract.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.language.Token;
 import org.stet.text.Span;
 
 /** A form matched. @param from index of the first piece @param to behind the last @param lexemes in the order of the form's elements */
 record Bound(List<Piece> pieces, int from, int to, List<Lexeme> lexemes) {
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for",
+            "through");
 
     /** Without an article that belongs to a noun behind ("the [third-quarter] loss"). */
     Span span() {
@@ -42,6 +46,11 @@ record Bound(List<Piece> pieces, int from, int to, List<Lexeme> lexemes) {
     /** Word of the piece before the match, or so many before; empty for none. */
     String before(int n) {
         return from - n >= 0 ? pieces.get(from - n).word() : "";
+    }
+
+    /** Whether a preposition that times follow stands before the match. */
+    boolean followsPreposition() {
+        return PREPOSITIONS.contains(before(1));
     }
 
     /** Word of the piece behind the match; empty for none. */

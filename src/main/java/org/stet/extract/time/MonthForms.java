@@ -1,14 +1,12 @@
 package org.stet.extract.time;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Months by their names. */
 final class MonthForms {
 
     private static final int HALF_OF_MONTHS = 6;
-    private static final Set<String> AFTER_WORDS = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for", "through");
 
     static final List<Form> FORMS = List.of(
             Form.of("the? FUZZY? MONTH of? ,? YEAR", MonthForms::month),
@@ -53,7 +51,7 @@ final class MonthForms {
         }
         boolean dated = b.firstToken().name().equals("DATE") && b.firstToken().pos().startsWith("NNP");
         boolean named = b.next().filter(p -> p.isCapital() || Character.isDigit(p.word().charAt(0))).isPresent();
-        boolean asked = AFTER_WORDS.contains(b.before(1));
+        boolean asked = b.followsPreposition();
         Anchor open = b.firstToken().label().equals("nn") ? a.undirected() : a;
         return (dated || asked) && !named || dated && b.after().equals("'") ? month(b, open) : null;
     }

@@ -8,8 +8,8 @@ final class Years {
 
     private static final int FIRST_BARE = 1900;
     private static final int LAST_BARE = 2099;
-    private static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for",
-            "through", "the", "and", "to", "between", "late", "early", "mid", "circa", "'s", "s", "than", "year");
+    /** Beside prepositions. */
+    private static final Set<String> BEFORE_A_YEAR = Set.of("the", "and", "to", "between", "late", "early", "mid", "circa", "'s", "s", "than", "year");
     private static final Set<String> UNITS = Set.of("percent", "%", "per", "million", "billion", "pounds", "dollars", "euros", "years", "hours", "-");
 
     private Years() {
@@ -30,6 +30,6 @@ final class Years {
         if (measured || counts && !dated) {
             return false;
         }
-        return dated || near && (BEFORE_A_YEAR.contains(before) || !token.label().equals("num"));
+        return dated || near && (b.followsPreposition() || BEFORE_A_YEAR.contains(before) || !token.label().equals("num"));
     }
 }
