@@ -30,8 +30,8 @@ public final class ExtractionBench implements Runnable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Where the corpora lie.")
-    private Path folder = Path.of("../shared/corpora");
+    @Parameters(paramLabel = "FOLDER", description = "Where the corpora lie.")
+    private Path folder = Path.of("");
 
     @Option(names = "--only", paramLabel = "NAME", description = "One of cofenet, polnear, timex.")
     private String only = "";
