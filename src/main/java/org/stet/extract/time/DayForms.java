@@ -37,7 +37,7 @@ final class DayForms {
     }
 
     /** A day of a month; its interval only if the weekday named with it agrees, and if it does not lie ahead of what is over. */
-    static TimeValue day(Bound b, Anchor a) {
+    static TimeValue day(FormMatch b, Anchor a) {
         LocalDate day = certain(b, a);
         boolean agrees = b.ifNumber(Sort.WEEKDAY).filter(w -> w != day.getDayOfWeek().getValue()).isEmpty();
         TimeValue value = TimeValue.date(Period.day(day));
@@ -45,11 +45,11 @@ final class DayForms {
     }
 
     /** "The union called a strike on May 4", "he died on May 4": ahead, or a year ago. */
-    private static boolean isOpen(Bound b, Anchor a, LocalDate day) {
+    private static boolean isOpen(FormMatch b, Anchor a, LocalDate day) {
         return !b.has(Sort.YEAR) && !b.has(Sort.SHIFT) && a.direction() == Direction.PAST && day.isAfter(a.day());
     }
 
-    private static LocalDate certain(Bound b, Anchor a) {
+    private static LocalDate certain(FormMatch b, Anchor a) {
         int month = b.number(Sort.MONTH);
         int day = b.number(Sort.DAY);
         if (b.has(Sort.YEAR)) {
@@ -88,7 +88,7 @@ final class DayForms {
     }
 
     /** "On the 12th": of this month, the one before or the one after; but not "on the 12th floor". */
-    private static @Nullable TimeValue dayOfMonth(Bound b, Anchor a) {
+    private static @Nullable TimeValue dayOfMonth(FormMatch b, Anchor a) {
         boolean ordinal = !Character.isDigit(b.pieces().get(b.to() - 1).word().charAt(0));
         if (!ordinal || b.next().map(Piece::token).filter(t -> t.isNoun() || t.pos().startsWith("JJ")).isPresent()) {
             return null;
@@ -103,7 +103,7 @@ final class DayForms {
     }
 
     /** "The first Monday of May". */
-    private static @Nullable TimeValue weekdayOfMonth(Bound b, Anchor a) {
+    private static @Nullable TimeValue weekdayOfMonth(FormMatch b, Anchor a) {
         Period month = MonthForms.monthOf(b, a, b.has(Sort.YEAR) ? b.number(Sort.YEAR) : 0);
         if (b.has(Sort.ORDINAL)) {
             return b.number(Sort.ORDINAL) > 4 ? null
@@ -113,26 +113,26 @@ final class DayForms {
     }
 
     /** "March 3-7", "March 3 and 7". */
-    private static TimeValue days(Bound b, Anchor a) {
+    private static TimeValue days(FormMatch b, Anchor a) {
         LocalDate first = certain(b, a);
         int last = Integer.parseInt(b.lexemes().stream().filter(l -> l.sort() == Sort.DAY).skip(1).findFirst().orElseThrow().value());
         Period month = new Period(Granularity.MONTH, first);
         return TimeValue.date(month.value(), last < first.getDayOfMonth() ? null : new Interval(first, first.withDayOfMonth(last)));
     }
 
-    private static TimeValue figures(Bound b, Anchor a) {
+    private static TimeValue figures(FormMatch b, Anchor a) {
         String figures = b.text(Sort.NUMERIC);
         TimeValue day = TimeValue.date(Period.day(LocalDate.parse(figures.replace("?", ""))));
         return figures.startsWith("?") ? day.within(null) : day;
     }
 
-    private static TimeValue holiday(Bound b, Anchor a) {
+    private static TimeValue holiday(FormMatch b, Anchor a) {
         LocalDate day = holidayOf(b, a);
         TimeValue value = TimeValue.date(Period.day(day));
         return isOpen(b, a, day) ? value.within(null) : value;
     }
 
-    private static LocalDate holidayOf(Bound b, Anchor a) {
+    private static LocalDate holidayOf(FormMatch b, Anchor a) {
         String rule = b.text(Sort.HOLIDAY);
         if (b.has(Sort.YEAR)) {
             return Holidays.in(b.number(Sort.YEAR), rule);
@@ -146,7 +146,7 @@ final class DayForms {
     }
 
     /** The weekday of the number that ISO 8601 gives it. */
-    static DayOfWeek weekday(Bound b) {
+    static DayOfWeek weekday(FormMatch b) {
         return DayOfWeek.of(b.number(Sort.WEEKDAY));
     }
 }

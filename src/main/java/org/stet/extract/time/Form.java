@@ -17,7 +17,7 @@ final class Form {
 
     private final String line;
     private final List<Element> elements;
-    private final BiFunction<Bound, Anchor, @Nullable TimeValue> meaning;
+    private final BiFunction<FormMatch, Anchor, @Nullable TimeValue> meaning;
 
     private enum Kind {
         SORT, WORDS, BEFORE, NOT_AFTER
@@ -36,14 +36,14 @@ final class Form {
         }
     }
 
-    private Form(String line, BiFunction<Bound, Anchor, @Nullable TimeValue> meaning) {
+    private Form(String line, BiFunction<FormMatch, Anchor, @Nullable TimeValue> meaning) {
         this.line = line;
         this.elements = Arrays.stream(line.split(" ")).map(Element::of).toList();
         this.meaning = meaning;
     }
 
     /** @param meaning null where the words are no time here */
-    static Form of(String line, BiFunction<Bound, Anchor, @Nullable TimeValue> meaning) {
+    static Form of(String line, BiFunction<FormMatch, Anchor, @Nullable TimeValue> meaning) {
         return new Form(line, meaning);
     }
 
@@ -59,12 +59,12 @@ final class Form {
         return words;
     }
 
-    @Nullable TimeValue meaning(Bound bound, Anchor anchor) {
-        return meaning.apply(bound, anchor);
+    @Nullable TimeValue meaning(FormMatch matched, Anchor anchor) {
+        return meaning.apply(matched, anchor);
     }
 
     /** The longest match from a place on; null for none. @param lexemes by piece */
-    @Nullable Bound match(List<Piece> pieces, List<List<Lexeme>> lexemes, int at) {
+    @Nullable FormMatch match(List<Piece> pieces, List<List<Lexeme>> lexemes, int at) {
         return pieces.get(at).word().equals(",") ? null : match(new Words(pieces, lexemes, at), at, 0, List.of());
     }
 
@@ -79,12 +79,12 @@ final class Form {
         }
     }
 
-    private @Nullable Bound match(Words in, int at, int index, List<Lexeme> taken) {
+    private @Nullable FormMatch match(Words in, int at, int index, List<Lexeme> taken) {
         if (index == elements.size()) {
-            return at == in.start ? null : new Bound(in.pieces, in.start, end(in, at), taken);
+            return at == in.start ? null : new FormMatch(in.pieces, in.start, end(in, at), taken);
         }
         Element e = elements.get(index);
-        Bound best = null;
+        FormMatch best = null;
         int from = e.kind != Kind.BEFORE && in.isHyphen(at) && !e.words.contains("-") ? at + 1 : at;
         switch (e.kind) {
             case BEFORE -> best = in.has(at - 1, e.words) ? match(in, at, index + 1, taken) : null;
@@ -108,7 +108,7 @@ final class Form {
         return in.pieces.get(at - 1).word().equals(",") ? at - 1 : at;
     }
 
-    private static @Nullable Bound longer(@Nullable Bound one, @Nullable Bound other) {
+    private static @Nullable FormMatch longer(@Nullable FormMatch one, @Nullable FormMatch other) {
         return one == null || other != null && other.to() > one.to() ? other : one;
     }
 

@@ -38,7 +38,7 @@ final class HourForms {
     private HourForms() {
     }
 
-    private static BiFunction<Bound, Anchor, @Nullable TimeValue> on(BiFunction<Bound, Anchor, TimeValue> day) {
+    private static BiFunction<FormMatch, Anchor, @Nullable TimeValue> on(BiFunction<FormMatch, Anchor, TimeValue> day) {
         return (b, a) -> clock(b, a, day.apply(b, a));
     }
 
@@ -47,19 +47,19 @@ final class HourForms {
     }
 
     /** A part of a day that was found. At midnight one day ends and another begins. */
-    private static TimeValue part(Bound b, TimeValue day) {
+    private static TimeValue part(FormMatch b, TimeValue day) {
         String part = b.text(Sort.PART);
         Interval days = day.days();
         TimeValue value = day.time(part, fuzzy(b));
         return part.equals("T24:00") && days != null ? value.within(new Interval(days.first(), days.last().plusDays(1))) : value;
     }
 
-    private static String fuzzy(Bound b) {
+    private static String fuzzy(FormMatch b) {
         return b.text(Sort.FUZZY).matches("START|MID|END") ? b.text(Sort.FUZZY) : "";
     }
 
     /** "This morning", "last night"; a night may reach into the next day. */
-    private static @Nullable TimeValue thisMorning(Bound b, Anchor a) {
+    private static @Nullable TimeValue thisMorning(FormMatch b, Anchor a) {
         int shift = b.number(Sort.SHIFT);
         if (isHour(b.text(Sort.PART)) || shift > 0) {
             return null;
@@ -69,7 +69,7 @@ final class HourForms {
         return a.quoted() ? value.within(null) : shift < 0 ? value.within(new Interval(day, a.day())) : value;
     }
 
-    private static @Nullable TimeValue overnight(Bound b, Anchor a) {
+    private static @Nullable TimeValue overnight(FormMatch b, Anchor a) {
         boolean adverb = b.firstToken().pos().startsWith("RB");
         LocalDate night = a.here() ? a.recentPeriod().filter(p -> p.unit() == Granularity.DAY).map(Period::start).orElseGet(a::day) : a.day();
         Interval days = night.equals(a.day()) ? new Interval(night.minusDays(1), night) : new Interval(night, night.plusDays(1));
@@ -88,7 +88,7 @@ final class HourForms {
         return day && a.here() ? value : value.within(null);
     }
 
-    private static @Nullable TimeValue alone(Bound b, Anchor a) {
+    private static @Nullable TimeValue alone(FormMatch b, Anchor a) {
         boolean hour = isHour(b.text(Sort.PART));
         if (!hour && fuzzy(b).isEmpty() || b.has(Sort.FUZZY) && fuzzy(b).isEmpty()) {
             return null;
@@ -97,16 +97,16 @@ final class HourForms {
     }
 
     /** "The early hours of Monday". */
-    private static TimeValue hours(Bound b, Anchor a) {
+    private static TimeValue hours(FormMatch b, Anchor a) {
         TimeValue day = b.has(Sort.WEEKDAY) ? RelativeForms.weekday(b, a) : beside(a);
         return day.time("TMO", "START");
     }
 
-    private static TimeValue midnightOn(Bound b, Anchor a) {
+    private static TimeValue midnightOn(FormMatch b, Anchor a) {
         return part(b, b.has(Sort.WEEKDAY) ? RelativeForms.weekday(b, a) : RelativeForms.nearDay(b, a));
     }
 
-    private static @Nullable TimeValue clock(Bound b, Anchor a, @Nullable TimeValue day) {
+    private static @Nullable TimeValue clock(FormMatch b, Anchor a, @Nullable TimeValue day) {
         String clock = b.has(Sort.CLOCK) ? b.text(Sort.CLOCK) : b.text(Sort.PART).substring(1);
         if (day == null || !b.has(Sort.CLOCK) && !isHour(b.text(Sort.PART))) {
             return null;
@@ -117,7 +117,7 @@ final class HourForms {
         return at(b, day, clock);
     }
 
-    private static TimeValue at(Bound b, TimeValue day, String clock) {
+    private static TimeValue at(FormMatch b, TimeValue day, String clock) {
         LocalDate date = LocalDate.parse(day.value().substring(0, 10));
         String zone = b.has(Sort.ZONE) ? offset(b.text(Sort.ZONE), date, clock) : "";
         return day.time("T" + clock + zone, "");
@@ -132,7 +132,7 @@ final class HourForms {
     }
 
     /** "4 in the morning". */
-    private static @Nullable TimeValue hourOfPart(Bound b, Anchor a) {
+    private static @Nullable TimeValue hourOfPart(FormMatch b, Anchor a) {
         int hour = b.number(Sort.DAY);
         String part = b.text(Sort.PART);
         if (hour > 12 || isHour(part) || !Character.isDigit(b.pieces().get(b.from()).word().charAt(0))) {

@@ -18,14 +18,14 @@ final class MonthForms {
     private MonthForms() {
     }
 
-    private static TimeValue month(Bound b, Anchor a) {
+    private static TimeValue month(FormMatch b, Anchor a) {
         boolean yearNamed = b.has(Sort.SHIFT) && b.contains("year");
         int year = b.has(Sort.YEAR) ? b.number(Sort.YEAR) : yearNamed ? a.day().getYear() + b.number(Sort.SHIFT) : 0;
         return YearForms.fuzzy(b, monthOf(b, a, year));
     }
 
     /** @param year 0 where it is to be found */
-    static Period monthOf(Bound b, Anchor a, int year) {
+    static Period monthOf(FormMatch b, Anchor a, int year) {
         int month = b.number(Sort.MONTH);
         if (year > 0) {
             return Period.month(year, month);
@@ -45,7 +45,7 @@ final class MonthForms {
     }
 
     /** A month's name alone, which may be a person's or another word: after a preposition, or where the name finder saw a date. */
-    private static @Nullable TimeValue bareMonth(Bound b, Anchor a) {
+    private static @Nullable TimeValue bareMonth(FormMatch b, Anchor a) {
         if (isPerson(b)) {
             return null;
         }
@@ -57,7 +57,7 @@ final class MonthForms {
     }
 
     /** Months are something, persons do something. */
-    private static boolean isPerson(Bound b) {
+    private static boolean isPerson(FormMatch b) {
         return b.firstToken().label().equals("nsubj") && b.next().map(Piece::token)
                 .filter(t -> t.isVerb() && !t.lemma().equals("be") || t.pos().equals("MD")).isPresent();
     }

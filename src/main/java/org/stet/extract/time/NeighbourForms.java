@@ -35,11 +35,11 @@ final class NeighbourForms {
     private NeighbourForms() {
     }
 
-    private static @Nullable TimeValue neighbour(Bound b, Anchor a) {
+    private static @Nullable TimeValue neighbour(FormMatch b, Anchor a) {
         return neighbour(b, a, b.number(Sort.NEIGHBOUR));
     }
 
-    private static @Nullable TimeValue neighbour(Bound b, Anchor a, int shift) {
+    private static @Nullable TimeValue neighbour(FormMatch b, Anchor a, int shift) {
         Optional<Granularity> unit = RelativeForms.unit(b);
         if (unit.isEmpty()) {
             return null;
@@ -61,17 +61,17 @@ final class NeighbourForms {
         return a.here() ? value : value.within(null);
     }
 
-    private static TimeValue partOfNeighbour(Bound b, Anchor a) {
+    private static TimeValue partOfNeighbour(FormMatch b, Anchor a) {
         return partOf(b, a, b.number(Sort.NEIGHBOUR));
     }
 
-    private static TimeValue partOf(Bound b, Anchor a, int shift) {
+    private static TimeValue partOf(FormMatch b, Anchor a, int shift) {
         String part = b.text(Sort.PART);
         return a.recentPeriod().filter(p -> p.unit() == Granularity.DAY).map(p -> TimeValue.time(p.plus(shift).start(), part))
                 .map(t -> a.here() ? t : t.within(null)).orElseGet(() -> new TimeValue(TimexType.TIME, "XXXX-XX-XX" + part, "", null, null));
     }
 
-    private static @Nullable TimeValue same(Bound b, Anchor a) {
+    private static @Nullable TimeValue same(FormMatch b, Anchor a) {
         Optional<Granularity> unit = RelativeForms.unit(b);
         if (unit.isEmpty() || b.contains("same") && !b.before(1).equals("the")) {
             return null;
@@ -81,7 +81,7 @@ final class NeighbourForms {
     }
 
     /** "The same month a year earlier", "the same week last year". */
-    private static @Nullable TimeValue sameYearBefore(Bound b, Anchor a) {
+    private static @Nullable TimeValue sameYearBefore(FormMatch b, Anchor a) {
         Optional<Granularity> unit = RelativeForms.unit(b);
         boolean byYear = b.has(Sort.SHIFT) || b.pieces().get(b.to() - 2).word().equals("year");
         if (unit.isEmpty() || !byYear) {
@@ -93,7 +93,7 @@ final class NeighbourForms {
     }
 
     /** "A year earlier", "two days later". Without a time to count from it is a stretch, or a time before. */
-    private static @Nullable TimeValue apart(Bound b, Anchor a, int sign) {
+    private static @Nullable TimeValue apart(FormMatch b, Anchor a, int sign) {
         String count = b.has(Sort.NUMBER) ? b.text(Sort.NUMBER) : "1";
         Optional<Granularity> unit = RelativeForms.unit(b);
         boolean counted = !count.equals("X") && !count.contains(".") && unit.isPresent();
@@ -113,7 +113,7 @@ final class NeighbourForms {
         return (recent.isPresent() && a.here() ? value : value.within(null)).mod(b.text(Sort.LIMIT)).unreferred();
     }
 
-    private static @Nullable TimeValue quarterYearBefore(Bound b, Anchor a) {
+    private static @Nullable TimeValue quarterYearBefore(FormMatch b, Anchor a) {
         if (b.has(Sort.ORDINAL) && b.number(Sort.ORDINAL) <= 4) {
             Period quarter = Period.quarter(a.day().getYear(), b.number(Sort.ORDINAL));
             return TimeValue.date(quarter.plusYears(quarter.start().isAfter(a.day()) ? -2 : -1)).within(null).unreferred();
@@ -123,17 +123,17 @@ final class NeighbourForms {
         return quarter == null ? unknown() : TimeValue.date(quarter.plusYears(years)).within(null).unreferred();
     }
 
-    private static @Nullable TimeValue quarterOfYear(Bound b, Anchor a) {
+    private static @Nullable TimeValue quarterOfYear(FormMatch b, Anchor a) {
         Period quarter = a.quarter();
         return quarter == null ? null : TimeValue.date(quarter.plusYears(b.number(Sort.YEAR) - quarter.start().getYear())).within(null).unreferred();
     }
 
-    private static @Nullable TimeValue sameQuarter(Bound b, Anchor a) {
+    private static @Nullable TimeValue sameQuarter(FormMatch b, Anchor a) {
         Period quarter = a.quarter();
         return quarter == null ? null : TimeValue.date(quarter).within(null);
     }
 
-    private static TimeValue then(Bound b, Anchor a) {
+    private static TimeValue then(FormMatch b, Anchor a) {
         return a.recentPeriod().map(p -> TimeValue.date(p).within(null)).orElseGet(() -> TimeValue.reference("PAST_REF"));
     }
 }

@@ -45,18 +45,18 @@ final class RelativeForms {
     private RelativeForms() {
     }
 
-    static Optional<Granularity> unit(Bound b) {
+    static Optional<Granularity> unit(FormMatch b) {
         return Optional.ofNullable(UNITS.get(b.has(Sort.UNIT) ? b.text(Sort.UNIT) : b.text(Sort.UNITS)));
     }
 
     /** An abbreviation without a period may be any name ("Sun"). */
-    private static boolean isName(Bound b) {
+    private static boolean isName(FormMatch b) {
         Piece last = b.pieces().get(b.to() - 1);
         return !last.word().endsWith("day") && !last.form().endsWith(".") && !last.token().name().equals("DATE");
     }
 
     /** "Next Friday" may be that of this week or of the one after, "last Tuesday" that of this week or of the one before. */
-    static TimeValue weekday(Bound b, Anchor a) {
+    static TimeValue weekday(FormMatch b, Anchor a) {
         DayOfWeek weekday = DayForms.weekday(b);
         int shift = b.ifNumber(Sort.SHIFT).orElse(0);
         if (shift == 0) {
@@ -74,40 +74,40 @@ final class RelativeForms {
     }
 
     /** "From Monday until Friday": the Friday after that Monday. */
-    private static TimeValue endOfStretch(Bound b, Anchor a, TimeValue day) {
+    private static TimeValue endOfStretch(FormMatch b, Anchor a, TimeValue day) {
         LocalDate end = java.util.Objects.requireNonNull(day.period()).start();
         boolean until = a.here() && Set.of("until", "till", "to", "through", "-").contains(b.before(1));
         Optional<LocalDate> from = a.recentPeriod().filter(p -> until && p.unit() == Granularity.DAY).map(Period::start).filter(end::isBefore);
         return from.isPresent() ? TimeValue.date(Period.day(end.plusWeeks(1))) : day;
     }
 
-    private static TimeValue weekdayOfWeek(Bound b, Anchor a) {
+    private static TimeValue weekdayOfWeek(FormMatch b, Anchor a) {
         Period week = new Period(Granularity.WEEK, a.day()).plus(b.number(Sort.SHIFT));
         return TimeValue.date(Period.day(week.start().with(TemporalAdjusters.nextOrSame(DayForms.weekday(b)))));
     }
 
     /** Whoever is quoted counts from the day he spoke, which need not be the document's. */
-    static TimeValue nearDay(Bound b, Anchor a) {
+    static TimeValue nearDay(FormMatch b, Anchor a) {
         TimeValue day = TimeValue.date(Period.day(a.day().plusDays(b.number(Sort.NEAR_DAY))));
         return a.quoted() ? day.within(null) : day;
     }
 
     /** "A week from Monday". */
-    private static @Nullable TimeValue weekFrom(Bound b, Anchor a) {
+    private static @Nullable TimeValue weekFrom(FormMatch b, Anchor a) {
         LocalDate day = a.day().with(TemporalAdjusters.nextOrSame(DayForms.weekday(b)));
         return b.text(Sort.UNIT).equals("P1W") ? TimeValue.date(Period.day(day.plusWeeks(1))) : null;
     }
 
-    private static TimeValue nextTo(Bound b, TimeValue day) {
+    private static TimeValue nextTo(FormMatch b, TimeValue day) {
         Period of = java.util.Objects.requireNonNull(day.period());
         return TimeValue.date(of.plus(b.contains("before") ? -1 : 1)).within(day.day().isPresent() ? of.plus(b.contains("before") ? -1 : 1).days() : null);
     }
 
-    private static TimeValue mod(Bound b, TimeValue value) {
+    private static TimeValue mod(FormMatch b, TimeValue value) {
         return b.text(Sort.FUZZY).matches("START|MID|END") ? value.mod(b.text(Sort.FUZZY)) : value;
     }
 
-    private static @Nullable TimeValue shifted(Bound b, Anchor a) {
+    private static @Nullable TimeValue shifted(FormMatch b, Anchor a) {
         int shift = b.number(Sort.SHIFT);
         if (b.text(Sort.UNIT).equals("P1WE")) {
             return weekend(a.day(), shift == 0 && a.ahead() ? 1 : shift);
@@ -127,7 +127,7 @@ final class RelativeForms {
         return stretch ? TimeValue.date(period).within(null) : fuzzy(b, a, period);
     }
 
-    private static @Nullable TimeValue current(Bound b, Anchor a) {
+    private static @Nullable TimeValue current(FormMatch b, Anchor a) {
         Optional<Granularity> unit = unit(b);
         if (unit.isEmpty()) {
             return null;
@@ -146,7 +146,7 @@ final class RelativeForms {
     }
 
     /** "Earlier this week" ends with the document's day, "later this week" begins with it. */
-    private static TimeValue fuzzy(Bound b, Anchor a, Period period) {
+    private static TimeValue fuzzy(FormMatch b, Anchor a, Period period) {
         String fuzzy = b.text(Sort.FUZZY);
         boolean here = period.holds(a.day());
         Interval days = period.days();
@@ -168,7 +168,7 @@ final class RelativeForms {
      * "A year ago" beside a quarter is that quarter a year before. All but days are counted loosely: the interval goes half a unit to
      * either side, and holds the unit named.
      */
-    private static TimeValue ago(Bound b, Anchor a, String count) {
+    private static TimeValue ago(FormMatch b, Anchor a, String count) {
         Optional<Granularity> unit = unit(b);
         if (count.equals("X") || count.contains(".")) {
             return TimeValue.reference("PAST_REF");
@@ -185,7 +185,7 @@ final class RelativeForms {
     }
 
     /** "In two weeks" is a day ahead beside a future verb, and a stretch of time otherwise. */
-    private static @Nullable TimeValue ahead(Bound b, Anchor a) {
+    private static @Nullable TimeValue ahead(FormMatch b, Anchor a) {
         boolean certain = b.contains("now") || b.contains("time");
         Optional<Granularity> unit = unit(b);
         String count = b.has(Sort.NUMBER) ? b.text(Sort.NUMBER) : "1";

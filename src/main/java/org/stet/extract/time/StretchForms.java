@@ -51,7 +51,7 @@ final class StretchForms {
     }
 
     /** "One day" is a time to come only beside a future verb. */
-    private static @Nullable TimeValue reference(Bound b, Anchor a) {
+    private static @Nullable TimeValue reference(FormMatch b, Anchor a) {
         return b.firstToken().pos().equals("CD") && !a.ahead() ? null : TimeValue.reference(b.text(Sort.REFERENCE));
     }
 
@@ -74,7 +74,7 @@ final class StretchForms {
     }
 
     /** "Two years", but no age ("two years old"), no share ("three quarters of") and no goals ("two seconds"). */
-    private static @Nullable TimeValue counted(Bound b, Anchor a) {
+    private static @Nullable TimeValue counted(FormMatch b, Anchor a) {
         String unit = b.has(Sort.UNITS) ? b.text(Sort.UNITS) : b.text(Sort.UNIT);
         boolean hyphenated = b.pieces().get(b.to() - 2).word().equals("-");
         boolean singular = b.has(Sort.UNIT) && !hyphenated && !b.text(Sort.NUMBER).equals("1") && !b.pieces().get(b.to() - 2).token().form().contains("-");
@@ -85,7 +85,7 @@ final class StretchForms {
         return TimeValue.duration(duration(b.text(Sort.NUMBER), unit)).mod(b.text(Sort.LIMIT));
     }
 
-    private static boolean isAge(Bound b) {
+    private static boolean isAge(FormMatch b) {
         String next = b.after();
         boolean hyphen = next.equals("-");
         String further = hyphen && b.to() + 1 < b.pieces().size() ? b.pieces().get(b.to() + 1).word() : next;
@@ -94,13 +94,13 @@ final class StretchForms {
     }
 
     /** "The past year" is a stretch; "the last year" and "last year" are not read here. */
-    private static @Nullable TimeValue stretch(Bound b, Anchor a) {
+    private static @Nullable TimeValue stretch(FormMatch b, Anchor a) {
         boolean past = b.contains("past") && !b.before(1).equals("this");
         return past ? TimeValue.duration(b.text(Sort.UNIT)) : null;
     }
 
     /** "A week" where it is long, not where it counts by the week ("$500 a week") or is one of many ("a day of mourning"). */
-    private static @Nullable TimeValue one(Bound b, Anchor a) {
+    private static @Nullable TimeValue one(FormMatch b, Anchor a) {
         boolean limited = b.has(Sort.LIMIT);
         boolean asked = b.before(1).matches("in|for|within|after|over|than|of|about|take|took|takes|lasted|last|lasts|spent|spend|just|only|and|by|until|from");
         boolean followed = b.after().matches("after|before|later|of|from|ahead|long");
@@ -112,7 +112,7 @@ final class StretchForms {
                 : TimeValue.duration(b.text(Sort.UNIT)).mod(b.text(Sort.LIMIT));
     }
 
-    private static @Nullable TimeValue bare(Bound b) {
+    private static @Nullable TimeValue bare(FormMatch b) {
         boolean game = b.text(Sort.UNITS).matches("PT1S|P1Q|P1TNI|P1WE");
         return game || isAge(b) || b.before(1).equals("-") ? null : TimeValue.duration(duration("X", b.text(Sort.UNITS)));
     }

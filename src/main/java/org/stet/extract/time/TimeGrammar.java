@@ -42,11 +42,11 @@ public final class TimeGrammar {
     }
 
     /** A form that matched, and what it says here. */
-    private record Reading(Form form, Bound bound, Anchor anchor, TimeValue value) {
+    private record Reading(Form form, FormMatch matched, Anchor anchor, TimeValue value) {
 
         Reading besides(LocalDate day) {
-            TimeValue again = TimeGrammar.value(form, bound, anchor.beside(day));
-            return again == null ? this : new Reading(form, bound, anchor, again);
+            TimeValue again = TimeGrammar.value(form, matched, anchor.beside(day));
+            return again == null ? this : new Reading(form, matched, anchor, again);
         }
     }
 
@@ -66,16 +66,16 @@ public final class TimeGrammar {
                 found.add(r);
                 story.note(s, r.value);
             });
-            at = reading.map(r -> r.bound.to()).orElse(at + 1);
+            at = reading.map(r -> r.matched.to()).orElse(at + 1);
         }
-        return found.stream().map(r -> new Match(r.bound.span(), r.value)).toList();
+        return found.stream().map(r -> new Match(r.matched.span(), r.value)).toList();
     }
 
     /** "At 3 p.m. on Monday": the day that follows an hour is the hour's. */
     private static void dateHourBefore(Sentence s, List<Reading> found, Reading day) {
         int last = found.size() - 1;
         if (last >= 0 && found.get(last).value.type() == TimexType.TIME && day.value.type() == TimexType.DATE && day.value.day().isPresent()
-                && BETWEEN.matcher(s.words(new Span(found.get(last).bound.span().end(), day.bound.span().start()))).matches()) {
+                && BETWEEN.matcher(s.words(new Span(found.get(last).matched.span().end(), day.matched.span().start()))).matches()) {
             found.set(last, found.get(last).besides(day.value.day().get()));
         }
     }
@@ -89,22 +89,22 @@ public final class TimeGrammar {
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<Reading> read(Form form, Bound bound, Anchor anchor) {
-        return Optional.ofNullable(value(form, bound, anchor)).map(v -> new Reading(form, bound, anchor, v));
+    private static Optional<Reading> read(Form form, FormMatch matched, Anchor anchor) {
+        return Optional.ofNullable(value(form, matched, anchor)).map(v -> new Reading(form, matched, anchor, v));
     }
 
-    private static @Nullable TimeValue value(Form form, Bound bound, Anchor anchor) {
+    private static @Nullable TimeValue value(Form form, FormMatch matched, Anchor anchor) {
         try {
-            return form.meaning(bound, anchor);
+            return form.meaning(matched, anchor);
         } catch (Anchor.Unanchored e) {
-            return open(bound);
+            return open(matched);
         } catch (DateTimeException e) {
             return TimeValue.date("XXXX-XX-XX", null);
         }
     }
 
     /** What can be said without the document's day: the weekday, or month and day; X for each digit not known. */
-    private static TimeValue open(Bound b) {
+    private static TimeValue open(FormMatch b) {
         String date = b.has(Sort.WEEKDAY) && !b.has(Sort.MONTH) ? "XXXX-WXX-" + b.text(Sort.WEEKDAY)
                 : b.has(Sort.MONTH) ? String.format(Locale.ROOT, "XXXX-%02d", b.number(Sort.MONTH))
                         + (b.has(Sort.DAY) ? String.format(Locale.ROOT, "-%02d", b.number(Sort.DAY)) : "")

@@ -34,27 +34,27 @@ final class YearForms {
     private YearForms() {
     }
 
-    private static @Nullable TimeValue year(Bound b, Anchor a) {
+    private static @Nullable TimeValue year(FormMatch b, Anchor a) {
         return Years.isYear(b) ? fuzzy(b, Period.year(b.number(Sort.YEAR))) : null;
     }
 
-    static TimeValue fuzzy(Bound b, Period period) {
+    static TimeValue fuzzy(FormMatch b, Period period) {
         String fuzzy = b.text(Sort.FUZZY);
         return fuzzy.isEmpty() || fuzzy.equals("EARLIER") || fuzzy.equals("LATER") ? TimeValue.date(period) : TimeValue.part(period, fuzzy);
     }
 
-    private static TimeValue decade(Bound b, Anchor a) {
+    private static TimeValue decade(FormMatch b, Anchor a) {
         String digits = b.text(Sort.DECADE);
         TimeValue decade = fuzzy(b, new Period(Granularity.DECADE, LocalDate.of(10 * Integer.parseInt(digits.replace("?", "")), 1, 1)));
         return digits.startsWith("?") ? decade.within(null) : decade;
     }
 
-    private static TimeValue century(Bound b, Anchor a) {
+    private static TimeValue century(FormMatch b, Anchor a) {
         return fuzzy(b, new Period(Granularity.CENTURY, LocalDate.of(Math.max(1, 100 * (b.number(Sort.ORDINAL) - 1)), 1, 1)));
     }
 
     /** The last one begun, without a year. A company's own or a fiscal quarter has other days than the calendar's. */
-    private static @Nullable TimeValue quarter(Bound b, Anchor a) {
+    private static @Nullable TimeValue quarter(FormMatch b, Anchor a) {
         int number = b.number(Sort.ORDINAL);
         if (number > 4) {
             return null;
@@ -68,7 +68,7 @@ final class YearForms {
         return own ? value.within(null) : value;
     }
 
-    private static @Nullable TimeValue quarterInFigures(Bound b, Anchor a) {
+    private static @Nullable TimeValue quarterInFigures(FormMatch b, Anchor a) {
         int number = b.number(Sort.DAY);
         if (number > 4 || !b.pieces().get(b.from() + 1).glued()) {
             return null;
@@ -79,7 +79,7 @@ final class YearForms {
     }
 
     /** Seasons have no agreed days. */
-    private static TimeValue season(Bound b, Anchor a) {
+    private static TimeValue season(FormMatch b, Anchor a) {
         int first = Seasons.firstMonth(b.text(Sort.SEASON));
         int year;
         if (b.has(Sort.YEAR)) {

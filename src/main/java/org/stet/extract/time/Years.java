@@ -15,7 +15,7 @@ final class Years {
     private Years() {
     }
 
-    static boolean isYear(Bound b) {
+    static boolean isYear(FormMatch b) {
         if (b.has(Sort.FUZZY)) {
             return true;
         }

@@ -7,7 +7,7 @@ import org.stet.language.Token;
 import org.stet.text.Span;
 
 /** A form matched. @param from index of the first piece @param to behind the last @param lexemes in the order of the form's elements */
-record Bound(List<Piece> pieces, int from, int to, List<Lexeme> lexemes) {
+record FormMatch(List<Piece> pieces, int from, int to, List<Lexeme> lexemes) {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "since", "by", "until", "till", "during", "of", "from", "before", "after", "for",
             "through");
