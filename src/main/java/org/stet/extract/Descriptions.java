@@ -18,7 +18,7 @@ import org.stet.lexicon.Words;
  * Whom a description means that the document ties to one name only: a position ("the finance minister"), an apposition ("Anna Lind, a
  * nurse": "the nurse"), what an organisation's name says it is ("the bank"), or the capital of a country.
  */
-final class Roles {
+final class Descriptions {
 
     private final Notebook notes;
     private final NamesAt names;
@@ -27,7 +27,7 @@ final class Roles {
     /** How often each organisation is named. */
     private final Map<String, Integer> mentions = new HashMap<>();
 
-    Roles(Notebook notes, NamesAt names) {
+    Descriptions(Notebook notes, NamesAt names) {
         this.notes = notes;
         this.names = names;
         notes.sentences().forEach(s -> s.tokens().forEach(t -> describe(s, t)));

@@ -28,7 +28,7 @@ final class References {
 
     private final Notebook notes;
     private final NamesAt names;
-    private final Roles roles;
+    private final Descriptions descriptions;
     private final Pronouns pronouns;
     /** Entity -> its longest name in the text. */
     private final Map<String, String> fullest = new HashMap<>();
@@ -43,7 +43,7 @@ final class References {
             fullest.merge(name.entity(), name.text(), (one, other) -> LONGEST.compare(one, other) >= 0 ? one : other);
         }
         names = new NamesAt(notes);
-        roles = new Roles(notes, names);
+        descriptions = new Descriptions(notes, names);
         pronouns = new Pronouns(notes, names, quotes);
     }
 
@@ -69,7 +69,7 @@ final class References {
         if (notes.lexicon.has(Words.GOVERNMENT, head.lemma())) {
             return modifierNames(s, head).stream().findFirst().map(Name::entity).orElse("");
         }
-        return isDefinite(s, head) && head.pos().equals("NN") ? roles.entity(s, head) : "";
+        return isDefinite(s, head) && head.pos().equals("NN") ? descriptions.entity(s, head) : "";
     }
 
     private static boolean isSeveral(Sentence s, Token head) {
