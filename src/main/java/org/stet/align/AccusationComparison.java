@@ -40,7 +40,7 @@ final class AccusationComparison {
         if (sameAccuser(one, other)) {
             pair.add(Slot.SPEAKER, Outcome.SAME, one, other, sure, "the same accuser");
             pair.add(Slot.ACCUSATION, Outcome.SAME, one, other, sure, "the same accuser and accused", "closeness of the sentences " + near);
-        } else if (told && entities.isPerson(one.accuser()) && entities.isPerson(other.accuser())) {
+        } else if (told && entities.arePeopleApart(one.accuser(), other.accuser())) {
             pair.add(Slot.SPEAKER, Outcome.DIFFERENT, one, other, sure, "the same accused and charge", one.accuserText() + " / " + other.accuserText());
         }
     }

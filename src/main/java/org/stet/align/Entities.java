@@ -3,44 +3,39 @@ package org.stet.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.fact.DocumentFacts;
-import org.stet.fact.Name;
-import org.stet.fact.NameKind;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
 /**
- * Which entities of a story's documents are the same: by full name, by a surname that only one person of the story has, by alias, by the
- * adjective of a nation, and by the seat of a government.
+ * Which entities of a story's documents are the same: people by name or by the position that any of the documents says they hold,
+ * organisations by name or acronym, countries also by their adjective, their government and its seat. What is not sure is neither the
+ * same nor apart.
  */
 final class Entities {
 
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern PLURAL = Pattern.compile("s$");
+
     private final Lexicon lexicon;
     private final Thesaurus thesaurus;
-    private final Map<String, String> people = new HashMap<>();
+    private final People people;
+    private final Acronyms acronyms;
+    private final Offices offices;
     private final Map<String, String> known = new HashMap<>();
 
-    Entities(List<DocumentFacts> documents, Lexicon lexicon, Thesaurus thesaurus) {
+    Entities(List<DocumentFacts> story, Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
         this.thesaurus = thesaurus;
-        Map<String, Set<String>> byLast = new HashMap<>();
-        documents.stream().flatMap(d -> d.names().stream()).filter(n -> n.kind() == NameKind.PERSON).map(Name::entity).map(Vocabulary::plain)
-                .filter(n -> n.contains(" ")).forEach(n -> byLast.computeIfAbsent(lastWord(n), k -> new TreeSet<>()).add(n));
-        byLast.forEach((last, names) -> {
-            Set<String> firsts = new TreeSet<>();
-            names.forEach(n -> firsts.add(n.split(" ")[0]));
-            String longest = names.stream().max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder())).orElseThrow();
-            if (firsts.size() == 1) {
-                people.put(last, longest);
-                names.forEach(n -> people.put(n, longest));
-            }
-        });
+        people = new People(story, lexicon);
+        acronyms = new Acronyms(story);
+        offices = new Offices(story, lexicon, holder -> people.full(plain(holder)), organization -> actorOf(named(plain(organization))));
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static String plain(String entity) {
+        return ARTICLE.matcher(Vocabulary.plain(entity)).replaceFirst("").strip();
     }
 
     /** The one key for all forms of the entity in this story; empty for empty. */
@@ -49,30 +44,64 @@ final class Entities {
     }
 
     private String find(String entity) {
-        String plain = Vocabulary.plain(entity).replaceFirst("^the ", "").strip();
-        String name = people.getOrDefault(plain, plain);
-        name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(name, name);
-        String nation = people.containsValue(name) ? "" : thesaurus.nation(name);
-        name = nation.isEmpty() ? name : nation;
-        return name;
+        String named = named(plain(entity));
+        return people.has(named) ? named : offices.holder(named).orElse(named);
     }
 
+    /** The key by name alone, whatever is said of positions. */
+    private String named(String plain) {
+        if (people.has(plain)) {
+            return people.full(plain);
+        }
+        String name = lexicon.map(Words.PLACE_ALIAS).getOrDefault(plain, plain);
+        String nation = thesaurus.nation(name);
+        return nation.isEmpty() ? governed(name).orElse(acronyms.spelledOut(name)) : nation;
+    }
+
+    /** The country of "norlandian government" or "government of norland"; the leader of "hoff administration". */
+    private Optional<String> governed(String name) {
+        for (String government : lexicon.words(Words.GOVERNMENT)) {
+            String of = name.startsWith(government + " of ") ? name.substring(government.length() + " of ".length())
+                    : name.endsWith(" " + government) ? name.substring(0, name.length() - government.length() - 1) : "";
+            String whose = of.isEmpty() ? "" : plain(of.replaceFirst("'s?$", ""));
+            String key = people.has(whose) ? people.full(whose) : thesaurus.nation(whose);
+            if (!key.isEmpty()) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the name of a person; a position is none, whoever holds it. */
     boolean isPerson(String entity) {
-        return people.containsValue(key(entity));
+        return people.has(plain(entity));
+    }
+
+    /** Whether both are names, and surely of two people. */
+    boolean arePeopleApart(String one, String other) {
+        return people.areApart(plain(one), plain(other));
     }
 
     String surname(String person) {
-        return lastWord(key(person));
+        return People.surname(key(person));
     }
 
     /** As {@link #key}, but a seat of government counts as its country. */
     String actor(String entity) {
-        String key = key(entity);
+        return actorOf(key(entity));
+    }
+
+    private String actorOf(String key) {
         String governed = thesaurus.governedFrom(key);
-        return key(lexicon.map(Words.METONYM).getOrDefault(key, governed.isEmpty() ? key : governed));
+        return named(lexicon.map(Words.METONYM).getOrDefault(key, governed.isEmpty() ? key : governed));
     }
 
     boolean same(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && (key(one).equals(key(other)) || actor(one).equals(actor(other)));
+        return !one.isEmpty() && !other.isEmpty() && !isNobody(key(one)) && (key(one).equals(key(other)) || actor(one).equals(actor(other)));
+    }
+
+    /** One bare noun for people, which may be anybody each time: "sources", "official". */
+    private boolean isNobody(String key) {
+        return lexicon.has(Words.SOURCE_UNNAMED, key) || lexicon.has(Words.SOURCE_UNNAMED, PLURAL.matcher(key).replaceFirst(""));
     }
 }

@@ -44,16 +44,6 @@ final class NameComparison {
         }
     }
 
-    private static String initials(String name) {
-        StringBuilder found = new StringBuilder();
-        for (String word : name.split(" ")) {
-            if (!word.isEmpty() && !Set.of("the", "of", "and", "for").contains(word)) {
-                found.append(word.charAt(0));
-            }
-        }
-        return found.length() > 1 ? found.toString() : "-";
-    }
-
     private boolean names(Name one, Name other) {
         if (entities.same(one.entity(), other.entity())) {
             return true;
@@ -63,7 +53,6 @@ final class NameComparison {
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(its);
         boolean part = !shared.isEmpty() && (shared.size() == mine.size() || shared.size() == its.size());
-        return part || initials(one.entity()).equals(other.entity()) || initials(other.entity()).equals(one.entity()) || one.kind() == NameKind.PLACE
-                && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
+        return part || one.kind() == NameKind.PLACE && places.around(entities.key(other.entity())).contains(entities.key(one.entity()));
     }
 }

@@ -99,16 +99,15 @@ final class SpeechComparison {
     }
 
     /**
-     * Two names of different people differ; so do a name and an unnamed source that is described by that name ("a source in X's office").
+     * Two names that surely are two people's differ; so do a name and an unnamed source that is described by that name ("a source in X's office").
      * An office, a role or a bare description may be the very person that the other document names.
      */
     Outcome compare(Speaker one, Speaker other) {
         if (sameSource(one, other)) {
             return Outcome.SAME;
         }
-        boolean people = entities.isPerson(one.entity()) && entities.isPerson(other.entity());
-        boolean apart = isUnnamedBeside(one, other) || isUnnamedBeside(other, one);
-        return people || apart ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+        boolean apart = entities.arePeopleApart(one.entity(), other.entity()) || isUnnamedBeside(one, other) || isUnnamedBeside(other, one);
+        return apart ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
     }
 
     private boolean isUnnamedBeside(Speaker unnamed, Speaker named) {
