@@ -52,7 +52,7 @@ final class CharacterisationComparison {
         var mine = pair.here.attribution(one.attribution());
         var its = pair.there.attribution(other.attribution());
         if (one.by().isEmpty() || other.by().isEmpty() || mine.isEmpty() || its.isEmpty()
-                || !SpeechComparison.isSomebody(mine.get().source()) || !SpeechComparison.isSomebody(its.get().source())) {
+                || !speech.isSomebody(mine.get().source()) || !speech.isSomebody(its.get().source())) {
             return;
         }
         Outcome speakers = entities.same(one.by(), other.by()) ? Outcome.SAME : speech.compare(mine.get().source(), its.get().source());

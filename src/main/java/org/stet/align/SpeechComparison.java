@@ -87,8 +87,10 @@ final class SpeechComparison {
         }
     }
 
-    static boolean isSomebody(Speaker speaker) {
-        return !speaker.entity().isEmpty() && Set.of(SourceKind.NAMED, SourceKind.UNNAMED_DESCRIBED, SourceKind.INSTITUTION).contains(speaker.kind());
+    /** Whether the source can be compared: a name, a description that tells who it is, or a position whose holder the story names. */
+    boolean isSomebody(Speaker speaker) {
+        boolean told = Set.of(SourceKind.NAMED, SourceKind.UNNAMED_DESCRIBED, SourceKind.INSTITUTION).contains(speaker.kind());
+        return !speaker.entity().isEmpty() && (told || entities.isPerson(entities.key(speaker.entity())));
     }
 
     boolean sameSource(Speaker one, Speaker other) {
