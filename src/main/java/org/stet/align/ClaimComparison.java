@@ -152,13 +152,24 @@ final class ClaimComparison {
         if (entities.same(one.entity(), other.entity())) {
             return true;
         }
+        Optional<Boolean> position = byPosition(one, other);
+        if (position.isPresent()) {
+            return position.get();
+        }
         boolean named = !one.entity().isEmpty() || !other.entity().isEmpty();
         boolean sameHead = vocabulary.nouns(one.head(), other.head()) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, one.head(), other.head());
         return sameHead && !named || Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= 0.6;
     }
 
     private boolean clash(Role one, Role other) {
-        return !one.entity().isEmpty() && !other.entity().isEmpty() && !entities.same(one.entity(), other.entity());
+        boolean named = !one.entity().isEmpty() && !other.entity().isEmpty() && !entities.same(one.entity(), other.entity());
+        return named || byPosition(one, other).filter(same -> !same).isPresent();
+    }
+
+    /** Of a position and a name, whether the one who holds it has the name. */
+    private Optional<Boolean> byPosition(Role one, Role other) {
+        return one.entity().isEmpty() && entities.isPerson(other.entity()) ? entities.holds(other.entity(), one.text())
+                : other.entity().isEmpty() && entities.isPerson(one.entity()) ? entities.holds(one.entity(), other.text()) : Optional.empty();
     }
 
     private void factuality(Pair pair, Claim one, Claim other, double sure, String... why) {

@@ -82,6 +82,15 @@ final class Entities {
         return people.areApart(plain(one), plain(other));
     }
 
+    /**
+     * Whether the person surely is who the words mean by a position: false also where they may mean another of the story's people, empty
+     * where they tell of no position that any of these hold.
+     */
+    Optional<Boolean> holds(String person, String description) {
+        String words = plain(description);
+        return offices.isHeld(words) ? Optional.of(offices.holder(words).filter(key(person)::equals).isPresent()) : Optional.empty();
+    }
+
     String surname(String person) {
         return People.surname(key(person));
     }

@@ -2,7 +2,6 @@ package org.stet.align;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +26,24 @@ final class Offices {
 
     private final Lexicon lexicon;
     private final UnaryOperator<String> actor;
-    private final Set<Holding> holdings = new LinkedHashSet<>();
+    private final List<Holding> holdings;
     private final Set<String> indefinite = new HashSet<>();
     private final List<String> titles;
 
     /**
-     * @param title  as {@code same-titles} writes it, without what comes before a title ("former")
-     * @param former whether something did
+     * @param title as {@code same-titles} writes it, without what comes before a title ("former")
+     * @param sure  whether nothing did, so that it is held now
      */
-    private record Holding(String holder, String title, String organization, boolean former) {
+    private record Holding(String holder, String title, String organization, boolean sure) {
+
+        /** The same, but not told where. */
+        boolean isLessOf(Holding other) {
+            return organization.isEmpty() && !other.organization.isEmpty() && new Holding(holder, title, other.organization, sure).equals(other);
+        }
+
+        Holding unsure() {
+            return new Holding(holder, title, organization, false);
+        }
     }
 
     /**
@@ -45,10 +53,9 @@ final class Offices {
     Offices(List<DocumentFacts> story, Lexicon lexicon, UnaryOperator<String> person, UnaryOperator<String> actor) {
         this.lexicon = lexicon;
         this.actor = actor;
-        story.stream().flatMap(d -> d.positions().stream())
-                .map(p -> holding(person.apply(p.holder()), p.title(), p.organization().isEmpty() ? "" : actor.apply(p.organization()))).forEach(holdings::add);
-        holdings.removeIf(h -> h.organization.isEmpty() && holdings.stream().anyMatch(o -> !o.organization.isEmpty() && o.holder.equals(h.holder)
-                && o.title.equals(h.title) && o.former == h.former));
+        List<Holding> told = story.stream().flatMap(d -> d.positions().stream()).map(p -> holding(person.apply(p.holder()), p.title(),
+                p.organization().isEmpty() ? "" : actor.apply(p.organization()))).distinct().toList();
+        holdings = told.stream().filter(h -> told.stream().noneMatch(h::isLessOf)).toList();
         Set<String> sole = holdings.stream().map(Holding::title).filter(this::isSole).collect(Collectors.toCollection(TreeSet::new));
         lexicon.map(Words.SAME_TITLE).forEach((title, usual) -> {
             if (sole.contains(usual)) {
@@ -62,7 +69,7 @@ final class Offices {
     private Holding holding(String holder, String title, String organization) {
         String first = title.replaceFirst("[ -].*", "");
         boolean former = lexicon.has(Words.TITLE_PREFIX, first) && !lexicon.has(Words.TITLE, title) && !title.equals(first);
-        return new Holding(holder, usual(former ? title.substring(first.length() + 1) : title), organization, former);
+        return new Holding(holder, usual(former ? title.substring(first.length() + 1) : title), organization, !former);
     }
 
     private String usual(String title) {
@@ -100,16 +107,25 @@ final class Offices {
      * @return the key of the one person it can mean
      */
     Optional<String> holder(String description) {
-        if (indefinite.contains(description)) {
-            return Optional.empty();
-        }
+        List<Holding> fit = fitting(description);
+        boolean one = fit.stream().map(Holding::holder).distinct().count() == 1;
+        boolean sure = fit.stream().anyMatch(Holding::sure) && !indefinite.contains(description);
+        return one && sure ? Optional.of(fit.get(0).holder) : Optional.empty();
+    }
+
+    /** Whether anybody holds or held the position that the description tells of. */
+    boolean isHeld(String description) {
+        return !fitting(description).isEmpty();
+    }
+
+    private List<Holding> fitting(String description) {
         for (String title : titles) {
             Optional<String> organization = organization(description, title);
             if (organization.isPresent()) {
-                return holder(usual(title), organization.get());
+                return fitting(usual(title), organization.get());
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** Whose title it is in the description: empty words where it does not say, nothing where the description is no such title. */
@@ -123,13 +139,14 @@ final class Offices {
         return Optional.of(description).filter(d -> d.startsWith(title + " of ")).map(d -> d.substring(title.length() + " of ".length()));
     }
 
-    private Optional<String> holder(String title, String organization) {
+    /** Where the country or organisation is told, those who hold the position there; if there are none, those who hold it no text says where. */
+    private List<Holding> fitting(String title, String organization) {
         String of = organization.isEmpty() ? "" : actor.apply(organization);
-        List<Holding> fit = holdings.stream().filter(h -> h.title.equals(title) || title.equals(A_LEADER) && lexicon.has(Words.LEADER, h.title))
-                .filter(h -> of.isEmpty() || h.organization.isEmpty() || h.organization.equals(of)).toList();
-        boolean one = fit.stream().map(Holding::holder).distinct().count() == 1;
-        boolean told = !of.isEmpty() || !title.equals(A_LEADER);
-        boolean sure = told && fit.stream().anyMatch(h -> !h.former && (of.isEmpty() || h.organization.equals(of)));
-        return one && sure ? Optional.of(fit.get(0).holder) : Optional.empty();
+        if (of.isEmpty() && title.equals(A_LEADER)) {
+            return List.of();
+        }
+        List<Holding> all = holdings.stream().filter(h -> h.title.equals(title) || title.equals(A_LEADER) && lexicon.has(Words.LEADER, h.title)).toList();
+        List<Holding> there = all.stream().filter(h -> of.isEmpty() || h.organization.equals(of)).toList();
+        return there.isEmpty() ? all.stream().filter(h -> h.organization.isEmpty()).map(Holding::unsure).toList() : there;
     }
 }

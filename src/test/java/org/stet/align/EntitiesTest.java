@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.lexicon.Lexicon;
@@ -101,12 +102,32 @@ class EntitiesTest {
         "interior minister, rita sand, unsure",
         "norlandian interior minister, tom lund, same",
         "tom lund, rita sand, apart",
+        "norlandian health minister, nils ek, same",
+        "health minister, nils ek, unsure",
         "trade minister, olga falk, same",
         "norlandian trade minister, olga falk, unsure",
     })
     void takesNobodyWhereTwoHoldTheRole(String one, String other, String expected) {
-        assertEquals(expected, compare(one, other, new Told("draft").position("tom lund", "interior minister", "norland"),
+        assertEquals(expected, compare(one, other, new Told("draft").position("tom lund", "interior minister", "norland").position("nils ek", "health minister", "norland")
+                        .position("bo rask", "former health minister", ""),
                 new Told("one").position("rita sand", "interior minister", "sudmark").position("olga falk", "trade minister", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The trade minister, olga falk, Optional[true]",
+        "the Norlandian interior minister, tom lund, Optional[true]",
+        "the Norlandian interior minister, rita sand, Optional[false]",
+        "the interior minister, tom lund, Optional[false]",
+        "the mayor, kai moe, Optional[false]",
+        "the trade minister's car, olga falk, Optional.empty",
+        "the pilot, olga falk, Optional.empty",
+    })
+    void tellsWhetherAPersonHoldsAPosition(String description, String person, String expected) {
+        Entities entities = new Entities(List.of(new Told("draft").position("tom lund", "interior minister", "norland").facts(),
+                new Told("one").position("rita sand", "interior minister", "sudmark").position("olga falk", "trade minister", "")
+                        .position("kai moe", "former mayor", "").facts()), LEXICON, new Atlas());
+        assertEquals(expected, entities.holds(person, description).toString());
     }
 
     @ParameterizedTest
