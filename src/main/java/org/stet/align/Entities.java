@@ -4,8 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.fact.Position;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
@@ -31,7 +37,11 @@ final class Entities {
         this.thesaurus = thesaurus;
         people = new People(story, lexicon);
         acronyms = new Acronyms(story);
-        offices = new Offices(story, lexicon, holder -> people.full(plain(holder)), organization -> actorOf(named(plain(organization))));
+        Set<String> names = story.stream().flatMap(d -> Stream.concat(
+                        d.names().stream().filter(n -> n.kind() != NameKind.PERSON).map(Name::entity), d.positions().stream().map(Position::organization)))
+                .map(Entities::plain).collect(Collectors.toSet());
+        offices = new Offices(story, lexicon, holder -> people.full(plain(holder)), organization -> actorOf(named(plain(organization))),
+                words -> names.contains(plain(words)) || !thesaurus.nation(plain(words)).isEmpty());
     }
 
     private static String plain(String entity) {

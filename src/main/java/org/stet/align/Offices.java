@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class Offices {
 
     private final Lexicon lexicon;
     private final UnaryOperator<String> actor;
+    private final Predicate<String> isPlaceOrOrganization;
     private final List<Holding> holdings;
     private final Set<String> indefinite = new HashSet<>();
     private final List<String> titles;
@@ -49,8 +51,11 @@ final class Offices {
     /**
      * @param person the key of somebody by their name
      * @param actor  the key of a country or organisation by its name
+     * @param isPlaceOrOrganization whether words before or after a title are the name of one
      */
-    Offices(List<DocumentFacts> story, Lexicon lexicon, UnaryOperator<String> person, UnaryOperator<String> actor) {
+    Offices(List<DocumentFacts> story, Lexicon lexicon, UnaryOperator<String> person, UnaryOperator<String> actor,
+            Predicate<String> isPlaceOrOrganization) {
+        this.isPlaceOrOrganization = isPlaceOrOrganization;
         this.lexicon = lexicon;
         this.actor = actor;
         List<Holding> told = story.stream().flatMap(d -> d.positions().stream()).map(p -> holding(person.apply(p.holder()), p.title(),
@@ -139,14 +144,14 @@ final class Offices {
         return Optional.of(description).filter(d -> d.startsWith(title + " of ")).map(d -> d.substring(title.length() + " of ".length()));
     }
 
-    /** Where the country or organisation is told, those who hold the position there; if there are none, those who hold it no text says where. */
-    private List<Holding> fitting(String title, String organization) {
-        String of = organization.isEmpty() ? "" : actor.apply(organization);
-        if (of.isEmpty() && title.equals(A_LEADER)) {
+    /** Those who hold the position there, if it is told where. Where nobody does, all who hold it elsewhere may be meant, but none surely. */
+    private List<Holding> fitting(String title, String where) {
+        String of = where.isEmpty() ? "" : actor.apply(where);
+        if (of.isEmpty() ? title.equals(A_LEADER) : !isPlaceOrOrganization.test(where)) {
             return List.of();
         }
         List<Holding> all = holdings.stream().filter(h -> h.title.equals(title) || title.equals(A_LEADER) && lexicon.has(Words.LEADER, h.title)).toList();
         List<Holding> there = all.stream().filter(h -> of.isEmpty() || h.organization.equals(of)).toList();
-        return there.isEmpty() ? all.stream().filter(h -> h.organization.isEmpty()).map(Holding::unsure).toList() : there;
+        return there.isEmpty() ? all.stream().map(Holding::unsure).toList() : there;
     }
 }

@@ -122,6 +122,9 @@ class EntitiesTest {
         "the mayor, kai moe, Optional[false]",
         "the trade minister's car, olga falk, Optional.empty",
         "the pilot, olga falk, Optional.empty",
+        "the Sudmarkian trade minister, olga falk, Optional[false]",
+        "the new trade minister, olga falk, Optional.empty",
+        "the former mayor, kai moe, Optional.empty",
     })
     void tellsWhetherAPersonHoldsAPosition(String description, String person, String expected) {
         Entities entities = new Entities(List.of(new Told("draft").position("tom lund", "interior minister", "norland").facts(),
