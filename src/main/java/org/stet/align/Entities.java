@@ -31,6 +31,7 @@ final class Entities {
     private final Acronyms acronyms;
     private final Offices offices;
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
 
     Entities(List<DocumentFacts> story, Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
@@ -39,12 +40,16 @@ final class Entities {
         acronyms = new Acronyms(story);
         Set<String> names = story.stream().flatMap(d -> Stream.concat(
                         d.names().stream().filter(n -> n.kind() != NameKind.PERSON).map(Name::entity), d.positions().stream().map(Position::organization)))
-                .map(Entities::plain).collect(Collectors.toSet());
+                .map(this::plain).collect(Collectors.toSet());
         offices = new Offices(story, lexicon, holder -> people.full(plain(holder)), organization -> actorOf(named(plain(organization))),
                 words -> names.contains(plain(words)) || !thesaurus.nation(plain(words)).isEmpty());
     }
 
-    private static String plain(String entity) {
+    private String plain(String entity) {
+        return plain.computeIfAbsent(entity, Entities::withoutArticle);
+    }
+
+    private static String withoutArticle(String entity) {
         return ARTICLE.matcher(Vocabulary.plain(entity)).replaceFirst("").strip();
     }
 

@@ -1,8 +1,10 @@
 package org.stet.align;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ final class Offices {
     private final List<Holding> holdings;
     private final Set<String> indefinite = new HashSet<>();
     private final List<String> titles;
+    private final Map<String, List<Holding>> fitting = new HashMap<>();
 
     /**
      * @param title as {@code same-titles} writes it, without what comes before a title ("former")
@@ -124,6 +127,10 @@ final class Offices {
     }
 
     private List<Holding> fitting(String description) {
+        return fitting.computeIfAbsent(description, this::find);
+    }
+
+    private List<Holding> find(String description) {
         for (String title : titles) {
             Optional<String> organization = organization(description, title);
             if (organization.isPresent()) {
