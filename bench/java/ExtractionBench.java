@@ -30,8 +30,8 @@ public final class ExtractionBench implements Runnable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Parameters(paramLabel = "FOLDER", description = "Where the corpora lie.")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "corpora", description = "Where the corpora lie. Default: corpora.")
+    private Path folder;
 
     @Option(names = "--only", paramLabel = "NAME", description = "One of cofenet, polnear, timex.")
     private String only = "";
