@@ -34,7 +34,8 @@ final class LooseCues {
 
     /** Whether the verb is such a cue; if so its attribution has been written. */
     boolean read(Sentence s, Token verb) {
-        boolean loose = PAST.contains(verb.pos()) && s.children(verb.index()).stream().noneMatch(t -> t.label().startsWith("nsubj") || t.label().startsWith("aux"));
+        boolean loose = PAST.contains(verb.pos()) && s.children(verb.index()).stream()
+                .noneMatch(t -> t.label().startsWith("nsubj") || t.label().startsWith("aux"));
         Optional<Reading> reading = loose ? cues.read(s, verb).filter(r -> r.cue().stance() != Stance.ATTITUDE) : Optional.empty();
         return reading.isPresent() && (inverted(s, verb, reading.get()) || trailing(s, verb, reading.get()));
     }

@@ -67,7 +67,8 @@ final class PhraseCues {
         List<Token> rest = insideQuote || governed.stream().noneMatch(Token::isVerb) && s.zone() != Zone.HEADLINE ? all(s, own) : governed;
         if (!rest.isEmpty()) {
             Span words = first.span().cover(last.span());
-            writer.write(s, speakers.read(s, source.get(), last), new Cue(words, words.in(notes.text()), phrase, Stance.NEUTRAL), quotes.stretched(contiguous(s, rest)), "");
+            Cue cue = new Cue(words, words.in(notes.text()), phrase, Stance.NEUTRAL);
+            writer.write(s, speakers.read(s, source.get(), last), cue, quotes.stretched(contiguous(s, rest)), "");
         }
     }
 

@@ -62,7 +62,8 @@ final class QuotationFinder {
     /** By a cue outside the quotation; for a nested one by a cue that stands with it in the quotation around it. */
     private Optional<Attribution> attribution(Span quote, boolean outer) {
         return notes.attributionsOver(notes.sentenceAt(quote.start()))
-                .filter(a -> !quote.contains(a.cue().span()) && (outer || quotes.hold(a.cue().span()))).filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
+                .filter(a -> !quote.contains(a.cue().span()) && (outer || quotes.hold(a.cue().span())))
+                .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(quote)))
                 .min(Comparator.comparingInt((Attribution a) -> a.source().text().isEmpty() ? 1 : 0)
                         .thenComparingInt(a -> a.content().stream().mapToInt(Span::length).sum()).thenComparing(Attribution::id));
     }

@@ -38,7 +38,8 @@ final class QuotesBeside {
     List<Span> adjacent(Sentence s, Span cue, Optional<Span> source) {
         Span both = source.filter(o -> !o.contains(cue)).map(cue::cover).orElse(cue);
         Span around = new Span(Math.max(0, both.start() - NEAR), Math.min(s.text().length(), both.end() + NEAR));
-        return quotes.over(around).stream().filter(q -> blocks.get(s.block()).span().contains(q)).filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
+        return quotes.over(around).stream().filter(q -> blocks.get(s.block()).span().contains(q))
+                .filter(q -> q.end() <= both.start() && isBetween(s, q.end(), both.start()) && isSpeech(s, q)
                 || q.start() >= both.end() && isBetween(s, both.end(), q.start())).toList();
     }
 

@@ -21,6 +21,7 @@ import org.stet.text.Span;
 final class SpeakerReader {
 
     private static final int FARTHEST_BRACKET = 4;
+    private static final Set<String> DESCRIBES = Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos");
 
     private final Notebook notes;
     private final References references;
@@ -206,7 +207,7 @@ final class SpeakerReader {
 
     /** Whether anything but articles and quantifiers tells who it is. */
     private boolean isDescribed(Sentence s, Token head) {
-        return s.children(head.index()).stream().filter(t -> !t.lemma().equals("as")).anyMatch(t -> Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos").contains(t.label())
+        return s.children(head.index()).stream().filter(t -> !t.lemma().equals("as")).anyMatch(t -> DESCRIBES.contains(t.label())
                 || t.label().equals("amod") && !lexicon.has(Words.QUANTIFIER, t.lemma()));
     }
 
