@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stet.extract.CueReader.Reading;
+import org.stet.fact.Stance;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Lexicon;
@@ -31,7 +32,10 @@ final class ContentTokens {
         return withObject(s, verb, reading, clause, without(s, clause));
     }
 
-    /** The noun that an infinitive's doer is, where the verb asks or wants something of somebody: "urged the crowd to leave". */
+    /**
+     * The noun that an infinitive's doer is, where the verb asks or wants something of somebody ("urged the crowd to leave"), and whoever is
+     * called something or accused of it.
+     */
     private TreeSet<Integer> withObject(Sentence s, Token verb, Reading reading, Token clause, TreeSet<Integer> tokens) {
         if (lexicon.has(Words.CUE_WITH_AS, verb.lemma())) {
             s.child(verb.index(), "dobj").or(() -> reading.preposition().flatMap(p -> s.child(p.index(), "pobj")))
@@ -40,6 +44,9 @@ final class ContentTokens {
             return tokens;
         }
         Optional<Token> object = s.child(verb.index(), "dobj").filter(t -> t.index() > verb.index() && t.index() < clause.index());
+        if (object.isPresent() && reading.cue().stance() == Stance.ACCUSING && !s.dominates(object.get().index(), clause.index())) {
+            s.subtree(object.get().index()).forEach(t -> tokens.add(t.index()));
+        }
         if (clause.label().equals("dobj") && clause.index() > verb.index()) {
             withArguments(s, verb, tokens);
         }
