@@ -76,8 +76,8 @@ public final class Workbench implements Stages {
     }
 
     private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
+        Extractor extractor = new Extractor(lexicon, () -> language.get().gazetteer());
         return document -> {
-            Extractor extractor = new Extractor(lexicon, language.get().gazetteer());
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
             return extractor.extract(annotator.annotate(document, deadline), deadline);

@@ -1,5 +1,6 @@
 package org.stet.extract;
 
+import java.util.function.Supplier;
 import org.stet.extract.time.TimeGrammar;
 import org.stet.fact.DocumentFacts;
 import org.stet.language.AnnotatedDocument;
@@ -14,10 +15,15 @@ public final class Extractor {
     public static final String VERSION = "4";
 
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
+    private final Supplier<Gazetteer> gazetteer;
     private final TimeGrammar times;
 
     public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, () -> gazetteer);
+    }
+
+    /** @param gazetteer asked for with each document, so that the words of the lexicon can be made ready while the models are opened */
+    public Extractor(Lexicon lexicon, Supplier<Gazetteer> gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.times = new TimeGrammar(lexicon);
@@ -30,7 +36,7 @@ public final class Extractor {
 
     /** @throws org.stet.text.DeadlineException if the deadline passes; asked by every finder at every sentence */
     public DocumentFacts extract(AnnotatedDocument annotated, Deadline deadline) {
-        Notebook notes = new Notebook(annotated, lexicon, gazetteer, deadline);
+        Notebook notes = new Notebook(annotated, lexicon, gazetteer.get(), deadline);
         Quotes quotes = QuoteMarks.find(notes.text(), annotated.document().blocks());
         new NameFinder(notes).find();
         new PositionFinder(notes).find();
