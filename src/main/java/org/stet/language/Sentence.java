@@ -85,12 +85,13 @@ public final class Sentence {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
     }
 
+    /** The tokens that hang on another, in text order; none for -1, which is what the root hangs on. */
     public List<Token> children(int head) {
-        return Collections.unmodifiableList(children.get(head));
+        return head < 0 ? List.of() : Collections.unmodifiableList(children.get(head));
     }
 
     public Optional<Token> child(int head, String label) {
-        return children.get(head).stream().filter(t -> t.label().equals(label)).findFirst();
+        return children(head).stream().filter(t -> t.label().equals(label)).findFirst();
     }
 
     /** The token and all below it, in text order. */

@@ -55,4 +55,9 @@ class FramesTest {
         assertEquals("Marta Aldana", said.get("A0"));
         assertEquals("We will not pay", said.get("A1").replace("“", ""));
     }
+
+    @Test
+    void nothingHangsOnWhatTheRootHangsOn() {
+        assertEquals(java.util.List.of(), Models.sentence("The mill closed.").children(-1));
+    }
 }
