@@ -124,16 +124,7 @@ final class References {
             }
             kept.add(t);
         }
-        int at = kept.indexOf(head);
-        int from = at;
-        int to = at;
-        while (from > 0 && kept.get(from - 1).index() + 1 == kept.get(from).index()) {
-            from--;
-        }
-        while (to + 1 < kept.size() && kept.get(to).index() + 1 == kept.get(to + 1).index()) {
-            to++;
-        }
-        return s.span(kept.subList(from, to + 1));
+        return s.span(Sentence.run(kept, head));
     }
 
     private static boolean continuesPhrase(Sentence s, Token head, Token comma) {

@@ -100,19 +100,8 @@ final class SpeakerReader {
         Set<Integer> foreign = new HashSet<>();
         s.children(head.index()).stream().filter(t -> isForeign(s, t)).forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
         List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
-                .filter(t -> !foreign.contains(t.index())).toList();
-        int from = phrase.indexOf(head);
-        if (from < 0) {
-            return head.span();
-        }
-        int to = from;
-        while (from > 0 && phrase.get(from - 1).index() + 1 == phrase.get(from).index() && !phrase.get(from - 1).name().equals("TIME")) {
-            from--;
-        }
-        while (to + 1 < phrase.size() && phrase.get(to).index() + 1 == phrase.get(to + 1).index()) {
-            to++;
-        }
-        return bracketed(s, s.span(phrase.subList(from, to + 1)));
+                .filter(t -> !foreign.contains(t.index()) && !(t.index() < head.index() && t.name().equals("TIME"))).toList();
+        return phrase.contains(head) ? bracketed(s, s.span(Sentence.run(phrase, head))) : head.span();
     }
 
     /** What hangs on a source but is not said of it: "as", a joined clause, a participle that tells of the saying ("..., speaking in Oslo,"). */

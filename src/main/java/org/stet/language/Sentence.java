@@ -146,6 +146,19 @@ public final class Sentence {
         return new Span(some.get(from).span().start(), some.get(to).span().end());
     }
 
+    /** Those of the tokens that stand together with one of them, without a gap. @param some in text order, the token among them */
+    public static List<Token> run(List<Token> some, Token around) {
+        int from = some.indexOf(around);
+        int to = from;
+        while (from > 0 && some.get(from - 1).index() + 1 == some.get(from).index()) {
+            from--;
+        }
+        while (to + 1 < some.size() && some.get(to).index() + 1 == some.get(to + 1).index()) {
+            to++;
+        }
+        return some.subList(from, to + 1);
+    }
+
     private static boolean closes(List<Token> some, int from, int at) {
         String close = some.get(at).form();
         String open = close.equals(")") ? "(" : close.equals("]") ? "[" : "";
