@@ -20,7 +20,6 @@ import org.stet.text.Span;
 /** Reads who a noun phrase names as the source of something said, and what kind of source that is. */
 final class SpeakerReader {
 
-    private static final int FARTHEST_BRACKET = 4;
     private static final Set<String> DESCRIBES = Set.of("prep", "rcmod", "partmod", "nn", "poss", "appos");
 
     private final Notebook notes;
@@ -101,7 +100,7 @@ final class SpeakerReader {
         s.children(head.index()).stream().filter(t -> isForeign(s, t)).forEach(t -> s.subtree(t.index()).forEach(x -> foreign.add(x.index())));
         List<Token> phrase = s.subtree(head.index()).stream().filter(t -> before ? t.index() < cue.index() : t.index() > cue.index())
                 .filter(t -> !foreign.contains(t.index()) && !(t.index() < head.index() && t.name().equals("TIME"))).toList();
-        return phrase.contains(head) ? bracketed(s, s.span(Sentence.run(phrase, head))) : head.span();
+        return phrase.contains(head) ? s.span(Sentence.run(phrase, head)) : head.span();
     }
 
     /** What hangs on a source but is not said of it: "as", a joined clause, a participle that tells of the saying ("..., speaking in Oslo,"). */
@@ -109,13 +108,6 @@ final class SpeakerReader {
         int first = s.subtree(child.index()).get(0).index();
         return child.label().equals("prep") && child.lemma().equals("as") || child.label().equals("conj") && child.isVerb()
                 || child.pos().equals("VBG") && child.label().equals("partmod") && first > 0 && s.token(first - 1).form().equals(",");
-    }
-
-    /** The span up to the bracket that closes one in it. */
-    private static Span bracketed(Sentence s, Span span) {
-        String words = span.in(s.text());
-        int close = words.lastIndexOf('(') > words.lastIndexOf(')') ? s.text().indexOf(')', span.end()) : -1;
-        return close < 0 || close - span.end() > FARTHEST_BRACKET ? span : new Span(span.start(), close + 1);
     }
 
     /** The name in "the chief executive, Kirsi Laaks". */
