@@ -7,12 +7,23 @@ public final class Source {
 
     private final String name;
     private final String text;
+    private final int firstLine;
     private final int[] lineStarts;
 
     /** @param name what messages call it: a path, or a document's id */
     public Source(String name, String text) {
+        this(name, text, 1);
+    }
+
+    /**
+     * A part of a longer text, such as one document of a file with many.
+     *
+     * @param firstLine the number, from 1, that its first line has in the whole
+     */
+    public Source(String name, String text, int firstLine) {
         this.name = name;
         this.text = text;
+        this.firstLine = firstLine;
         this.lineStarts = lineStarts(text);
     }
 
@@ -32,6 +43,11 @@ public final class Source {
         return Arrays.copyOf(starts, lines);
     }
 
+    /** Another text in the place of this one. */
+    Source with(String other) {
+        return new Source(name, other, firstLine);
+    }
+
     public String name() {
         return name;
     }
@@ -44,19 +60,20 @@ public final class Source {
     public Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - lineStarts[line] + 1);
+        return new Position(line + firstLine, offset - lineStarts[line] + 1);
     }
 
     /** The offset of a position; a column past the line's end gives the line's end. */
     public int offset(Position position) {
-        int line = Math.min(Math.max(position.line(), 1), lineStarts.length);
-        return Math.min(lineStarts[line - 1] + Math.max(position.column() - 1, 0), lineSpan(line).end());
+        int line = Math.min(Math.max(position.line() - firstLine, 0), lineStarts.length - 1);
+        return Math.min(lineStarts[line] + Math.max(position.column() - 1, 0), lineSpan(line + firstLine).end());
     }
 
-    /** A line without its line end. @param line from 1 */
+    /** A line without its line end. @param line as {@link #position} counts, from 1 */
     public Span lineSpan(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int index = line - firstLine;
+        int start = lineStarts[index];
+        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }

@@ -3,6 +3,7 @@ package org.stet.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,6 +27,18 @@ public final class Yaml {
     /** The parser fails where a pair of surrogates lies across two buffers, so one buffer holds the whole text. */
     private static final int SMALLEST_BUFFER = 1024;
 
+    /** Names what a file was meant to be in messages, and says how to mend one that is not. */
+    private enum Form {
+        YAML("Check the indentation, and put text that holds ': ', '#' or quotation marks between double quotes."),
+        JSON("Put names and texts between double quotes, and a backslash before a double quote within them.");
+
+        private final String mend;
+
+        Form(String mend) {
+            this.mend = mend;
+        }
+    }
+
     private final Source source;
     private final List<Problem> problems;
     private final int codePoints;
@@ -38,6 +51,23 @@ public final class Yaml {
 
     /** The root value; empty if the file does not parse or holds nothing, which is then among the problems. */
     public static Optional<Value> read(Source source, List<Problem> problems) {
+        return read(source, Form.YAML, problems);
+    }
+
+    /** The same for JSON, which is YAML too but for characters that YAML wants escaped and JSON does not. */
+    public static Optional<Value> readJson(Source source, List<Problem> problems) {
+        StringBuilder escaped = new StringBuilder(source.text().length());
+        source.text().chars().forEach(c -> {
+            if (c >= 0x7F && c <= 0x9F || c == 0xFFFE || c == 0xFFFF) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                escaped.append(c == '\t' ? ' ' : (char) c);
+            }
+        });
+        return read(source.with(escaped.toString()), Form.JSON, problems);
+    }
+
+    private static Optional<Value> read(Source source, Form form, List<Problem> problems) {
         Yaml yaml = new Yaml(source, problems);
         LoadSettings settings = LoadSettings.builder().setLabel(source.name()).setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(20).setCodePointLimit(Integer.MAX_VALUE)
@@ -50,10 +80,9 @@ public final class Yaml {
             return root.map(node -> yaml.value(node, 0));
         } catch (MarkedYamlEngineException e) {
             Span at = e.getProblemMark().map(yaml::at).orElse(new Span(0, 0));
-            problems.add(Problem.at(source, at, "this is not valid YAML: " + e.getProblem(),
-                    "Check the indentation, and put text that holds ': ', '#' or quotation marks between double quotes."));
+            problems.add(Problem.at(source, at, "this is not valid " + form + ": " + e.getProblem(), form.mend));
         } catch (YamlEngineException | StackOverflowError e) {
-            problems.add(Problem.of(source.name(), "this is not valid YAML", "Check indentation, quotation marks and nesting."));
+            problems.add(Problem.of(source.name(), "this is not valid " + form, "Check indentation, quotation marks and nesting."));
         }
         return Optional.empty();
     }
