@@ -48,7 +48,10 @@ class HouseTest {
             room("engine", "rule", "fact", "finding", "text"),
             room("report", "finding", "text"),
             room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "engine"),
-            room("cli", "audit", "report",
+            // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
+            // that are in no file of their own, so it makes documents of them.
+            room("eval", "audit", "report", "document", "finding", "text"),
+            room("cli", "audit", "report", "eval",
                     // exception: the paths named on the command line become documents here, as audit takes documents and not paths
                     "document",
                     // exception: stet extract writes each document's facts to a file named after it
@@ -77,7 +80,7 @@ class HouseTest {
             library("net.jpountz..", "language"),
             library("org.tukaani.xz..", "language"),
             library("org.apache.log4j..", "language"),
-            library("com.fasterxml.jackson..", "document", "fact", "report"),
+            library("com.fasterxml.jackson..", "document", "fact", "report", "eval"),
             library("org.snakeyaml.engine..", "text"),
             library("org.commonmark..", "document"),
             library("com.ibm.icu..", "extract",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stet.document.Document;
 import org.stet.finding.Report;
 
-/** All stages from documents to findings, made ready once with their rules, facts and language models. Not for several threads at once. */
+/** All stages from documents to findings, made ready once with their rules, facts and language models. Safe for several threads at once. */
 public interface Auditor {
 
     /**

@@ -59,7 +59,7 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
     }
 
     /** The name with what an id cannot hold replaced by hyphens. */
-    static String cleanId(String name) {
+    public static String cleanId(String name) {
         return name.replaceAll("[#/\\\\\\p{Cntrl}\\p{Cf}]", "-");
     }
 

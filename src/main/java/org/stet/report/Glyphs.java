@@ -1,7 +1,7 @@
 package org.stet.report;
 
 /** How characters of a document look on a terminal. */
-final class Glyphs {
+public final class Glyphs {
 
     private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
         {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
@@ -24,7 +24,8 @@ final class Glyphs {
         return 1;
     }
 
-    static int width(String shown) {
+    /** Columns that a harmless text takes. */
+    public static int width(String shown) {
         return shown.codePoints().map(Glyphs::width).sum();
     }
 
@@ -43,7 +44,8 @@ final class Glyphs {
         };
     }
 
-    static String harmless(String text) {
+    /** The text as it may stand on a terminal. */
+    public static String harmless(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.append(harmless(c)));
         return out.toString();

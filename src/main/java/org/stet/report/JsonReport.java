@@ -29,7 +29,8 @@ public final class JsonReport implements Renderer {
         out.append(text.getBuffer()).append('\n');
     }
 
-    private static DefaultPrettyPrinter layout() {
+    /** Two spaces of indentation, lines that end in a line feed. */
+    public static DefaultPrettyPrinter layout() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("").withArrayEmptySeparator("");
@@ -68,7 +69,8 @@ public final class JsonReport implements Renderer {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    /** One finding as an object. */
+    public static void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());

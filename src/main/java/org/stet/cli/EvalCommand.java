@@ -1,0 +1,184 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stet.audit.Settings;
+import org.stet.eval.CaseFiles;
+import org.stet.eval.JsonScores;
+import org.stet.eval.Only;
+import org.stet.eval.Outcome;
+import org.stet.eval.Rendering;
+import org.stet.eval.Scores;
+import org.stet.eval.TextScores;
+import org.stet.eval.Trial;
+import org.stet.finding.Category;
+import org.stet.rule.Rule;
+import org.stet.text.Nearest;
+import org.stet.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** How well the rules do on labelled cases. */
+@Command(name = "eval", header = "Score the rules on labelled cases.",
+        description = {"Checks each case as 'stet check' would, and compares the findings with what the case expects. Findings of level warning "
+                + "and above count. docs/eval.md tells how to write cases and what the figures mean."},
+        exitCodeList = {"0:the cases were scored", "1:what --min-recall or --max-false-per-clean asks for is not reached",
+            "2:bad use or bad input: a case could not be read, or not be checked in time; the others were still scored", "3:a fault of Stet itself"},
+        footer = {"", "Examples:", "  stet eval eval", "  stet eval corrections.yaml --rules our-rules --only our-rule",
+            "  stet eval cases.jsonl --min-recall 0.85 --max-false-per-clean 0.1", "  stet eval cases.jsonl --format json -o scores.json"})
+final class EvalCommand implements Callable<Integer> {
+
+    /** Constants are spelt as they are typed. */
+    enum Format { text, json }
+
+    /** More would only be scrolled past. */
+    private static final int MOST_PROBLEMS = 100;
+
+    @ParentCommand
+    private Stet stet;
+
+    @Parameters(arity = "1..*", paramLabel = "CASES", description = "Case files (.yaml, .yml, .jsonl), or folders that have such in or below them.")
+    private List<Path> paths;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Option(names = "--only", paramLabel = "NAME",
+            description = "Score only the findings of this rule or category, and what is expected of its category.")
+    private @Nullable String only;
+
+    @Mixin
+    private TimeLimit timeLimit;
+
+    @Option(names = "--failures", paramLabel = "N", defaultValue = "20",
+            description = "How many of the cases that failed to show below the figures. Default: ${DEFAULT-VALUE}.")
+    private int failures;
+
+    @Option(names = "--min-recall", paramLabel = "X", description = "Exit with 1 if recall is below this, such as 0.85.")
+    private @Nullable Double minRecall;
+
+    @Option(names = "--max-false-per-clean", paramLabel = "Y",
+            description = "Exit with 1 if there are more false findings per clean draft than this, such as 0.1.")
+    private @Nullable Double maxFalsePerClean;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "How to print the scores: ${COMPLETION-CANDIDATES}; json has all findings of all cases too. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the scores to this file instead of standard output.")
+    private @Nullable Path output;
+
+    private final Scores scores = new Scores();
+    private final List<Problem> problems = new ArrayList<>();
+    private long problemCount;
+    private boolean faulted;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = rules.settings(stet.home(), Optional.empty()).within(timeLimit.each());
+        Only scored = scored(settings);
+        CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), stet.home()).documents());
+        Rendering rendering = format == Format.json ? new JsonScores() : new TextScores(failures);
+        try (Results results = Results.open(output, files.files(), stet.console())) {
+            if (!files.files().isEmpty()) {
+                check(files, settings, scored, rendering, results);
+                results.write(out -> rendering.finish(scores, out));
+                results.finish();
+            } else {
+                files.read(none -> { }, this::note);
+            }
+        }
+        tellProblems();
+        boolean reached = reached();
+        if (faulted) {
+            return Exit.OWN_FAULT;
+        }
+        if (problemCount > 0 || scores.unchecked() > 0) {
+            return Exit.BAD_INPUT;
+        }
+        return reached ? Exit.STANDS : Exit.FINDINGS;
+    }
+
+    private void check(CaseFiles files, Settings settings, Only scored, Rendering rendering, Results results) throws IOException {
+        EvalProgress progress = new EvalProgress(files, stet.console()::say, System::nanoTime);
+        try (Trial trial = new Trial(stet.stages().open(settings, stet.console()::say), scored, Runtime.getRuntime().availableProcessors(), outcome -> {
+            take(outcome);
+            results.write(out -> rendering.add(outcome, out));
+            progress.done();
+        })) {
+            files.read(next -> {
+                progress.read();
+                trial.add(next);
+            }, this::note);
+            trial.finish();
+        }
+    }
+
+    private void take(Outcome outcome) {
+        scores.add(outcome);
+        if (!outcome.isChecked()) {
+            note(Problem.of(outcome.of().where(), outcome.unchecked(), ""));
+            faulted |= outcome.fault();
+        }
+    }
+
+    private void note(Problem problem) {
+        problemCount++;
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    private void tellProblems() {
+        stet.console().tell(problems);
+        if (problemCount > problems.size()) {
+            stet.console().say("and " + (problemCount - problems.size()) + " more such problems");
+        }
+    }
+
+    private Only scored(Settings settings) {
+        if (only == null) {
+            return Only.EVERYTHING;
+        }
+        for (Category category : Category.values()) {
+            if (category.label().equals(only)) {
+                return new Only(category, "");
+            }
+        }
+        List<Rule> known = stet.stages().rules(settings).rules();
+        return known.stream().filter(rule -> rule.id().equals(only)).findFirst().map(rule -> new Only(rule.category(), only))
+                .orElseThrow(() -> unknown(only, known));
+    }
+
+    private static CommandException unknown(String name, List<Rule> rules) {
+        List<String> names = Stream.concat(rules.stream().map(Rule::id), Arrays.stream(Category.values()).map(Category::label)).toList();
+        return CommandException.of("--only " + name, "there is no such rule or category",
+                Nearest.of(name, names).map(n -> "Did you mean '" + n + "'?").orElse("'stet rules list' names them."));
+    }
+
+    private boolean reached() {
+        boolean recall = within(minRecall, scores.total().recall(), -1, "recall", "--min-recall");
+        return within(maxFalsePerClean, scores.falsePerClean(), 1, "false findings per clean draft", "--max-false-per-clean") && recall;
+    }
+
+    /** Whether a figure does not lie beyond a limit; one that there is not, as nothing was to be found, does not. */
+    private boolean within(@Nullable Double limit, OptionalDouble figure, int beyond, String name, String option) {
+        if (limit == null || figure.isEmpty() || Double.compare(figure.getAsDouble(), limit) * beyond <= 0) {
+            return true;
+        }
+        stet.console().say(String.format(Locale.ROOT, "%s: %.3f, which is %s than %s %s", name, figure.getAsDouble(), beyond > 0 ? "more" : "less", option, limit));
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+package org.stet.eval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stet.document.Document;
+import org.stet.document.DocumentException;
+import org.stet.document.Documents;
+import org.stet.document.Metadata;
+import org.stet.document.Role;
+import org.stet.finding.Category;
+import org.stet.text.Nearest;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+import org.stet.text.Yaml;
+
+/** Makes a case of what a file says. Keys it does not know are passed over. */
+final class CaseReader {
+
+    private static final String DRAFT = "draft";
+    private static final String TEXT = "text";
+    private static final String EXPECT = "expect";
+    private static final String EXPECT_FORM = "Write none or [] if the draft stands, any if something must be found, or a list such as "
+            + "[{category: contradiction, text: words of the draft}].";
+    private static final List<String> CATEGORIES = Arrays.stream(Category.values()).map(Category::label).toList();
+
+    private final Documents documents;
+
+    CaseReader(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The case, or empty if something is wrong with it, which is then among the problems. */
+    Optional<Case> read(Yaml.Value value, Source file, List<Problem> problems) {
+        int before = problems.size();
+        int line = file.position(value.span().start()).line();
+        String where = file.name() + ":" + line;
+        if (!value.isMap()) {
+            value.problem("a case is expected here", "Write at least the keys draft and expect.");
+            return Optional.empty();
+        }
+        Optional<Document> draft = draft(value, where);
+        List<Document> sources = sources(value, where);
+        Optional<List<Expectation>> expected = expected(value, draft.map(Document::text).orElse(""));
+        String name = text(value, "name").orElse(where);
+        String group = text(value, "group").orElse("");
+        return problems.size() > before || draft.isEmpty() ? Optional.empty()
+                : expected.map(e -> new Case(name, file.name(), line, group, draft.get(), sources, e.isEmpty(), e));
+    }
+
+    /** What stands under the key, where that is not nothing. */
+    private static Optional<Yaml.Value> given(Yaml.Value map, String key) {
+        return map.get(key).filter(v -> !v.isText() || !List.of("", "null", "~").contains(v.text().strip()));
+    }
+
+    private static Optional<String> text(Yaml.Value map, String key) {
+        return given(map, key).map(Yaml.Value::text).map(String::strip);
+    }
+
+    private Optional<Document> draft(Yaml.Value value, String where) {
+        Optional<Yaml.Value> draft = given(value, DRAFT);
+        if (draft.isEmpty()) {
+            value.problem("the key 'draft' is missing", "Give the draft's text, or its text and the date it was published.");
+            return Optional.empty();
+        }
+        return document(draft.get(), Metadata.of(Role.DRAFT).withId(DRAFT), where + ", draft", true);
+    }
+
+    /** Sources without any words are left out; ids that are missing, taken or not fit to be ids are made so. */
+    private List<Document> sources(Yaml.Value value, String where) {
+        List<Document> sources = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of(DRAFT));
+        for (Yaml.Value source : given(value, "sources").map(v -> v.isList() ? v.items() : List.of(v)).orElse(List.of())) {
+            String wanted = source.isMap() ? text(source, "id").map(Metadata::cleanId).orElse("") : "";
+            String id = free(wanted.isEmpty() ? "source-" + (taken.size()) : wanted, taken);
+            document(source, Metadata.of(Role.SOURCE).withId(id), where + ", " + id, false).ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String id = wanted;
+        for (int i = 2; !taken.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private Optional<Document> document(Yaml.Value value, Metadata known, String path, boolean required) {
+        Optional<Yaml.Value> text = value.isMap() ? value.get(TEXT) : Optional.of(value);
+        if (value.isList() || text.isEmpty()) {
+            value.problem("there is no text here", "Write a text, or a text under the key 'text'.");
+            return Optional.empty();
+        }
+        String words = text.get().text();
+        if (words.isBlank() && !required) {
+            return Optional.empty();
+        }
+        Metadata stated = new Metadata("", value.isMap() ? text(value, "publisher").orElse("") : "", value.isMap() ? published(value) : null, null, "");
+        try {
+            return Optional.of(documents.of(stated.or(known), path, words));
+        } catch (DocumentException e) {
+            e.problems().forEach(p -> text.get().problem(p.what(), p.mend()));
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable LocalDate published(Yaml.Value map) {
+        Optional<String> written = text(map, "published");
+        Optional<LocalDate> day = written.flatMap(Metadata::day);
+        if (written.isPresent() && day.isEmpty()) {
+            map.get("published").ifPresent(v -> v.problem(Metadata.notADate(written.get()), Metadata.DATE_FORM));
+        }
+        return day.orElse(null);
+    }
+
+    private static Optional<List<Expectation>> expected(Yaml.Value value, String draft) {
+        Optional<Yaml.Value> expect = given(value, EXPECT);
+        if (expect.isEmpty()) {
+            value.problem("the key 'expect' is missing", EXPECT_FORM);
+            return Optional.empty();
+        }
+        if (expect.get().isList()) {
+            return Optional.of(expect.get().items().stream().map(item -> expectation(item, draft)).toList());
+        }
+        String word = expect.get().isText() ? expect.get().text().strip() : "";
+        if (word.equals("none") || word.equals("any")) {
+            return Optional.of(word.equals("none") ? List.of() : List.of(Expectation.ANYTHING));
+        }
+        expect.get().problem("this does not say what is expected", EXPECT_FORM);
+        return Optional.empty();
+    }
+
+    private static Expectation expectation(Yaml.Value item, String draft) {
+        if (!item.isMap()) {
+            item.problem("this does not say what is expected", EXPECT_FORM);
+            return Expectation.ANYTHING;
+        }
+        List<Category> categories = given(item, "category").map(Yaml.Value::items).orElse(List.of()).stream()
+                .flatMap(c -> category(c).stream()).toList();
+        String words = text(item, TEXT).orElse("");
+        List<Span> places = places(words, draft);
+        if (!words.isEmpty() && places.isEmpty() && !draft.isEmpty()) {
+            item.get(TEXT).ifPresent(v -> v.problem("the draft does not have these words", "Copy them from the draft as they stand there."));
+        }
+        return new Expectation(categories, words, places);
+    }
+
+    private static Optional<Category> category(Yaml.Value value) {
+        int index = CATEGORIES.indexOf(value.text().strip());
+        if (index < 0) {
+            value.problem("unknown category '" + value.text() + "'", Nearest.of(value.text(), CATEGORIES).map(n -> "Did you mean '" + n + "'?")
+                    .orElse("Use " + String.join(", ", CATEGORIES) + "; leave the key out where any will do."));
+        }
+        return index < 0 ? Optional.empty() : Optional.of(Category.values()[index]);
+    }
+
+    /** Everywhere the words stand, whatever blanks and line ends part them. */
+    private static List<Span> places(String words, String draft) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String pattern = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        Matcher matcher = Pattern.compile(pattern).matcher(draft);
+        List<Span> places = new ArrayList<>();
+        while (matcher.find()) {
+            places.add(new Span(matcher.start(), matcher.end()));
+        }
+        return places;
+    }
+}

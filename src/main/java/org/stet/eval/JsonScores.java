@@ -1,0 +1,154 @@
+package org.stet.eval;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.stet.finding.Category;
+import org.stet.finding.Finding;
+import org.stet.report.JsonReport;
+
+/** Cases with their findings, each written as soon as it is known, then the scores; {@code docs/eval.md} describes it. */
+public final class JsonScores implements Rendering {
+
+    private static final double ROUNDING = 10_000;
+
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json;
+
+    public JsonScores() {
+        try {
+            json = new JsonFactory().createGenerator(text);
+            json.setPrettyPrinter(JsonReport.layout());
+            json.writeStartObject();
+            json.writeArrayFieldStart("cases");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void add(Outcome outcome, Appendable out) throws IOException {
+        Case of = outcome.of();
+        json.writeStartObject();
+        json.writeStringField("name", of.name());
+        json.writeStringField("file", of.file());
+        json.writeNumberField("line", of.line());
+        json.writeBooleanField("clean", of.clean());
+        json.writeStringField("unchecked", outcome.unchecked());
+        json.writeArrayFieldStart("expectations");
+        for (Expectation expectation : of.expectations()) {
+            expectation(expectation, outcome);
+        }
+        json.writeEndArray();
+        ids("false", outcome.falseFindings());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : outcome.findings()) {
+            JsonReport.finding(finding, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        handOn(out);
+    }
+
+    private void expectation(Expectation expectation, Outcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("categories");
+        for (Category category : expectation.categories()) {
+            json.writeString(category.label());
+        }
+        json.writeEndArray();
+        json.writeStringField("text", expectation.text());
+        ids("met_by", outcome.counted().stream().filter(f -> expectation.isMetBy(f, outcome.of().draft())).toList());
+        json.writeEndObject();
+    }
+
+    private void ids(String key, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Finding finding : findings) {
+            json.writeString(finding.id());
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public void finish(Scores scores, Appendable out) throws IOException {
+        json.writeEndArray();
+        json.writeObjectFieldStart("scores");
+        json.writeNumberField("cases", scores.cases());
+        json.writeNumberField("unchecked", scores.unchecked());
+        row(scores.total());
+        number("false_per_clean_draft", scores.falsePerClean());
+        drafts("clean_drafts", scores.cleanFlagged());
+        drafts("faulty_drafts", scores.faultyFlagged());
+        number("balanced_accuracy", scores.balancedAccuracy());
+        rows("by_category", "category", scores.byCategory());
+        rows("by_rule", "rule", scores.byRule());
+        json.writeObjectFieldStart("pairs");
+        json.writeNumberField("pairs", scores.pairs());
+        number("faulty_higher", scores.faultyHigher());
+        json.writeEndObject();
+        json.writeArrayFieldStart("by_confidence");
+        for (Map.Entry<Integer, Ratio> band : scores.byConfidence().entrySet()) {
+            json.writeStartObject();
+            json.writeNumberField("from", band.getKey() / 10.0);
+            json.writeNumberField("to", (band.getKey() + 1) / 10.0);
+            json.writeNumberField("findings", band.getValue().whole());
+            json.writeNumberField("right", band.getValue().part());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+        handOn(out);
+        out.append('\n');
+    }
+
+    private void rows(String key, String by, Map<String, Row> rows) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Map.Entry<String, Row> row : rows.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField(by, row.getKey());
+            row(row.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void row(Row row) throws IOException {
+        json.writeNumberField("expected", row.met().whole());
+        json.writeNumberField("met", row.met().part());
+        json.writeNumberField("findings", row.right().whole());
+        json.writeNumberField("right", row.right().part());
+        json.writeNumberField("false_on_clean", row.falseOnClean());
+        number("precision", row.precision());
+        number("recall", row.recall());
+        number("f1", row.f1());
+    }
+
+    private void drafts(String key, Ratio flagged) throws IOException {
+        json.writeObjectFieldStart(key);
+        json.writeNumberField("drafts", flagged.whole());
+        json.writeNumberField("flagged", flagged.part());
+        json.writeEndObject();
+    }
+
+    /** Rounded to four places; null where there is nothing to take a share of. */
+    private void number(String key, OptionalDouble value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, Math.round(value.getAsDouble() * ROUNDING) / ROUNDING);
+        }
+    }
+
+    private void handOn(Appendable out) throws IOException {
+        json.flush();
+        out.append(text.getBuffer());
+        text.getBuffer().setLength(0);
+    }
+}

@@ -1,0 +1,55 @@
+package org.stet.eval;
+
+import java.util.List;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+
+/**
+ * What a check of a case came to.
+ *
+ * @param findings  of every level, sorted; only those of warning or above are counted
+ * @param unchecked why the case was not checked, one sentence; empty for one that was
+ * @param fault     whether that was a fault of Stet itself
+ */
+public record Outcome(Case of, List<Finding> findings, String unchecked, boolean fault) {
+
+    public Outcome {
+        findings = List.copyOf(findings);
+    }
+
+    static Outcome checked(Case of, List<Finding> findings) {
+        return new Outcome(of, findings, "", false);
+    }
+
+    public boolean isChecked() {
+        return unchecked.isEmpty();
+    }
+
+    /** Findings that score: those of level warning or above. */
+    public List<Finding> counted() {
+        return findings.stream().filter(f -> f.level() != Level.NOTE).toList();
+    }
+
+    /** Whether the finding meets an expectation of the case. */
+    public boolean isRight(Finding finding) {
+        return of.expectations().stream().anyMatch(e -> e.isMetBy(finding, of.draft()));
+    }
+
+    /** Counted findings that meet no expectation. */
+    public List<Finding> falseFindings() {
+        return counted().stream().filter(f -> !isRight(f)).toList();
+    }
+
+    public boolean isMet(Expectation expectation) {
+        return counted().stream().anyMatch(f -> expectation.isMetBy(f, of.draft()));
+    }
+
+    public List<Expectation> missed() {
+        return of.expectations().stream().filter(e -> !isMet(e)).toList();
+    }
+
+    /** 0 to 1: how sure it is that something is wrong with the draft, 1 - product(1 - confidence) over the counted findings. */
+    public double suspicion() {
+        return 1 - counted().stream().mapToDouble(f -> 1 - f.confidence()).reduce(1, (a, b) -> a * b);
+    }
+}

@@ -1,0 +1,32 @@
+package org.stet.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Yaml;
+
+/**
+ * A part of a case file that can be read by itself: a line of JSON, a YAML document, or an item of the list that a YAML document is.
+ *
+ * @param text  knows its place in the file
+ * @param wrong why it cannot be read; empty if it can
+ */
+record Piece(Source text, boolean json, String wrong) {
+
+    /** The cases in it, yet to be looked into: one, but for a list in brackets, which is read whole. */
+    List<Yaml.Value> values(List<Problem> problems) {
+        if (!wrong.isEmpty()) {
+            problems.add(Problem.of(text.name() + ":" + text.position(0).line(), wrong, "Save the file as UTF-8; one case may have up to 20 MB."));
+            return List.of();
+        }
+        List<Problem> found = new ArrayList<>();
+        Optional<Yaml.Value> root = json ? Yaml.readJson(text, found) : Yaml.read(text, found);
+        problems.addAll(found);
+        if (!found.isEmpty()) {
+            return List.of();
+        }
+        return root.map(value -> value.isList() && !json ? value.items() : List.of(value)).orElse(List.of());
+    }
+}
