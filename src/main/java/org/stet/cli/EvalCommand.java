@@ -2,15 +2,15 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.eval.CaseFiles;
 import org.stet.eval.JsonScores;
@@ -43,9 +43,6 @@ final class EvalCommand implements Callable<Integer> {
     /** Constants are spelt as they are typed. */
     enum Format { text, json }
 
-    /** More would only be scrolled past. */
-    private static final int MOST_PROBLEMS = 100;
-
     @ParentCommand
     private Stet stet;
 
@@ -66,12 +63,8 @@ final class EvalCommand implements Callable<Integer> {
             description = "How many of the cases that failed to show below the figures. Default: ${DEFAULT-VALUE}.")
     private int failures;
 
-    @Option(names = "--min-recall", paramLabel = "X", description = "Exit with 1 if recall is below this, such as 0.85.")
-    private @Nullable Double minRecall;
-
-    @Option(names = "--max-false-per-clean", paramLabel = "Y",
-            description = "Exit with 1 if there are more false findings per clean draft than this, such as 0.1.")
-    private @Nullable Double maxFalsePerClean;
+    @Mixin
+    private Gates gates;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "How to print the scores: ${COMPLETION-CANDIDATES}; json has all findings of all cases too. Default: ${DEFAULT-VALUE}.")
@@ -80,71 +73,42 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the scores to this file instead of standard output.")
     private @Nullable Path output;
 
-    private final Scores scores = new Scores();
-    private final List<Problem> problems = new ArrayList<>();
-    private long problemCount;
-    private boolean faulted;
-
     @Override
     public Integer call() throws IOException {
         Settings settings = rules.settings(stet.home(), Optional.empty()).within(timeLimit.each());
         Only scored = scored(settings);
         CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), stet.home()).documents());
-        Rendering rendering = format == Format.json ? new JsonScores() : new TextScores(failures);
+        CaseTroubles troubles = new CaseTroubles(stet);
+        Scores scores = new Scores();
         try (Results results = Results.open(output, files.files(), stet.console())) {
-            if (!files.files().isEmpty()) {
-                check(files, settings, scored, rendering, results);
+            Rendering rendering = format == Format.json ? new JsonScores() : new TextScores(failures);
+            check(files, scored, () -> stet.stages().open(settings, stet.console()::say), troubles, outcome -> {
+                scores.add(outcome);
+                results.write(out -> rendering.add(outcome, out));
+            });
+            if (scores.cases() + scores.unchecked() > 0) {
                 results.write(out -> rendering.finish(scores, out));
                 results.finish();
-            } else {
-                files.read(none -> { }, this::note);
+            } else if (troubles.isEmpty()) {
+                troubles.unreadable(Problem.of(paths.get(0).toString(), "there is no case to be scored", "docs/eval.md tells how to write one."));
             }
         }
-        tellProblems();
-        boolean reached = reached();
-        if (faulted) {
-            return Exit.OWN_FAULT;
-        }
-        if (problemCount > 0 || scores.unchecked() > 0) {
-            return Exit.BAD_INPUT;
-        }
-        return reached ? Exit.STANDS : Exit.FINDINGS;
+        boolean reached = gates.areReached(scores, stet.console());
+        return troubles.tell(reached ? Exit.STANDS : Exit.FINDINGS);
     }
 
-    private void check(CaseFiles files, Settings settings, Only scored, Rendering rendering, Results results) throws IOException {
+    private void check(CaseFiles files, Only scored, Supplier<Auditor> stages, CaseTroubles troubles, Consumer<Outcome> outcomes) throws IOException {
         EvalProgress progress = new EvalProgress(files, stet.console()::say, System::nanoTime);
-        try (Trial trial = new Trial(stet.stages().open(settings, stet.console()::say), scored, Runtime.getRuntime().availableProcessors(), outcome -> {
-            take(outcome);
-            results.write(out -> rendering.add(outcome, out));
+        try (Trial trial = new Trial(stages, scored, Runtime.getRuntime().availableProcessors(), outcome -> {
+            troubles.look(outcome);
+            outcomes.accept(outcome);
             progress.done();
         })) {
             files.read(next -> {
                 progress.read();
                 trial.add(next);
-            }, this::note);
+            }, troubles::unreadable);
             trial.finish();
-        }
-    }
-
-    private void take(Outcome outcome) {
-        scores.add(outcome);
-        if (!outcome.isChecked()) {
-            note(Problem.of(outcome.of().where(), outcome.unchecked(), ""));
-            faulted |= outcome.fault();
-        }
-    }
-
-    private void note(Problem problem) {
-        problemCount++;
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
-    }
-
-    private void tellProblems() {
-        stet.console().tell(problems);
-        if (problemCount > problems.size()) {
-            stet.console().say("and " + (problemCount - problems.size()) + " more such problems");
         }
     }
 
@@ -166,19 +130,5 @@ final class EvalCommand implements Callable<Integer> {
         List<String> names = Stream.concat(rules.stream().map(Rule::id), Arrays.stream(Category.values()).map(Category::label)).toList();
         return CommandException.of("--only " + name, "there is no such rule or category",
                 Nearest.of(name, names).map(n -> "Did you mean '" + n + "'?").orElse("'stet rules list' names them."));
-    }
-
-    private boolean reached() {
-        boolean recall = within(minRecall, scores.total().recall(), -1, "recall", "--min-recall");
-        return within(maxFalsePerClean, scores.falsePerClean(), 1, "false findings per clean draft", "--max-false-per-clean") && recall;
-    }
-
-    /** Whether a figure does not lie beyond a limit; one that there is not, as nothing was to be found, does not. */
-    private boolean within(@Nullable Double limit, OptionalDouble figure, int beyond, String name, String option) {
-        if (limit == null || figure.isEmpty() || Double.compare(figure.getAsDouble(), limit) * beyond <= 0) {
-            return true;
-        }
-        stet.console().say(String.format(Locale.ROOT, "%s: %.3f, which is %s than %s %s", name, figure.getAsDouble(), beyond > 0 ? "more" : "less", option, limit));
-        return false;
     }
 }

@@ -106,6 +106,6 @@ public final class CaseFiles {
     private void read(Piece piece, Consumer<Case> good, Consumer<Problem> bad) {
         List<Problem> problems = new ArrayList<>();
         piece.values(problems).forEach(value -> reader.read(value, piece.text(), problems).ifPresent(good));
-        problems.forEach(bad);
+        problems.stream().sorted().forEach(bad);
     }
 }

@@ -59,7 +59,12 @@ final class CaseReader {
 
     /** What stands under the key, where that is not nothing. */
     private static Optional<Yaml.Value> given(Yaml.Value map, String key) {
-        return map.get(key).filter(v -> !v.isText() || !List.of("", "null", "~").contains(v.text().strip()));
+        return map.get(key).filter(v -> !isNothing(v));
+    }
+
+    /** Whether the value is blank, or how YAML and JSON write that there is none. */
+    private static boolean isNothing(Yaml.Value value) {
+        return value.isText() && List.of("", "null", "~").contains(value.text().strip());
     }
 
     private static Optional<String> text(Yaml.Value map, String key) {
@@ -79,12 +84,19 @@ final class CaseReader {
     private List<Document> sources(Yaml.Value value, String where) {
         List<Document> sources = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of(DRAFT));
-        for (Yaml.Value source : given(value, "sources").map(v -> v.isList() ? v.items() : List.of(v)).orElse(List.of())) {
+        for (Yaml.Value source : given(value, "sources").map(CaseReader::items).orElse(List.of())) {
             String wanted = source.isMap() ? text(source, "id").map(Metadata::cleanId).orElse("") : "";
-            String id = free(wanted.isEmpty() ? "source-" + (taken.size()) : wanted, taken);
+            String id = free(wanted.isEmpty() ? "source-" + taken.size() : wanted, taken);
             document(source, Metadata.of(Role.SOURCE).withId(id), where + ", " + id, false).ifPresent(sources::add);
         }
         return sources;
+    }
+
+    private static List<Yaml.Value> items(Yaml.Value list) {
+        if (!list.isList()) {
+            list.problem("a list of sources is expected here", "Put '- ' before each source, or [ ] around them.");
+        }
+        return list.isList() ? list.items() : List.of();
     }
 
     private static String free(String wanted, Set<String> taken) {
@@ -101,10 +113,10 @@ final class CaseReader {
             value.problem("there is no text here", "Write a text, or a text under the key 'text'.");
             return Optional.empty();
         }
-        String words = text.get().text();
-        if (words.isBlank() && !required) {
+        if (!required && isNothing(text.get())) {
             return Optional.empty();
         }
+        String words = text.get().text();
         Metadata stated = new Metadata("", value.isMap() ? text(value, "publisher").orElse("") : "", value.isMap() ? published(value) : null, null, "");
         try {
             return Optional.of(documents.of(stated.or(known), path, words));

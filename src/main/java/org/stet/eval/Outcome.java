@@ -1,6 +1,8 @@
 package org.stet.eval;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
 
@@ -9,16 +11,29 @@ import org.stet.finding.Level;
  *
  * @param findings  of every level, sorted; only those of warning or above are counted
  * @param unchecked why the case was not checked, one sentence; empty for one that was
- * @param fault     whether that was a fault of Stet itself
+ * @param thrown    where it was not checked for a fault of Stet itself, that fault; else null
  */
-public record Outcome(Case of, List<Finding> findings, String unchecked, boolean fault) {
+public record Outcome(Case of, List<Finding> findings, String unchecked, @Nullable Throwable thrown) {
 
     public Outcome {
         findings = List.copyOf(findings);
     }
 
     static Outcome checked(Case of, List<Finding> findings) {
-        return new Outcome(of, findings, "", false);
+        return new Outcome(of, findings, "", null);
+    }
+
+    static Outcome tooSlow(Case of, String why) {
+        return new Outcome(of, List.of(), why, null);
+    }
+
+    static Outcome failed(Case of, Throwable fault) {
+        return new Outcome(of, List.of(), "not checked: this is Stet's own fault: " + fault.toString().lines().findFirst().orElse(""), fault);
+    }
+
+    /** The fault of Stet itself for which the case was not checked. */
+    public Optional<Throwable> fault() {
+        return Optional.ofNullable(thrown);
     }
 
     public boolean isChecked() {

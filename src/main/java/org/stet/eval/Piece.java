@@ -1,6 +1,5 @@
 package org.stet.eval;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.text.Problem;
@@ -15,16 +14,18 @@ import org.stet.text.Yaml;
  */
 record Piece(Source text, boolean json, String wrong) {
 
-    /** The cases in it, yet to be looked into: one, but for a list in brackets, which is read whole. */
+    /**
+     * The cases in it, yet to be looked into: one, but for a list in brackets, which is read whole.
+     *
+     * @param problems empty; what is wrong with the piece, and what its values later report, is added
+     */
     List<Yaml.Value> values(List<Problem> problems) {
         if (!wrong.isEmpty()) {
             problems.add(Problem.of(text.name() + ":" + text.position(0).line(), wrong, "Save the file as UTF-8; one case may have up to 20 MB."));
             return List.of();
         }
-        List<Problem> found = new ArrayList<>();
-        Optional<Yaml.Value> root = json ? Yaml.readJson(text, found) : Yaml.read(text, found);
-        problems.addAll(found);
-        if (!found.isEmpty()) {
+        Optional<Yaml.Value> root = json ? Yaml.readJson(text, problems) : Yaml.read(text, problems);
+        if (!problems.isEmpty()) {
             return List.of();
         }
         return root.map(value -> value.isList() && !json ? value.items() : List.of(value)).orElse(List.of());

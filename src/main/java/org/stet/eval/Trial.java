@@ -8,9 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stet.audit.Auditor;
 import org.stet.finding.DocumentEntry;
-import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.text.ProblemException;
 
@@ -23,19 +24,21 @@ public final class Trial implements AutoCloseable {
     /** Enough that no thread waits while a slow case is checked, and few enough to be held. */
     private static final int AHEAD = 4;
 
-    private final Auditor auditor;
+    private final Supplier<Auditor> stages;
     private final Only only;
     private final Consumer<Outcome> outcomes;
     private final ExecutorService threads;
     private final int most;
     private final Deque<Future<Outcome>> running = new ArrayDeque<>();
+    private @Nullable Auditor ready;
 
     /**
+     * @param stages   makes the stages ready; asked with the first case, so that nobody waits for them who has none
      * @param only     what of the findings and expectations is kept
      * @param outcomes takes one for each case; on the thread that adds them
      */
-    public Trial(Auditor auditor, Only only, int threads, Consumer<Outcome> outcomes) {
-        this.auditor = auditor;
+    public Trial(Supplier<Auditor> stages, Only only, int threads, Consumer<Outcome> outcomes) {
+        this.stages = stages;
         this.only = only;
         this.outcomes = outcomes;
         this.most = AHEAD * threads;
@@ -48,7 +51,9 @@ public final class Trial implements AutoCloseable {
 
     /** Waits while enough cases are under way. @throws ProblemException if no case can be checked, as the rules cannot be used */
     public void add(Case next) {
-        running.add(threads.submit(() -> check(only.of(next))));
+        Auditor auditor = ready == null ? stages.get() : ready;
+        ready = auditor;
+        running.add(threads.submit(() -> check(only.of(next), auditor)));
         if (running.size() >= most) {
             handOn();
         }
@@ -75,21 +80,20 @@ public final class Trial implements AutoCloseable {
         }
     }
 
-    private Outcome check(Case next) {
+    private Outcome check(Case next, Auditor auditor) {
         Report report;
         try {
             report = auditor.check(next.draft(), next.sources());
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(next, List.of(), "this is Stet's own fault: " + e.toString().lines().findFirst().orElse(""), true);
+            return Outcome.failed(next, e);
         }
         List<DocumentEntry> unread = report.unread();
         if (!unread.isEmpty()) {
-            return new Outcome(next, List.of(), unread.get(0).id() + ": " + unread.get(0).unread(), false);
+            return Outcome.tooSlow(next, unread.get(0).id() + " was " + unread.get(0).unread());
         }
-        List<Finding> findings = report.findings().stream().filter(only::admits).toList();
-        return Outcome.checked(next, findings);
+        return Outcome.checked(next, report.findings().stream().filter(only::admits).toList());
     }
 
     @Override

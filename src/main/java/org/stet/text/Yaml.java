@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -81,6 +82,11 @@ public final class Yaml {
         } catch (MarkedYamlEngineException e) {
             Span at = e.getProblemMark().map(yaml::at).orElse(new Span(0, 0));
             problems.add(Problem.at(source, at, "this is not valid " + form + ": " + e.getProblem(), form.mend));
+        } catch (ReaderException e) {
+            int index = source.text().offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePoints));
+            // without the line, as the character could do harm on a terminal
+            problems.add(Problem.of(source.name() + ":" + source.position(index), String.format(Locale.ROOT, "the character U+%04X cannot stand in %s", e.getCodePoint(), form),
+                    "Take it out; or put the text between double quotes and write \\u and four hex digits for it."));
         } catch (YamlEngineException | StackOverflowError e) {
             problems.add(Problem.of(source.name(), "this is not valid " + form, "Check indentation, quotation marks and nesting."));
         }
