@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,7 @@ import org.stet.text.Span;
 /** Finds a warning at the word "never" wherever a document under check has it, and remembers what it was asked. */
 final class FakeStages implements Stages, Auditor {
 
-    final List<String> asked = new ArrayList<>();
+    final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     RuntimeException fault;
     List<Problem> ruleProblems = List.of();
 
