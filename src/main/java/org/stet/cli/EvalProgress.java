@@ -10,7 +10,9 @@ import org.stet.eval.CaseFiles;
 final class EvalProgress {
 
     private static final double SECOND = 1e9;
-    private static final long EVERY = 5_000_000_000L;
+    private static final long LEAST = 5_000_000_000L;
+    /** The longer a run takes, the less often it is told. */
+    private static final int OF_ALL = 10;
 
     private final Consumer<String> notices;
     private final LongSupplier clock;
@@ -40,7 +42,7 @@ final class EvalProgress {
         if (done++ == 0) {
             begun = now;
             told = now;
-        } else if (now - told >= EVERY) {
+        } else if (now - told >= Math.max(LEAST, (now - begun) / OF_ALL)) {
             told = now;
             double rate = (done - 1) / ((now - begun) / SECOND);
             double all = read * Math.max(1, (double) bytes / Math.max(1, files.bytesRead()));

@@ -2,25 +2,18 @@ package org.stet.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.document.DocumentException;
 import org.stet.document.Documents;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
-import org.stet.finding.Category;
-import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import org.stet.text.Source;
-import org.stet.text.Span;
 import org.stet.text.Yaml;
 
 /** Makes a case of what a file says. Keys it does not know are passed over. */
@@ -28,10 +21,6 @@ final class CaseReader {
 
     private static final String DRAFT = "draft";
     private static final String TEXT = "text";
-    private static final String EXPECT = "expect";
-    private static final String EXPECT_FORM = "Write none or [] if the draft stands, any if something must be found, or a list such as "
-            + "[{category: contradiction, text: words of the draft}].";
-    private static final List<String> CATEGORIES = Arrays.stream(Category.values()).map(Category::label).toList();
 
     private final Documents documents;
 
@@ -50,7 +39,7 @@ final class CaseReader {
         }
         Optional<Document> draft = draft(value, where);
         List<Document> sources = sources(value, where);
-        Optional<List<Expectation>> expected = expected(value, draft.map(Document::text).orElse(""));
+        Optional<List<Expectation>> expected = ExpectationReader.read(value, draft.map(Document::text).orElse(""));
         String name = text(value, "name").orElse(where);
         String group = text(value, "group").orElse("");
         return problems.size() > before || draft.isEmpty() ? Optional.empty()
@@ -58,7 +47,7 @@ final class CaseReader {
     }
 
     /** What stands under the key, where that is not nothing. */
-    private static Optional<Yaml.Value> given(Yaml.Value map, String key) {
+    static Optional<Yaml.Value> given(Yaml.Value map, String key) {
         return map.get(key).filter(v -> !isNothing(v));
     }
 
@@ -67,7 +56,7 @@ final class CaseReader {
         return value.isText() && List.of("", "null", "~").contains(value.text().strip());
     }
 
-    private static Optional<String> text(Yaml.Value map, String key) {
+    static Optional<String> text(Yaml.Value map, String key) {
         return given(map, key).map(Yaml.Value::text).map(String::strip);
     }
 
@@ -133,60 +122,5 @@ final class CaseReader {
             map.get("published").ifPresent(v -> v.problem(Metadata.notADate(written.get()), Metadata.DATE_FORM));
         }
         return day.orElse(null);
-    }
-
-    private static Optional<List<Expectation>> expected(Yaml.Value value, String draft) {
-        Optional<Yaml.Value> expect = given(value, EXPECT);
-        if (expect.isEmpty()) {
-            value.problem("the key 'expect' is missing", EXPECT_FORM);
-            return Optional.empty();
-        }
-        if (expect.get().isList()) {
-            return Optional.of(expect.get().items().stream().map(item -> expectation(item, draft)).toList());
-        }
-        String word = expect.get().isText() ? expect.get().text().strip() : "";
-        if (word.equals("none") || word.equals("any")) {
-            return Optional.of(word.equals("none") ? List.of() : List.of(Expectation.ANYTHING));
-        }
-        expect.get().problem("this does not say what is expected", EXPECT_FORM);
-        return Optional.empty();
-    }
-
-    private static Expectation expectation(Yaml.Value item, String draft) {
-        if (!item.isMap()) {
-            item.problem("this does not say what is expected", EXPECT_FORM);
-            return Expectation.ANYTHING;
-        }
-        List<Category> categories = given(item, "category").map(Yaml.Value::items).orElse(List.of()).stream()
-                .flatMap(c -> category(c).stream()).toList();
-        String words = text(item, TEXT).orElse("");
-        List<Span> places = places(words, draft);
-        if (!words.isEmpty() && places.isEmpty() && !draft.isEmpty()) {
-            item.get(TEXT).ifPresent(v -> v.problem("the draft does not have these words", "Copy them from the draft as they stand there."));
-        }
-        return new Expectation(categories, words, places);
-    }
-
-    private static Optional<Category> category(Yaml.Value value) {
-        int index = CATEGORIES.indexOf(value.text().strip());
-        if (index < 0) {
-            value.problem("unknown category '" + value.text() + "'", Nearest.of(value.text(), CATEGORIES).map(n -> "Did you mean '" + n + "'?")
-                    .orElse("Use " + String.join(", ", CATEGORIES) + "; leave the key out where any will do."));
-        }
-        return index < 0 ? Optional.empty() : Optional.of(Category.values()[index]);
-    }
-
-    /** Everywhere the words stand, whatever blanks and line ends part them. */
-    private static List<Span> places(String words, String draft) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String pattern = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        Matcher matcher = Pattern.compile(pattern).matcher(draft);
-        List<Span> places = new ArrayList<>();
-        while (matcher.find()) {
-            places.add(new Span(matcher.start(), matcher.end()));
-        }
-        return places;
     }
 }

@@ -81,13 +81,31 @@ public final class JsonScores implements Rendering {
         json.writeObjectFieldStart("scores");
         json.writeNumberField("cases", scores.cases());
         json.writeNumberField("unchecked", scores.unchecked());
-        row(scores.total());
+        expectations(scores.total());
+        findings(scores.total());
+        number("f1", scores.total().f1());
         number("false_per_clean_draft", scores.falsePerClean());
         drafts("clean_drafts", scores.cleanFlagged());
         drafts("faulty_drafts", scores.faultyFlagged());
         number("balanced_accuracy", scores.balancedAccuracy());
-        rows("by_category", "category", scores.byCategory());
-        rows("by_rule", "rule", scores.byRule());
+        json.writeArrayFieldStart("by_category");
+        for (Map.Entry<String, Row> category : scores.byCategory().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("category", category.getKey());
+            expectations(category.getValue());
+            findings(category.getValue());
+            number("f1", category.getValue().f1());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("by_rule");
+        for (Map.Entry<String, Row> rule : scores.byRule().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.getKey());
+            findings(rule.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("pairs");
         json.writeNumberField("pairs", scores.pairs());
         number("faulty_higher", scores.faultyHigher());
@@ -108,26 +126,17 @@ public final class JsonScores implements Rendering {
         out.append('\n');
     }
 
-    private void rows(String key, String by, Map<String, Row> rows) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Map.Entry<String, Row> row : rows.entrySet()) {
-            json.writeStartObject();
-            json.writeStringField(by, row.getKey());
-            row(row.getValue());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void row(Row row) throws IOException {
+    private void expectations(Row row) throws IOException {
         json.writeNumberField("expected", row.met().whole());
         json.writeNumberField("met", row.met().part());
+        number("recall", row.recall());
+    }
+
+    private void findings(Row row) throws IOException {
         json.writeNumberField("findings", row.right().whole());
         json.writeNumberField("right", row.right().part());
         json.writeNumberField("false_on_clean", row.falseOnClean());
         number("precision", row.precision());
-        number("recall", row.recall());
-        number("f1", row.f1());
     }
 
     private void drafts(String key, Ratio flagged) throws IOException {

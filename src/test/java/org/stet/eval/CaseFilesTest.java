@@ -192,6 +192,12 @@ class CaseFilesTest {
         Golden.check("eval/broken-jsonl.txt", placed(read) + "\n");
     }
 
+    @Test
+    void theExampleOfTheDocumentationIsRead() throws IOException {
+        String page = Files.readString(Path.of("docs/eval.md"));
+        assertEquals(List.of("toll-swapped", "toll-kept"), read("example.yaml", page.replaceFirst("(?s).*?```yaml\n(.*?)```.*", "$1")).names());
+    }
+
     /** Of many cases only those are held that somebody still wants. */
     @ParameterizedTest
     @ValueSource(strings = {"list.yaml", "documents.yaml", "lines.jsonl"})
