@@ -3,12 +3,12 @@ package org.stet.document;
 import org.stet.text.Span;
 
 /** What counts as blank in copy that went through web pages: white space, no-break and zero-width spaces. */
-final class Blank {
+public final class Blank {
 
     private Blank() {
     }
 
-    static boolean is(char c) {
+    public static boolean is(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0085';
     }
 

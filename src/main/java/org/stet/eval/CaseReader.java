@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.document.Blank;
 import org.stet.document.Document;
 import org.stet.document.DocumentException;
 import org.stet.document.Documents;
@@ -53,7 +54,7 @@ final class CaseReader {
 
     /** Whether the value is blank, or how YAML and JSON write that there is none. */
     private static boolean isNothing(Yaml.Value value) {
-        return value.isText() && List.of("", "null", "~").contains(value.text().strip());
+        return value.isText() && (value.text().chars().allMatch(c -> Blank.is((char) c)) || List.of("null", "~").contains(value.text().strip()));
     }
 
     static Optional<String> text(Yaml.Value map, String key) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -249,6 +252,20 @@ class EvalCommandTest {
         Shell.Ran ran = Shell.run(command).in(dir);
         Golden.check("cli/eval.txt", ran.out());
         assertEquals(new Shell.Ran(0, ran.out(), ""), ran);
+    }
+
+    @Test
+    void theFindingsAreThoseOfACheck() throws IOException {
+        String draft = "A source said the merger talks had failed.\n\nShare this article\n";
+        write("draft.txt", draft);
+        write("wire.txt", "The merger talks failed on Monday.\n");
+        write("same.jsonl", new JsonMapper().writeValueAsString(Map.of("draft", draft, "expect", "any", "sources",
+                List.of(Map.of("id", "wire", "text", "The merger talks failed on Monday.\n")))) + "\n");
+        Shell.Ran checked = Shell.run("check", dir.resolve("draft.txt"), "--against", dir.resolve("wire.txt"), "--format", "json");
+        Shell.Ran scored = Shell.run("eval", dir.resolve("same.jsonl"), "--format", "json");
+        JsonNode findings = new JsonMapper().readTree(checked.out()).path("findings");
+        assertFalse(findings.isEmpty());
+        assertEquals(findings, new JsonMapper().readTree(scored.out()).at("/cases/0/findings"));
     }
 
     /** Runs with file names taken from the test's folder. */

@@ -38,6 +38,8 @@ class CaseFilesTest {
                   - {id: "a#b/c", published: "2025-03-12T08:30:00Z", text: The mine is closed.}
                   - The mine employs 600 people.
                   - {id: empty, text: " "}
+                  - {id: empty, text: "\\u200B\\u00A0"}
+                  - ~
                 draft: {published: 2025-03-13, publisher: The Velmora Herald, text: At least 41 miners died in Velmora.}
                 expect: [{category: contradiction, text: At least 41}, {category: [unsupported, contradiction]}, {text: died}]
                 """).only();
