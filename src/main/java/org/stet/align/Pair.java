@@ -23,6 +23,11 @@ final class Pair {
         this.both = both;
     }
 
+    /** Whether both documents are under check, so that neither is the other's source. */
+    boolean arePeers() {
+        return both;
+    }
+
     void add(Slot slot, Outcome outcome, Fact one, Fact other, double similarity, String... why) {
         put(slot, outcome, one, other, here, there, similarity, List.of(why), true);
         if (both) {

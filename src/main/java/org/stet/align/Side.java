@@ -15,6 +15,7 @@ import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.Name;
 import org.stet.fact.Place;
 import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
@@ -22,6 +23,7 @@ import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
+import org.stet.text.Span;
 
 /** One document's facts with what comparing needs: the words of each sentence, and what hangs on each claim. */
 final class Side {
@@ -33,9 +35,10 @@ final class Side {
 
     final DocumentFacts facts;
     private final Map<String, List<Timex>> times;
-    final Map<String, List<Place>> places;
+    private final Map<String, List<Place>> places;
     final Map<String, List<Cause>> causes;
     final Map<String, List<Qualifier>> qualifiers;
+    private final Map<Integer, List<Name>> names;
     private final String text;
     private final Set<Double> figures;
     private final Vocabulary vocabulary;
@@ -54,6 +57,7 @@ final class Side {
         this.places = facts.places().stream().collect(Collectors.groupingBy(Place::claim));
         this.causes = facts.causes().stream().collect(Collectors.groupingBy(Cause::claim));
         this.qualifiers = facts.qualifiers().stream().collect(Collectors.groupingBy(Qualifier::claim));
+        this.names = facts.names().stream().collect(Collectors.groupingBy(n -> n.at().sentence()));
         this.attributions = facts.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
         this.timexes = facts.times().stream().collect(Collectors.toMap(Timex::id, t -> t));
         this.vocabulary = vocabulary;
@@ -130,6 +134,15 @@ final class Side {
 
     private boolean isHeadedByTime(Claim claim) {
         return times.get(claim.id()).get(0).span().start() <= claim.span().start() + HEAD;
+    }
+
+    List<Place> places(Claim claim) {
+        return places.getOrDefault(claim.id(), List.of());
+    }
+
+    /** The names within a span of a sentence. */
+    List<Name> namesIn(int sentence, Span span) {
+        return names.getOrDefault(sentence, List.of()).stream().filter(n -> span.contains(n.span())).toList();
     }
 
     /** How near the sentences of the two facts are in meaning, 0 to 1. */

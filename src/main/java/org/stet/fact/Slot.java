@@ -4,6 +4,12 @@ package org.stet.fact;
 public enum Slot {
     /** The two claims as a whole: whether they speak of the same event or state. */
     EVENT,
+    /** What happens by the two claims: the verb or the noun of the deed. */
+    PREDICATE,
+    /** Who does it (PropBank's A0), whom or what it befalls (A1), and to whom, from whom or as what (A2), in the active voice. */
+    AGENT, PATIENT, RECIPIENT,
+    /** Agent and patient together: different where they have changed places. */
+    ROLES,
     POLARITY, FACTUALITY,
     /** Whether a hedge in the other document has its like here. */
     HEDGE,

@@ -143,6 +143,10 @@ public enum Words {
     UNDERGOING("predicates", "undergoing", Form.LIST),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
     OPPOSITE("predicates", "opposites", Form.MAP),
+    CONVERSE("predicates", "converses", Form.MAP, "A\\d(:\\S+)? \\S+ (A\\d(:\\S+)?|-)( A\\d)?",
+            "whose part does what to whom, such as \"A2:to beat A0\""),
+    SYMMETRIC("predicates", "symmetric", Form.LIST),
+    OPEN_PRONOUN("predicates", "pronouns", Form.LIST),
     EVENT_NOUN("predicates", "event-nouns", Form.LIST);
 
     /** How a class is written down. */

@@ -1,0 +1,92 @@
+package org.stet.align;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Attribution;
+import org.stet.fact.Claim;
+import org.stet.fact.Factuality;
+import org.stet.fact.Outcome;
+import org.stet.fact.Polarity;
+import org.stet.fact.Qualifier;
+import org.stet.fact.Slot;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Speaker;
+import org.stet.fact.Stance;
+import org.stet.lexicon.Words;
+
+/** Compares what two claims of the same event commit to: whether it is so, how surely, in whose voice, and under which hedges. */
+final class CommitmentComparison {
+
+    private static final double SAME_SOURCE_WORDS = 0.5;
+
+    private final Vocabulary vocabulary;
+    private final Entities entities;
+
+    CommitmentComparison(Vocabulary vocabulary, Entities entities) {
+        this.vocabulary = vocabulary;
+        this.entities = entities;
+    }
+
+    /**
+     * Compares polarity, certainty and hedges.
+     *
+     * @param flipped whether by their verbs and negations the claims say the opposite of each other
+     * @param sound   whether agents, patients and circumstances leave no doubt that it is the opposite of the same
+     * @param surely  how sure the flip is
+     */
+    void compare(Pair pair, Claim one, Claim other, boolean flipped, boolean sound, double surely, double sure, String... why) {
+        Outcome polarity = !flipped ? Outcome.SAME
+                : sound && sameVoice(pair, one, other) && bothCommit(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+        pair.add(Slot.POLARITY, polarity, one, other, surely, why);
+        int by = certainty(pair.here, one) - certainty(pair.there, other);
+        pair.add(Slot.FACTUALITY, by == 0 ? Outcome.SAME : by > 0 ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC, one, other, sure, why);
+        hedges(pair, true, pair.here, one, pair.there, other, sure, why);
+        hedges(pair, false, pair.there, other, pair.here, one, sure, why);
+    }
+
+    /** Both are stated for sure or nearly so, or both as open to the same degree: "would sign", "would not sign". */
+    private boolean bothCommit(Pair pair, Claim one, Claim other) {
+        int mine = certainty(pair.here, one);
+        int its = certainty(pair.there, other);
+        return mine == its || Math.min(mine, its) >= Factuality.PROBABLE.ordinal();
+    }
+
+    /**
+     * Whether both stand in the texts' own voice or in that of the same source; what one side says and another denies is no conflict.
+     * Nor may a draft say in its own voice the opposite of what somebody says in its source.
+     */
+    boolean sameVoice(Pair pair, Claim one, Claim other) {
+        Optional<Attribution> mine = pair.here.attribution(one.attribution());
+        Optional<Attribution> its = pair.there.attribution(other.attribution());
+        return mine.isEmpty() ? its.isEmpty() || !pair.arePeers() : its.isPresent() && sameSource(mine.get().source(), its.get().source());
+    }
+
+    private boolean sameSource(Speaker one, Speaker other) {
+        boolean named = one.kind() == SourceKind.NAMED || other.kind() == SourceKind.NAMED;
+        return entities.same(one.entity(), other.entity())
+                || !named && Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= SAME_SOURCE_WORDS;
+    }
+
+    /** Certainty as an ordinal, lowered to probable by a hedge; what somebody is quoted as saying counts as their word, not the text's. */
+    private int certainty(Side side, Claim claim) {
+        boolean hedged = side.qualifiers.getOrDefault(claim.id(), List.of()).stream().anyMatch(q -> q.word().isEmpty() && isHedge(q));
+        boolean doubted = side.attribution(claim.attribution()).filter(a -> a.cue().stance() == Stance.DOUBTING).isPresent();
+        Factuality own = claim.factuality();
+        return hedged || doubted ? Math.min(own.ordinal(), Factuality.PROBABLE.ordinal()) : own.ordinal();
+    }
+
+    private boolean isHedge(Qualifier qualifier) {
+        return vocabulary.has(Words.HEDGE_KIND, qualifier.kind());
+    }
+
+    private void hedges(Pair pair, boolean fromHere, Side own, Claim claim, Side its, Claim hedged, double sure, String... why) {
+        for (Qualifier hedge : its.qualifiers.getOrDefault(hedged.id(), List.of())) {
+            boolean relevant = hedge.word().isEmpty() || vocabulary.content(claim.text()).stream().anyMatch(w -> hedge.word().startsWith(w));
+            if (isHedge(hedge) && relevant) {
+                boolean kept = !claim.attribution().isEmpty() || claim.factuality() != Factuality.CERTAIN || claim.polarity() == Polarity.NEGATIVE
+                        || own.facts.qualifiers().stream().anyMatch(q -> q.at().sentence() == claim.at().sentence() && isHedge(q));
+                pair.addOneWay(fromHere, Slot.HEDGE, kept ? Outcome.SAME : Outcome.ABSENT, claim, hedge, sure, why);
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Claim;
+import org.stet.fact.Factuality;
+import org.stet.fact.Outcome;
+import org.stet.fact.Polarity;
+import org.stet.fact.Slot;
+import org.stet.lexicon.Words;
+
+/**
+ * Compares two claims whose predicates can mean the same deed, slot by slot: who, to whom, whether, how surely, when, where and why. Of
+ * claims that cannot be of the same event it still says where agent and patient have changed places, or one name stands for another.
+ */
+final class EventComparison {
+
+    private static final double SAME_EVENT = 0.6;
+    private static final double NEAR = 0.35;
+    private static final double NEAR_BUT_FOR_A_NAME = 0.6;
+    /** From here on two sentences with one part in common tell of the same. */
+    private static final double VERY_NEAR = 0.7;
+    private static final int SHARED_BESIDE_A_NAME = 2;
+
+    private final Vocabulary vocabulary;
+    private final Casting casting;
+    private final FillerComparison fillers;
+    private final CircumstanceComparison circumstances;
+    private final CommitmentComparison commitments;
+
+    EventComparison(Vocabulary vocabulary, Casting casting, FillerComparison fillers, CircumstanceComparison circumstances,
+                    CommitmentComparison commitments) {
+        this.vocabulary = vocabulary;
+        this.casting = casting;
+        this.fillers = fillers;
+        this.circumstances = circumstances;
+        this.commitments = commitments;
+    }
+
+    /** One way to see the two claims: parts by the verbs of their own, or by those that tell the same from the other end. */
+    private record View(Cast mine, Cast its, boolean opposed) {
+    }
+
+    /**
+     * @param told  how many parts both fill
+     * @param same  those filled alike
+     * @param apart those that cannot be the same event's
+     */
+    private record Fit(int told, Set<Slot> same, Set<Slot> apart) {
+
+        boolean holds() {
+            return apart.isEmpty() && !same.isEmpty();
+        }
+    }
+
+    /**
+     * @param predicate how like the predicates are, 0 to 1
+     * @param opposed   whether the one predicate denies what the other says
+     */
+    void compare(Pair pair, Claim one, Claim other, double predicate, boolean opposed) {
+        List<View> views = views(pair, one, other, opposed);
+        for (View view : views) {
+            Fit fit = fit(view);
+            if (fit.holds()) {
+                event(pair, one, other, view, fit, predicate);
+                return;
+            }
+        }
+        for (View view : views) {
+            if (isTurned(view) && tellOfOneFact(pair, one, other, NEAR)) {
+                String[] why = why(pair, one, other, view, Set.of());
+                pair.add(Slot.ROLES, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why);
+                return;
+            }
+        }
+        views.stream().filter(v -> !v.opposed).findFirst().ifPresent(v -> names(pair, one, other, v));
+    }
+
+    private List<View> views(Pair pair, Claim one, Claim other, boolean opposed) {
+        Cast mine = casting.own(pair.here, one);
+        Cast its = casting.own(pair.there, other);
+        boolean meet = casting.meet(pair, one, other);
+        List<View> views = new ArrayList<>();
+        if (meet && !mine.verb().equals(its.verb())) {
+            views.add(new View(casting.base(pair.here, one), casting.base(pair.there, other), false));
+        }
+        if (!meet || opposed || vocabulary.predicates(mine.verb(), its.verb()) > 0) {
+            views.add(new View(mine, its, opposed));
+        }
+        if (isSymmetric(mine) && isSymmetric(its)) {
+            views.add(new View(mine, its.turned(), opposed));
+        }
+        if (meet && mine.verb().equals(its.verb())) {
+            views.add(new View(casting.base(pair.here, one), casting.base(pair.there, other), false));
+        }
+        return views;
+    }
+
+    private boolean isSymmetric(Cast cast) {
+        return vocabulary.has(Words.SYMMETRIC, cast.verb());
+    }
+
+    private Fit fit(View view) {
+        int told = 0;
+        Set<Slot> same = EnumSet.noneOf(Slot.class);
+        Set<Slot> apart = EnumSet.noneOf(Slot.class);
+        for (Slot slot : Cast.PARTS) {
+            Optional<Filler> mine = view.mine.part(slot);
+            Optional<Filler> its = view.its.part(slot);
+            if (mine.isPresent() && its.isPresent()) {
+                told++;
+                if (fillers.alike(mine.get(), its.get())) {
+                    same.add(slot);
+                } else if (fillers.clash(mine.get(), its.get()) || slot == Slot.PATIENT && !isLeftOpen(mine.get(), its.get(), same)) {
+                    apart.add(slot);
+                }
+            }
+        }
+        return new Fit(told, same, apart);
+    }
+
+    /** Of "X sold it" and "X sold the mill" the one may mean what the other names; with nobody known to do it, it may be anything. */
+    private boolean isLeftOpen(Filler one, Filler other, Set<Slot> same) {
+        return same.contains(Slot.AGENT) && (fillers.isOpen(one) || fillers.isOpen(other));
+    }
+
+    private void event(Pair pair, Claim one, Claim other, View view, Fit fit, double predicate) {
+        double near = pair.here.nearness(one, pair.there, other);
+        int same = fit.same.size();
+        double sure = 0.3 * predicate + 0.4 * same / fit.told + 0.3 * near + (same > 1 ? 0.1 : 0);
+        String[] why = why(pair, one, other, view, fit.same);
+        if (near < NEAR || sure < SAME_EVENT) {
+            if (!view.opposed) {
+                alsoNamed(pair, one, other, view, why);
+            }
+            return;
+        }
+        pair.add(Slot.EVENT, Outcome.SAME, one, other, sure, why);
+        pair.add(Slot.PREDICATE, view.opposed ? Outcome.DIFFERENT : view.mine.verb().equals(view.its.verb()) ? Outcome.SAME : Outcome.COMPATIBLE,
+                one, other, sure, why);
+        Cast.PARTS.forEach(slot -> part(pair, one, other, view, slot, fit, sure, why));
+        if (sameRoles(view.mine, view.its)) {
+            pair.add(Slot.ROLES, Outcome.SAME, one, other, sure, why);
+        }
+        boolean flipped = one.polarity() != other.polarity() ^ view.opposed;
+        boolean known = view.opposed || vocabulary.predicates(view.mine.verb(), view.its.verb()) > 0;
+        boolean sound = known && same == fit.told && (same > 1 || near >= VERY_NEAR) && !circumstances.areApart(pair, one, other);
+        commitments.compare(pair, one, other, flipped, sound, same < 2 && fit.told > 1 ? 0.7 * sure : sure, sure, why);
+        circumstances.compare(pair, one, other, sure, why);
+    }
+
+    private void part(Pair pair, Claim one, Claim other, View view, Slot slot, Fit fit, double sure, String... why) {
+        Optional<Filler> mine = view.mine.part(slot);
+        Optional<Filler> its = view.its.part(slot);
+        if (mine.isPresent() && its.isPresent()) {
+            pair.add(slot, fit.same.contains(slot) ? fillers.compare(mine.get(), its.get()) : Outcome.COMPATIBLE, one, other, sure, why);
+        } else if (mine.isPresent() || its.isPresent()) {
+            pair.addOneWay(true, slot, mine.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, one, other, sure, why);
+            pair.addOneWay(false, slot, its.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, other, one, sure, why);
+        }
+    }
+
+    /** Whether the very names stand in the very parts, as agent and patient. */
+    private boolean sameRoles(Cast mine, Cast its) {
+        return sameName(mine, its, Slot.AGENT, Slot.AGENT) && sameName(mine, its, Slot.PATIENT, Slot.PATIENT);
+    }
+
+    private boolean isTurned(View view) {
+        Cast mine = view.mine;
+        boolean turned = !view.opposed && !isSymmetric(mine) && !isSymmetric(view.its)
+                && sameName(mine, view.its, Slot.AGENT, Slot.PATIENT) && sameName(mine, view.its, Slot.PATIENT, Slot.AGENT);
+        return turned && !fillers.sameName(mine.parts().get(Slot.AGENT), mine.parts().get(Slot.PATIENT));
+    }
+
+    private boolean sameName(Cast mine, Cast its, Slot part, Slot itsPart) {
+        Filler own = mine.parts().get(part);
+        Filler other = its.parts().get(itsPart);
+        return own != null && other != null && fillers.sameName(own, other);
+    }
+
+    /** Whether both state a fact in the same voice, of the same time and place as far as they tell. */
+    private boolean tellOfOneFact(Pair pair, Claim one, Claim other, double near) {
+        return isStated(one) && isStated(other) && commitments.sameVoice(pair, one, other)
+                && !circumstances.areApart(pair, one, other) && pair.here.nearness(one, pair.there, other) >= near;
+    }
+
+    private static boolean isStated(Claim claim) {
+        return claim.polarity() == Polarity.POSITIVE && claim.factuality() == Factuality.CERTAIN;
+    }
+
+    /** Another name in one part of what otherwise is the same; and names that stand in the same part though the rest may differ. */
+    private void names(Pair pair, Claim one, Claim other, View view) {
+        Fit fit = fit(view);
+        String[] why = why(pair, one, other, view, fit.same);
+        alsoNamed(pair, one, other, view, why);
+        if (fit.apart.size() != 1 || fit.same.size() + 1 != fit.told) {
+            return;
+        }
+        Slot slot = fit.apart.iterator().next();
+        boolean apart = slot != Slot.RECIPIENT && fillers.areApart(view.mine.parts().get(slot), view.its.parts().get(slot));
+        boolean shared = fit.same.size() + circumstances.agreeing(pair, one, other) >= SHARED_BESIDE_A_NAME;
+        if (apart && shared && !isSymmetric(view.mine) && tellOfOneFact(pair, one, other, NEAR_BUT_FOR_A_NAME)) {
+            pair.add(slot, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why);
+        }
+    }
+
+    /** Where claims of a like deed name the same in a part, though they need not be of the same event. */
+    private void alsoNamed(Pair pair, Claim one, Claim other, View view, String... why) {
+        double near = pair.here.nearness(one, pair.there, other);
+        for (Slot slot : Cast.PARTS) {
+            if (sameName(view.mine, view.its, slot, slot)) {
+                pair.add(slot, Outcome.SAME, one, other, near, why);
+            }
+        }
+        if (sameRoles(view.mine, view.its)) {
+            pair.add(Slot.ROLES, Outcome.SAME, one, other, near, why);
+        }
+    }
+
+    private static String[] why(Pair pair, Claim one, Claim other, View view, Set<Slot> same) {
+        List<String> why = new ArrayList<>(List.of(both(one.predicate(), other.predicate())));
+        same.forEach(slot -> why.add(both(view.mine.parts().get(slot).text(), view.its.parts().get(slot).text())));
+        why.add("closeness of the sentences " + pair.here.nearness(one, pair.there, other));
+        return why.toArray(new String[0]);
+    }
+
+    private static String both(String one, String other) {
+        return one.equalsIgnoreCase(other) ? one : one + " / " + other;
+    }
+}
