@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param show the first line
  */
-record CaseFile(Path path, String show, List<Case> cases) {
+public record CaseFile(Path path, String show, List<Case> cases) {
 
     private static final String SHOW = "show: ";
 
@@ -23,19 +23,19 @@ record CaseFile(Path path, String show, List<Case> cases) {
      * @param kinds of facts it shows
      * @param facts its lines of facts, without indent
      */
-    record Case(List<String> head, List<String> kinds, List<String> facts) {
+    public record Case(List<String> head, List<String> kinds, List<String> facts) {
 
-        String name() {
+        public String name() {
             return head.stream().filter(l -> l.startsWith("// ")).map(l -> l.substring(3)).findFirst().orElse(text());
         }
 
-        String text() {
+        public String text() {
             return String.join("\n", head.stream().filter(l -> !l.startsWith("// ") && !l.startsWith(SHOW)).toList());
         }
     }
 
     /** The files of a folder, by name. */
-    static List<CaseFile> folder(Path folder) {
+    public static List<CaseFile> folder(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(f -> f.toString().endsWith(".cases")).sorted().map(CaseFile::read).toList();
         } catch (IOException e) {
@@ -76,7 +76,7 @@ record CaseFile(Path path, String show, List<Case> cases) {
     }
 
     /** The same file with these lines of facts, written to its place. */
-    CaseFile rewritten(Function<Case, List<String>> facts) {
+    public CaseFile rewritten(Function<Case, List<String>> facts) {
         CaseFile file = new CaseFile(path, show, cases.stream().map(c -> new Case(c.head, c.kinds, facts.apply(c))).toList());
         try {
             Files.writeString(path, file.text());
