@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
@@ -38,7 +39,7 @@ final class CommitmentComparison {
         Outcome polarity = !flipped ? Outcome.SAME
                 : sound && sameVoice(pair, one, other) && bothCommit(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
         pair.add(Slot.POLARITY, polarity, one, other, surely, why);
-        int by = certainty(pair.here, one) - certainty(pair.there, other);
+        int by = certainty(pair.here, one).compareTo(certainty(pair.there, other));
         pair.add(Slot.FACTUALITY, by == 0 ? Outcome.SAME : by > 0 ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC, one, other, sure, why);
         hedges(pair, true, pair.here, one, pair.there, other, sure, why);
         hedges(pair, false, pair.there, other, pair.here, one, sure, why);
@@ -46,9 +47,9 @@ final class CommitmentComparison {
 
     /** Both are stated for sure or nearly so, or both as open to the same degree: "would sign", "would not sign". */
     private boolean bothCommit(Pair pair, Claim one, Claim other) {
-        int mine = certainty(pair.here, one);
-        int its = certainty(pair.there, other);
-        return mine == its || Math.min(mine, its) >= Factuality.PROBABLE.ordinal();
+        Certainty mine = certainty(pair.here, one);
+        Certainty its = certainty(pair.there, other);
+        return mine == its || mine.isOfFact() && its.isOfFact();
     }
 
     /**
@@ -67,12 +68,28 @@ final class CommitmentComparison {
                 || !named && Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= SAME_SOURCE_WORDS;
     }
 
-    /** Certainty as an ordinal, lowered to probable by a hedge; what somebody is quoted as saying counts as their word, not the text's. */
-    private int certainty(Side side, Claim claim) {
+    /** Certainty, lowered to probable by a hedge; what somebody is quoted as saying counts as their word, not the text's. */
+    private Certainty certainty(Side side, Claim claim) {
         boolean hedged = side.qualifiers.getOrDefault(claim.id(), List.of()).stream().anyMatch(q -> q.word().isEmpty() && isHedge(q));
         boolean doubted = side.attribution(claim.attribution()).filter(a -> a.cue().stance() == Stance.DOUBTING).isPresent();
-        Factuality own = claim.factuality();
-        return hedged || doubted ? Math.min(own.ordinal(), Factuality.PROBABLE.ordinal()) : own.ordinal();
+        Certainty own = isAnnounced(claim) ? Certainty.ANNOUNCED : Certainty.valueOf(claim.factuality().name());
+        return (hedged || doubted) && own.compareTo(Certainty.PROBABLE) > 0 ? Certainty.PROBABLE : own;
+    }
+
+    /** "The terminal will open", but not "will open if it is repaired". */
+    private boolean isAnnounced(Claim claim) {
+        boolean conditional = claim.roles().stream().filter(r -> r.label().startsWith("AM-"))
+                .anyMatch(r -> vocabulary.has(Words.CONDITION, r.text().toLowerCase(Locale.ROOT).replaceFirst(" .*", "")));
+        return claim.factuality() == Factuality.UNCOMMITTED && !conditional && vocabulary.has(Words.ANNOUNCING, claim.filler("AM-MOD"));
+    }
+
+    /** Factuality, with what is only to come but said without a doubt ("will open") between what is probable and what is so. */
+    private enum Certainty {
+        UNCOMMITTED, POSSIBLE, PROBABLE, ANNOUNCED, CERTAIN;
+
+        boolean isOfFact() {
+            return this == PROBABLE || this == CERTAIN;
+        }
     }
 
     private boolean isHedge(Qualifier qualifier) {

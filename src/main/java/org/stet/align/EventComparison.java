@@ -47,9 +47,14 @@ final class EventComparison {
     /**
      * @param told  how many parts both fill
      * @param same  those filled alike
+     * @param open  those of which one is a pronoun that nobody resolved
      * @param apart those that cannot be the same event's
      */
-    private record Fit(int told, Set<Slot> same, Set<Slot> apart) {
+    private record Fit(int told, Set<Slot> same, Set<Slot> open, Set<Slot> apart) {
+
+        boolean allAlike() {
+            return same.size() + open.size() == told;
+        }
 
         boolean holds() {
             return apart.isEmpty() && !same.isEmpty();
@@ -62,21 +67,18 @@ final class EventComparison {
      */
     void compare(Pair pair, Claim one, Claim other, double predicate, boolean opposed) {
         List<View> views = views(pair, one, other, opposed);
-        for (View view : views) {
-            Fit fit = fit(view);
-            if (fit.holds()) {
-                event(pair, one, other, view, fit, predicate);
-                return;
-            }
+        Optional<View> same = views.stream().filter(v -> !v.opposed && fit(v).holds()).findFirst();
+        Optional<View> turned = views.stream().filter(this::isTurned).findFirst();
+        Optional<View> denied = views.stream().filter(v -> v.opposed && fit(v).holds()).findFirst();
+        if (same.isPresent()) {
+            event(pair, one, other, same.get(), predicate);
+        } else if (turned.isPresent() && tellOfOneFact(pair, one, other, NEAR)) {
+            pair.add(Slot.ROLES, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why(pair, one, other, turned.get(), Set.of()));
+        } else if (denied.isPresent()) {
+            event(pair, one, other, denied.get(), predicate);
+        } else {
+            views.stream().filter(v -> !v.opposed).findFirst().ifPresent(v -> names(pair, one, other, v));
         }
-        for (View view : views) {
-            if (isTurned(view) && tellOfOneFact(pair, one, other, NEAR)) {
-                String[] why = why(pair, one, other, view, Set.of());
-                pair.add(Slot.ROLES, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why);
-                return;
-            }
-        }
-        views.stream().filter(v -> !v.opposed).findFirst().ifPresent(v -> names(pair, one, other, v));
     }
 
     private List<View> views(Pair pair, Claim one, Claim other, boolean opposed) {
@@ -103,9 +105,11 @@ final class EventComparison {
         return vocabulary.has(Words.SYMMETRIC, cast.verb());
     }
 
+    /** Of "X sold it" and "X sold the mill" the one may mean what the other names; where nobody is known to do it, it may be anything. */
     private Fit fit(View view) {
         int told = 0;
         Set<Slot> same = EnumSet.noneOf(Slot.class);
+        Set<Slot> open = EnumSet.noneOf(Slot.class);
         Set<Slot> apart = EnumSet.noneOf(Slot.class);
         for (Slot slot : Cast.PARTS) {
             Optional<Filler> mine = view.mine.part(slot);
@@ -114,20 +118,18 @@ final class EventComparison {
                 told++;
                 if (fillers.alike(mine.get(), its.get())) {
                     same.add(slot);
-                } else if (fillers.clash(mine.get(), its.get()) || slot == Slot.PATIENT && !isLeftOpen(mine.get(), its.get(), same)) {
+                } else if (fillers.isOpen(mine.get()) || fillers.isOpen(its.get())) {
+                    (slot == Slot.PATIENT && !same.contains(Slot.AGENT) ? apart : open).add(slot);
+                } else if (fillers.clash(mine.get(), its.get()) || slot == Slot.PATIENT) {
                     apart.add(slot);
                 }
             }
         }
-        return new Fit(told, same, apart);
+        return new Fit(told, same, open, apart);
     }
 
-    /** Of "X sold it" and "X sold the mill" the one may mean what the other names; with nobody known to do it, it may be anything. */
-    private boolean isLeftOpen(Filler one, Filler other, Set<Slot> same) {
-        return same.contains(Slot.AGENT) && (fillers.isOpen(one) || fillers.isOpen(other));
-    }
-
-    private void event(Pair pair, Claim one, Claim other, View view, Fit fit, double predicate) {
+    private void event(Pair pair, Claim one, Claim other, View view, double predicate) {
+        Fit fit = fit(view);
         double near = pair.here.nearness(one, pair.there, other);
         int same = fit.same.size();
         double sure = 0.3 * predicate + 0.4 * same / fit.told + 0.3 * near + (same > 1 ? 0.1 : 0);
@@ -147,9 +149,11 @@ final class EventComparison {
         }
         boolean flipped = one.polarity() != other.polarity() ^ view.opposed;
         boolean known = view.opposed || vocabulary.predicates(view.mine.verb(), view.its.verb()) > 0;
-        boolean sound = known && same == fit.told && (same > 1 || near >= VERY_NEAR) && !circumstances.areApart(pair, one, other);
+        boolean sound = known && fit.allAlike() && (same > 1 || near >= VERY_NEAR) && !circumstances.areApart(pair, one, other);
         commitments.compare(pair, one, other, flipped, sound, same < 2 && fit.told > 1 ? 0.7 * sure : sure, sure, why);
-        circumstances.compare(pair, one, other, sure, why);
+        if (!view.opposed) {
+            circumstances.compare(pair, one, other, sure, why);
+        }
     }
 
     private void part(Pair pair, Claim one, Claim other, View view, Slot slot, Fit fit, double sure, String... why) {

@@ -25,6 +25,7 @@ public enum Words {
     HEDGE_KIND("qualifiers", "hedges", Form.LIST),
     QUALIFIER_VERB("qualifiers", "verbs", Form.LIST),
     MODAL("modality", "modals", Form.SIGNATURES),
+    ANNOUNCING("modality", "announcing", Form.LIST),
     CERTAINTY_ADVERB("modality", "adverbs", Form.STRENGTHS),
     CONDITION("modality", "conditions", Form.LIST),
     WHEN("modality", "when", Form.LIST),
