@@ -83,8 +83,8 @@ final class ClaimComparison {
         return Cast.PARTS.stream().filter(slot -> both(pair, one, other, slot)).count();
     }
 
-    /** Copulas and cue verbs say too little by themselves to pair by. */
+    /** Copulas and cue verbs say too little by themselves to pair by; their nouns say more ("made an offer"). */
     private boolean isEmpty(Claim claim) {
-        return isThin(claim) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call");
+        return isThin(claim) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate()) && !claim.predicate().equals("call") && !isNoun(claim);
     }
 }

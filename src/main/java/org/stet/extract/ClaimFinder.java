@@ -50,11 +50,10 @@ final class ClaimFinder {
         value = attribution.isEmpty() && value.isNegative() && isUnderDenial(s, verb) ? FactValue.OPEN : value;
         value = attribution.filter(a -> isDeniedFromAfar(s, verb, a)).isPresent() ? value.opposite() : value;
         String id = notes.id("claim");
-        String predicate = predicate(s, frame, verb);
-        boolean light = !predicate.equals(verb.lemma());
-        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, roleFinder.clause(s, frame, verb, roles)), predicate, frame.roleset(),
-                light ? withoutEvent(roles, predicate) : roles, value.polarity(),
-                value.factuality(), attribution.map(Attribution::id).orElse("")));
+        Optional<Token> event = event(s, frame, verb);
+        notes.claims.add(new Claim(id, notes.document(), notes.passage(s, roleFinder.clause(s, frame, verb, roles)),
+                event.map(Token::lemma).orElse(verb.lemma()), frame.roleset(), event.map(e -> roleFinder.ofEvent(s, e, roles)).orElse(roles),
+                value.polarity(), value.factuality(), attribution.map(Attribution::id).orElse("")));
         notes.claimAt.put(verb.span().start(), id);
     }
 
@@ -87,20 +86,10 @@ final class ClaimFinder {
         return at.isPresent() && Set.of("ccomp", "xcomp", "pcomp", "rcmod", "partmod", "conj").contains(verb.label());
     }
 
-    /** "Imposed sanctions on X" has X where "sanctioned X" has it. */
-    private static List<Role> withoutEvent(List<Role> roles, String event) {
-        return roles.stream().filter(r -> !(r.label().equals("A1") && r.head().equals(event)))
-                .map(r -> r.label().equals("A2") ? new Role("A1", r.span(), r.text(), r.head(), r.entity()) : r).toList();
-    }
-
-    /** The verb's lemma, or for a verb that means little by itself that of the event noun it takes. */
-    private String predicate(Sentence s, Frame frame, Token verb) {
-        if (lexicon.has(Words.LIGHT_VERB, verb.lemma())) {
-            Optional<Token> object = Clauses.argument(s, frame, "A1").filter(t -> lexicon.has(Words.EVENT_NOUN, t.lemma()));
-            if (object.isPresent()) {
-                return object.get().lemma();
-            }
-        }
-        return verb.lemma();
+    /** The event noun that a verb takes which means little by itself. */
+    private Optional<Token> event(Sentence s, Frame frame, Token verb) {
+        return !lexicon.has(Words.LIGHT_VERB, verb.lemma()) ? Optional.empty()
+                : RoleFinder.EVENT_OF_LIGHT_VERB.stream().flatMap(label -> Clauses.argument(s, frame, label).stream())
+                .filter(t -> lexicon.has(Words.EVENT_NOUN, t.lemma())).findFirst();
     }
 }

@@ -18,6 +18,10 @@ final class RoleFinder {
     /** After these a gerund is done by the object of the verb above, if it has one: "accused the firm of hiding losses". */
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "with", "into");
 
+    /** Labels under which a verb that means little by itself takes the noun of the deed. */
+    static final List<String> EVENT_OF_LIGHT_VERB = List.of("A1", "AM-PRR");
+    private static final Set<String> OF_EVENT = Set.of("of", "for", "on", "against", "with", "to");
+
     private final Notebook notes;
     private final References references;
 
@@ -36,6 +40,25 @@ final class RoleFinder {
         }
         missing(s, verb, roles).ifPresent(roles::add);
         return roles;
+    }
+
+    /**
+     * The roles of a deed that is named by a noun under a light verb: "imposed sanctions on X" has X where "sanctioned X" has it, and so has
+     * "made an offer for X".
+     */
+    List<Role> ofEvent(Sentence s, Token event, List<Role> roles) {
+        List<Role> found = new ArrayList<>();
+        for (Role role : roles) {
+            if (!(EVENT_OF_LIGHT_VERB.contains(role.label()) && role.head().equals(event.lemma()))) {
+                found.add(role.label().equals("A2") ? new Role("A1", role.span(), role.text(), role.head(), role.entity()) : role);
+            }
+        }
+        if (found.stream().noneMatch(r -> r.label().equals("A1"))) {
+            s.children(event.index()).stream().filter(t -> t.label().equals("prep") && OF_EVENT.contains(t.lemma()))
+                    .flatMap(t -> s.child(t.index(), "pobj").stream()).filter(t -> t.isNoun() || t.pos().equals("PRP")).findFirst()
+                    .ifPresent(t -> found.add(role("A1", t, s.subtreeSpan(t.index()), s)));
+        }
+        return found;
     }
 
     /** The clause: the predicate with those of its roles that stand in it; a subject shared with another clause does not. */
