@@ -7,6 +7,8 @@ import org.stet.fact.Slot;
 /** Pairs accusations by accused and matter; compares who makes them. */
 final class AccusationComparison {
 
+    /** Share of the shorter words for the accused that makes them the same. */
+    static final double SAME_WORDS = 0.66;
     private static final double NEAR = 0.35;
     private static final double NEAR_ENOUGH_ALONE = 0.55;
 
@@ -18,12 +20,12 @@ final class AccusationComparison {
         this.entities = entities;
     }
 
-    void compare(Pair pair) {
-        for (Accusation one : pair.here.facts.accusations()) {
-            for (Accusation other : pair.there.facts.accusations()) {
-                if (entities.same(one.target(), other.target()) || sameWords(one.targetText(), other.targetText())) {
-                    compare(pair, one, other);
-                }
+    void compare(Pair pair, long[] met) {
+        for (long two : met) {
+            Accusation one = pair.here.facts.accusations().get(Meetings.one(two));
+            Accusation other = pair.there.facts.accusations().get(Meetings.other(two));
+            if (entities.same(one.target(), other.target()) || sameWords(one.targetText(), other.targetText())) {
+                compare(pair, one, other);
             }
         }
     }
@@ -51,6 +53,6 @@ final class AccusationComparison {
     }
 
     private boolean sameWords(String one, String other) {
-        return Vocabulary.overlap(vocabulary.content(one), vocabulary.content(other)) >= 0.66;
+        return Vocabulary.overlap(vocabulary.content(one), vocabulary.content(other)) >= SAME_WORDS;
     }
 }

@@ -45,22 +45,21 @@ public final class Aligner {
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
+        StoryIndex index = new StoryIndex(sides, i -> underCheck.contains(sides.get(i).facts.document()), vocabulary, entities, places, speech);
         List<Correspondence> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
-                Side here = sides.get(i);
+            index.turnTo(i);
+            for (int j = index.next(); j != Meetings.NONE; j = index.next()) {
                 Side there = sides.get(j);
-                if (underCheck.contains(here.facts.document())) {
-                    Pair pair = new Pair(here, there, underCheck.contains(there.facts.document()));
-                    claims.compare(pair);
-                    quantities.compare(pair);
-                    speech.compare(pair);
-                    accusations.compare(pair);
-                    characterisations.compare(pair);
-                    names.compare(pair);
-                    dates.compare(pair);
-                    found.addAll(pair.found());
-                }
+                Pair pair = new Pair(sides.get(i), there, underCheck.contains(there.facts.document()));
+                claims.compare(pair, index.claims.with(j));
+                quantities.compare(pair, index.quantities.with(j), index.figures.with(j));
+                speech.compare(pair, index.quotations.with(j), index.reported.get(0).with(j), index.reported.get(1).with(j), index.reports.with(j));
+                accusations.compare(pair, index.accusations.with(j));
+                characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
+                names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));
+                dates.compare(pair, index.dates.get(0).with(j), index.dates.get(1).with(j));
+                found.addAll(pair.found());
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Outcome;
@@ -20,20 +21,46 @@ final class CharacterisationComparison {
         this.speech = speech;
     }
 
-    void compare(Pair pair) {
-        for (Characterisation one : pair.here.facts.characterisations()) {
-            for (Characterisation other : pair.there.facts.characterisations()) {
-                if (sameThing(one, other)) {
-                    pair.add(Slot.EVENT, Outcome.SAME, one, other, 0.7, "both say what " + one.of() + " was like");
-                    if (sameWords(one, other)) {
-                        pair.add(Slot.CHARACTERISATION, Outcome.SAME, one, other, 0.8, "said of the " + one.of() + ": " + other.text());
-                        speakers(pair, one, other);
-                    }
-                }
+    /**
+     * @param met    pairs that may be said of the same thing
+     * @param quoted with quotations of the other document that may have the words
+     * @param back   quotations of the one document with characterisations of the other
+     */
+    void compare(Pair pair, long[] met, long[] quoted, long[] back) {
+        int next = 0;
+        int nextQuoted = 0;
+        List<Characterisation> said = pair.here.facts.characterisations();
+        for (int place = 0; place < said.size(); place++) {
+            for (; next < met.length && Meetings.one(met[next]) == place; next++) {
+                compare(pair, said.get(place), pair.there.facts.characterisations().get(Meetings.other(met[next])));
             }
-            quoted(pair, true, one, pair.there);
+            boolean found = false;
+            for (; nextQuoted < quoted.length && Meetings.one(quoted[nextQuoted]) == place; nextQuoted++) {
+                found = found || quoted(pair, true, said.get(place), pair.there.facts.quotations().get(Meetings.other(quoted[nextQuoted])));
+            }
         }
-        pair.there.facts.characterisations().forEach(other -> quoted(pair, false, other, pair.here));
+        back(pair, back);
+    }
+
+    private void back(Pair pair, long[] back) {
+        Set<Integer> found = new HashSet<>();
+        for (long two : Meetings.turned(back)) {
+            int place = Meetings.one(two);
+            Quotation quotation = pair.here.facts.quotations().get(Meetings.other(two));
+            if (!found.contains(place) && quoted(pair, false, pair.there.facts.characterisations().get(place), quotation)) {
+                found.add(place);
+            }
+        }
+    }
+
+    private void compare(Pair pair, Characterisation one, Characterisation other) {
+        if (sameThing(one, other)) {
+            pair.add(Slot.EVENT, Outcome.SAME, one, other, 0.7, "both say what " + one.of() + " was like");
+            if (sameWords(one, other)) {
+                pair.add(Slot.CHARACTERISATION, Outcome.SAME, one, other, 0.8, "said of the " + one.of() + ": " + other.text());
+                speakers(pair, one, other);
+            }
+        }
     }
 
     private boolean sameThing(Characterisation one, Characterisation other) {
@@ -67,13 +94,12 @@ final class CharacterisationComparison {
     }
 
     /** Words that the other document has in a quotation support the characterisation. */
-    private void quoted(Pair pair, boolean fromHere, Characterisation own, Side other) {
+    private boolean quoted(Pair pair, boolean fromHere, Characterisation own, Quotation quotation) {
         Set<String> sought = vocabulary.content(own.text());
-        for (Quotation quotation : other.facts.quotations()) {
-            if (!sought.isEmpty() && vocabulary.content(quotation.text()).containsAll(sought)) {
-                pair.addOneWay(fromHere, Slot.CHARACTERISATION, Outcome.COMPATIBLE, own, quotation, 0.8, "the words stand in a quotation there");
-                return;
-            }
+        if (sought.isEmpty() || !vocabulary.content(quotation.text()).containsAll(sought)) {
+            return false;
         }
+        pair.addOneWay(fromHere, Slot.CHARACTERISATION, Outcome.COMPATIBLE, own, quotation, 0.8, "the words stand in a quotation there");
+        return true;
     }
 }

@@ -28,15 +28,15 @@ final class ClaimComparison {
                 new CommitmentComparison(vocabulary, entities));
     }
 
-    void compare(Pair pair) {
-        for (Claim one : pair.here.facts.claims()) {
-            for (Claim other : pair.there.facts.claims()) {
-                boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
-                double predicate = isThin(one) && one.predicate().equals(other.predicate()) ? (alikeRoles(pair, one, other) > 1 ? 1 : 0)
-                        : isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(pair, one, other);
-                if (predicate > 0) {
-                    events.compare(pair, one, other, predicate, opposed);
-                }
+    void compare(Pair pair, long[] met) {
+        for (long two : met) {
+            Claim one = pair.here.facts.claims().get(Meetings.one(two));
+            Claim other = pair.there.facts.claims().get(Meetings.other(two));
+            boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());
+            double predicate = isThin(one) && one.predicate().equals(other.predicate()) ? (alikeRoles(pair, one, other) > 1 ? 1 : 0)
+                    : isEmpty(one) || isEmpty(other) ? 0 : opposed ? 0.8 : predicates(pair, one, other);
+            if (predicate > 0) {
+                events.compare(pair, one, other, predicate, opposed);
             }
         }
     }

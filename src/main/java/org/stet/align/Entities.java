@@ -97,6 +97,16 @@ final class Entities {
         return people.areApart(plain(one), plain(other));
     }
 
+    /** One key for all that {@link #same} joins; empty for nobody. */
+    Optional<String> meant(String entity) {
+        return Optional.of(entity).filter(e -> !e.isEmpty() && !isNobody(key(e))).map(this::actor);
+    }
+
+    /** The same key for whom {@link #holds} finds in the words. */
+    Optional<String> holder(String description) {
+        return offices.holder(plain(description)).map(this::actorOf);
+    }
+
     /**
      * Whether the person surely is who the words mean by a position: false also where they may mean another of the story's people, empty
      * where they tell of no position that any of these hold.

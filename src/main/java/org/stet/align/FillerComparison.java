@@ -9,7 +9,8 @@ import org.stet.lexicon.Words;
 /** Whether two fillers of a part are one and the same: by entity, by the position somebody holds, or by their words. */
 final class FillerComparison {
 
-    private static final double SAME_WORDS = 0.6;
+    /** Share of the smaller filler's words that makes two alike. */
+    static final double SAME_WORDS = 0.6;
 
     private final Vocabulary vocabulary;
     private final Entities entities;

@@ -2,6 +2,7 @@ package org.stet.align;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
@@ -21,27 +22,46 @@ final class NameComparison {
         this.places = places;
     }
 
-    void compare(Pair pair) {
-        oneWay(pair, true, pair.here, pair.there);
-        oneWay(pair, false, pair.there, pair.here);
+    /**
+     * All pairs are of places in {@link Side#firstNames}.
+     *
+     * @param there         names with those of the other document that may be the same
+     * @param mentionedThere names whose words stand in the other text
+     * @param back          names of the one document with those of the other that look for them
+     * @param mentionedHere names of the other document whose words stand in the text of the one
+     */
+    void compare(Pair pair, long[] there, long[] mentionedThere, long[] back, long[] mentionedHere) {
+        oneWay(pair, true, there, mentionedThere);
+        oneWay(pair, false, Meetings.turned(back), Meetings.turned(mentionedHere));
     }
 
-    private void oneWay(Pair pair, boolean fromHere, Side own, Side other) {
-        List<Name> theirs = other.facts.names().stream().filter(Name::first).toList();
-        for (Name name : own.facts.names()) {
-            if (name.first()) {
-                theirs.stream().filter(n -> names(name, n)).findFirst()
-                        .ifPresentOrElse(n -> pair.addOneWay(fromHere, Slot.NAME, Outcome.SAME, name, n, 1, "names " + n.text()),
-                                () -> mentioned(pair, fromHere, name, other));
+    private void oneWay(Pair pair, boolean fromHere, long[] met, long[] mentioned) {
+        List<Name> own = (fromHere ? pair.here : pair.there).firstNames();
+        List<Name> theirs = (fromHere ? pair.there : pair.here).firstNames();
+        int next = 0;
+        int nextMentioned = 0;
+        for (int place = 0; place < own.size(); place++) {
+            Name name = own.get(place);
+            Optional<Name> same = Optional.empty();
+            for (; next < met.length && Meetings.one(met[next]) == place; next++) {
+                Name other = theirs.get(Meetings.other(met[next]));
+                same = same.isPresent() || !names(name, other) ? same : Optional.of(other);
+            }
+            boolean isMentioned = nextMentioned < mentioned.length && Meetings.one(mentioned[nextMentioned]) == place;
+            nextMentioned += isMentioned ? 1 : 0;
+            if (same.isEmpty() && isMentioned) {
+                same = theirs.stream().filter(n -> names(name, n)).findFirst();
+            }
+            same.ifPresent(n -> pair.addOneWay(fromHere, Slot.NAME, Outcome.SAME, name, n, 1, "names " + n.text()));
+            if (same.isEmpty() && isMentioned) {
+                mentioned(pair, fromHere, name, fromHere ? pair.there : pair.here);
             }
         }
     }
 
-    /** Names that no tagger found there, but whose words stand in the text. */
+    /** A name that no tagger found there, but whose words stand in the text. */
     private static void mentioned(Pair pair, boolean fromHere, Name name, Side other) {
-        if (other.says(QuoteText.words(name.text())) || QuoteText.words(name.text()).stream().allMatch(w -> other.says(List.of(w)))) {
-            pair.addOneWay(fromHere, Slot.NAME, Outcome.COMPATIBLE, name, other.article(), 0.8, "its words stand in " + other.facts.document());
-        }
+        pair.addOneWay(fromHere, Slot.NAME, Outcome.COMPATIBLE, name, other.article(), 0.8, "its words stand in " + other.facts.document());
     }
 
     private boolean names(Name one, Name other) {

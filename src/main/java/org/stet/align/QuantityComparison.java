@@ -29,11 +29,21 @@ final class QuantityComparison {
     private record Rival(Quantity quantity, double sure) {
     }
 
-    void compare(Pair pair) {
-        for (Quantity one : pair.here.facts.quantities()) {
+    /**
+     * @param met   pairs of quantities of one kind
+     * @param given quantities of the one document that may be among the figures of the other
+     */
+    void compare(Pair pair, long[] met, long[] given) {
+        int next = 0;
+        int nextGiven = 0;
+        while (next < met.length || nextGiven < given.length) {
+            int place = Math.min(next < met.length ? Meetings.one(met[next]) : Integer.MAX_VALUE,
+                    nextGiven < given.length ? Meetings.one(given[nextGiven]) : Integer.MAX_VALUE);
+            Quantity one = pair.here.facts.quantities().get(place);
             List<Rival> rivals = new ArrayList<>();
             boolean agreed = false;
-            for (Quantity other : pair.there.facts.quantities()) {
+            for (; next < met.length && Meetings.one(met[next]) == place; next++) {
+                Quantity other = pair.there.facts.quantities().get(Meetings.other(met[next]));
                 boolean sameThing = sameThing(one, other);
                 double near = sameThing ? pair.here.nearness(one, pair.there, other) : 0;
                 if (one.kind() == other.kind() && agrees(one, other) && (sameThing || isExact(one, other))) {
@@ -45,7 +55,9 @@ final class QuantityComparison {
                     rivals.add(new Rival(other, near));
                 }
             }
-            if (isGiven(pair.there, one)) {
+            boolean found = nextGiven < given.length && Meetings.one(given[nextGiven]) == place;
+            nextGiven += found ? 1 : 0;
+            if (found && isGiven(pair.there, one)) {
                 pair.addOneWay(true, Slot.QUANTITY, Outcome.COMPATIBLE, one, pair.there.article(), 0.5,
                         "a figure like it stands in " + pair.there.facts.document());
             }
@@ -84,8 +96,21 @@ final class QuantityComparison {
 
     /** Whether the quantity can be a bare figure of the other text, rounded to the last digit that the quantity gives. */
     private static boolean isNear(Quantity quantity, double figure) {
-        double slack = quantity.min() == quantity.max() ? lastDigit(quantity.min()) / 2 : 0;
-        return low(quantity) - slack <= figure && figure <= high(quantity) + slack;
+        return lowest(quantity) <= figure && figure <= highest(quantity);
+    }
+
+    /** The least figure that can be meant by the quantity. */
+    static double lowest(Quantity quantity) {
+        return quantity.kind() == QuantityKind.SCORE ? quantity.min() : low(quantity) - slack(quantity);
+    }
+
+    /** The greatest; of a score, the first of the two figures alone. */
+    static double highest(Quantity quantity) {
+        return quantity.kind() == QuantityKind.SCORE ? quantity.min() : high(quantity) + slack(quantity);
+    }
+
+    private static double slack(Quantity quantity) {
+        return quantity.min() == quantity.max() ? lastDigit(quantity.min()) / 2 : 0;
     }
 
     /** What one step in the last digit before the trailing zeros is worth: 100 for 2,100; 1 for 14. */

@@ -13,7 +13,7 @@ final class QuoteText {
 
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "and", "or", "in", "on", "at", "it", "is", "was", "be", "are", "i",
             "he", "she", "we", "they", "you", "that", "this", "for", "with", "as", "by", "his", "her", "our", "very", "not");
-    private static final String ANY = "*";
+    static final String ANY = "*";
     private static final Pattern OPEN = Pattern.compile("\\[[^\\]]*\\]|\\.\\.\\.+|…|\\. \\. \\.");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\u0001%$]+");
 

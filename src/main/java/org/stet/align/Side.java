@@ -1,5 +1,6 @@
 package org.stet.align;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
+import org.stet.fact.Stance;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
 import org.stet.text.Span;
@@ -47,6 +49,8 @@ final class Side {
     private final Map<String, List<String>> quoted = new HashMap<>();
     private final Map<String, Attribution> attributions;
     private final Map<String, Timex> timexes;
+    private final List<Attribution> statements;
+    private final List<Name> firstNames;
 
     /** @param text the document's text */
     Side(DocumentFacts facts, String text, Vocabulary vocabulary, Similarity similarity) {
@@ -63,6 +67,8 @@ final class Side {
         this.vocabulary = vocabulary;
         this.similarity = similarity;
         this.sentences = sentences(facts);
+        this.statements = facts.attributions().stream().filter(a -> a.cue().stance() != Stance.ATTITUDE).toList();
+        this.firstNames = facts.names().stream().filter(Name::first).toList();
     }
 
     /** The numbers written in figures anywhere in the text, thousands separators or not; bare years are left out. */
@@ -80,6 +86,21 @@ final class Side {
     DoubleStream figures() {
         return DoubleStream.concat(figures.stream().mapToDouble(f -> f),
                 facts.quantities().stream().filter(q -> q.min() == q.max()).mapToDouble(Quantity::min));
+    }
+
+    /** The words of the text, each once. */
+    Set<String> textWords() {
+        return Set.copyOf(Arrays.asList(text.strip().split(" ")));
+    }
+
+    /** The document's attributions that state something; what somebody only wants or likes is not compared. */
+    List<Attribution> statements() {
+        return statements;
+    }
+
+    /** The first mention of each entity. */
+    List<Name> firstNames() {
+        return firstNames;
     }
 
     /** The words of one of the document's quotations. */

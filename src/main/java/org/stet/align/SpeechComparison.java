@@ -16,10 +16,14 @@ import org.stet.fact.Timex;
 /** Pairs what is said: quotations by their words, reports by what they report; compares words, speaker, cue and the time of speaking. */
 final class SpeechComparison {
 
-    private static final double ALTERED = 0.66;
+    /** Share of the words that two quotations have in common of which one is the other altered. */
+    static final double ALTERED = 0.66;
     private static final int LONG = 5;
+    /** Characters of a report that says too little to compare. */
+    private static final int LITTLE = 12;
     private static final double NEAR = 0.5;
-    private static final double SHARED = 0.5;
+    /** Share of the shorter report's words that makes the two reports of one statement. */
+    static final double SHARED = 0.5;
 
     private final Vocabulary vocabulary;
     private final Entities entities;
@@ -29,27 +33,38 @@ final class SpeechComparison {
         this.entities = entities;
     }
 
-    void compare(Pair pair) {
-        for (Quotation one : pair.here.facts.quotations()) {
-            for (Quotation other : pair.there.facts.quotations()) {
-                if (!one.scare() || !other.scare()) {
-                    quotations(pair, one, other);
-                }
-            }
-            reportedElsewhere(pair, true, one, pair.there);
+    /**
+     * @param met       pairs of quotations that may have the same words
+     * @param elsewhere quotations whose words stand in the other text
+     * @param back      quotations of the other document whose words stand in the text of the one
+     * @param reports   pairs of {@link Side#statements}
+     */
+    void compare(Pair pair, long[] met, long[] elsewhere, long[] back, long[] reports) {
+        int next = 0;
+        for (long one : elsewhere) {
+            next = quotations(pair, met, next, Meetings.one(one));
+            reportedElsewhere(pair, true, pair.here.facts.quotations().get(Meetings.one(one)), pair.there);
         }
-        for (Quotation other : pair.there.facts.quotations()) {
-            reportedElsewhere(pair, false, other, pair.here);
+        quotations(pair, met, next, Integer.MAX_VALUE);
+        for (long other : back) {
+            reportedElsewhere(pair, false, pair.there.facts.quotations().get(Meetings.other(other)), pair.here);
         }
-        List<Attribution> others = statements(pair.there);
-        for (Attribution one : statements(pair.here)) {
-            others.forEach(other -> reports(pair, one, other));
+        for (long two : reports) {
+            reports(pair, pair.here.statements().get(Meetings.one(two)), pair.there.statements().get(Meetings.other(two)));
         }
     }
 
-    /** Attributions that state something; what somebody only wants or likes is not compared. */
-    private static List<Attribution> statements(Side side) {
-        return side.facts.attributions().stream().filter(a -> a.cue().stance() != Stance.ATTITUDE).toList();
+    /** Compares the pairs up to those of this quotation. */
+    private int quotations(Pair pair, long[] met, int from, int last) {
+        int next = from;
+        for (; next < met.length && Meetings.one(met[next]) <= last; next++) {
+            Quotation one = pair.here.facts.quotations().get(Meetings.one(met[next]));
+            Quotation other = pair.there.facts.quotations().get(Meetings.other(met[next]));
+            if (!one.scare() || !other.scare()) {
+                quotations(pair, one, other);
+            }
+        }
+        return next;
     }
 
     private void quotations(Pair pair, Quotation one, Quotation other) {
@@ -133,7 +148,7 @@ final class SpeechComparison {
             return;
         }
         double shared = Vocabulary.overlap(vocabulary.content(one.words()), vocabulary.content(other.words()));
-        if (shared < SHARED || one.words().length() <= 12 || other.words().length() <= 12) {
+        if (shared < SHARED || !isTelling(one) || !isTelling(other)) {
             return;
         }
         double near = pair.here.nearness(one, pair.there, other);
@@ -143,6 +158,10 @@ final class SpeechComparison {
             times(pair, one, other, sure);
             cues(pair, one, other, sure);
         }
+    }
+
+    static boolean isTelling(Attribution report) {
+        return report.words().length() > LITTLE;
     }
 
     private void times(Pair pair, Attribution one, Attribution other, double sure) {
@@ -164,9 +183,6 @@ final class SpeechComparison {
 
     /** A quotation's words that the other document gives without marks support it too; the other side of the pair is then its article. */
     private static void reportedElsewhere(Pair pair, boolean fromHere, Quotation own, Side other) {
-        List<String> words = QuoteText.words(own.text());
-        if (!words.isEmpty() && other.says(words)) {
-            pair.addOneWay(fromHere, Slot.WORDS, Outcome.COMPATIBLE, own, other.article(), 0.9, "the same words stand in " + other.facts.document());
-        }
+        pair.addOneWay(fromHere, Slot.WORDS, Outcome.COMPATIBLE, own, other.article(), 0.9, "the same words stand in " + other.facts.document());
     }
 }

@@ -10,8 +10,8 @@ import org.stet.fact.TimexType;
 /** How two time expressions stand to each other: by the days they mean, or, where a document has no date, by what is known without one. */
 final class Times {
 
-    private static final String WEEKDAY = "XXXX-WXX-";
-    private static final String YEAR_OPEN = "XXXX-";
+    static final String WEEKDAY = "XXXX-WXX-";
+    static final String YEAR_OPEN = "XXXX-";
     private static final int MONTH_KNOWN = "XXXX-10".length();
 
     private Times() {

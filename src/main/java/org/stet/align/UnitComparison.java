@@ -38,6 +38,11 @@ final class UnitComparison {
                 && other.min() * its.factor <= one.max() * mine.factor * (1 + ROUNDING);
     }
 
+    /** The base unit of what it is measured in; the unit itself where it is converted to none. */
+    String dimension(Quantity quantity) {
+        return base(quantity).unit;
+    }
+
     private Base base(Quantity quantity) {
         String[] conversion = vocabulary.kind(Words.CONVERSION, quantity.measure()).split(" ", 2);
         return conversion.length == 2 ? new Base(Double.parseDouble(conversion[0]), conversion[1]) : new Base(1, quantity.measure());

@@ -80,6 +80,16 @@ final class Vocabulary {
         return alike ? 0.8 : 0;
     }
 
+    /** All that {@link #predicates} or {@link #opposite} may join to the predicate, itself left out. */
+    Set<String> predicatesLike(String predicate) {
+        Set<String> found = new TreeSet<>(thesaurus.synonyms(predicate, 'v'));
+        found.addAll(thesaurus.synonyms(predicate, 'n'));
+        found.addAll(thesaurus.related(predicate));
+        found.addAll(thesaurus.antonyms(predicate, 'v'));
+        found.addAll(List.of(lexicon.map(Words.OPPOSITE).getOrDefault(predicate, "").split(",\\s*")));
+        return found;
+    }
+
     boolean opposite(String one, String other) {
         return opposites.computeIfAbsent(one + "|" + other,
                 k -> thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one));
@@ -91,6 +101,11 @@ final class Vocabulary {
 
     boolean nouns(String one, String other) {
         return one.equals(other) || !one.isEmpty() && sameClass(Words.SAME_SUBJECT, one, other) || thesaurus.synonyms(one, 'n').contains(other);
+    }
+
+    /** What {@link #nouns} may join to the noun, without those of its class in the lexicon. */
+    Set<String> nounsLike(String noun) {
+        return thesaurus.synonyms(noun, 'n');
     }
 
     boolean sameClass(Words map, String one, String other) {

@@ -1,0 +1,127 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.stet.fact.Claim;
+import org.stet.fact.Name;
+import org.stet.fact.Quantity;
+import org.stet.fact.Quotation;
+
+/**
+ * Finds which facts of a story's documents to hold against each other, so that not every one need be held against every other. Whatever
+ * the comparisons can join shares a key; of a story of up to {@link #REACH} other documents nothing is passed over. In a larger one each fact
+ * meets others in that many documents, more where only some of them are under check.
+ */
+final class StoryIndex {
+
+    /**
+     * So many other documents a fact is held against for every document under check. Who differs from all differs from these, and more
+     * witnesses tell an editor nothing; what is rare is found however large the story.
+     */
+    static final int REACH = 16;
+
+    final Meetings claims;
+    final Meetings quantities;
+    final Meetings figures;
+    final Meetings quotations;
+    final List<Meetings> reported;
+    final Meetings reports;
+    final Meetings accusations;
+    final Meetings characterisations;
+    final List<Meetings> inQuotations;
+    final List<Meetings> names;
+    final List<Meetings> mentions;
+    final List<Meetings> dates;
+    private final List<Side> sides;
+    private final int reach;
+    private final IntPredicate looks;
+    private final Texts texts;
+    private final Items<Side> documents;
+    private final List<Meetings> all = new ArrayList<>();
+
+    /** @param looks whether the document of this number is under check */
+    StoryIndex(List<Side> sides, IntPredicate looks, Vocabulary vocabulary, Entities entities, Places places, SpeechComparison speech) {
+        this.sides = sides;
+        this.looks = looks;
+        int underCheck = (int) Math.max(1, java.util.stream.IntStream.range(0, sides.size()).filter(looks).count());
+        reach = Math.max(1, (int) Math.min(sides.size() - 1, (long) REACH * sides.size() / underCheck));
+        texts = new Texts(sides, reach);
+        documents = new Items<>(sides, List::of);
+        Map<String, Side> byId = sides.stream().collect(Collectors.toMap(s -> s.facts.document(), s -> s));
+
+        Items<Claim> claim = new Items<>(sides, s -> s.facts.claims());
+        ClaimKeys claimKeys = new ClaimKeys(claim, vocabulary, entities);
+        claims = kept(Retrieval.among(claim, claimKeys::posted, claimKeys::probes, reach, looks));
+
+        Items<Quantity> quantity = new Items<>(sides, s -> s.facts.quantities());
+        QuantityKeys quantityKeys = new QuantityKeys(quantity, byId, vocabulary);
+        quantities = kept(Retrieval.among(quantity, quantityKeys::posted, quantityKeys::probes, reach, looks));
+        figures = kept(inTexts(quantity, (q, own) -> texts.figures(QuantityComparison.lowest(q), QuantityComparison.highest(q), own)).get(0));
+
+        Items<Quotation> quotation = new Items<>(sides, s -> s.facts.quotations());
+        SpeechKeys speechKeys = new SpeechKeys(byId, vocabulary, entities, speech);
+        quotations = kept(Retrieval.among(quotation, speechKeys::posted, speechKeys::probes, reach, looks));
+        reported = kept(inTexts(quotation, (q, own) -> {
+            List<String> words = byId.get(q.document()).words(q);
+            return words.isEmpty() ? new int[0] : texts.having(words, own, there -> sides.get(there).says(words));
+        }));
+        reports = kept(Retrieval.among(new Items<>(sides, Side::statements), speechKeys::posted, speechKeys::probes, reach, looks));
+
+        CharacterKeys characterKeys = new CharacterKeys(sides, vocabulary, entities);
+        accusations = kept(Retrieval.among(new Items<>(sides, s -> s.facts.accusations()), characterKeys::posted, characterKeys::probes, reach, looks));
+        var characterisation = new Items<>(sides, s -> s.facts.characterisations());
+        characterisations = kept(Retrieval.among(characterisation, characterKeys::posted, characterKeys::probes, reach, looks));
+        inQuotations = kept(Retrieval.bothWays(characterisation, quotation, characterKeys::posted, characterKeys::inQuotations, reach, looks));
+
+        Items<Name> name = new Items<>(sides, Side::firstNames);
+        NameKeys nameKeys = new NameKeys(name, vocabulary, entities, places);
+        names = kept(Retrieval.bothWays(name, name, nameKeys::posted, nameKeys::probes, reach, looks));
+        mentions = kept(inTexts(name, (n, own) -> texts.having(QuoteText.words(n.text()), own, there -> true)));
+
+        var time = new Items<>(sides, s -> s.facts.times());
+        dates = kept(Retrieval.bothWays(time, time, DateKeys::posted, DateKeys::probes, reach, looks));
+    }
+
+    private Meetings kept(Meetings meetings) {
+        all.add(meetings);
+        return meetings;
+    }
+
+    private List<Meetings> kept(List<Meetings> meetings) {
+        all.addAll(meetings);
+        return meetings;
+    }
+
+    /** Finds documents for a fact by its own and the number of its document. */
+    private interface Search<T> {
+
+        int[] find(T fact, int own);
+    }
+
+    private <T> List<Meetings> inTexts(Items<T> items, Search<T> search) {
+        long[] found = new long[64];
+        int size = 0;
+        for (int item = 0; item < items.size(); item++) {
+            if (looks.test(items.document(item))) {
+                for (int document : search.find(items.get(item), items.document(item))) {
+                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                    found[size++] = Meetings.pair(item, document);
+                }
+            }
+        }
+        return Meetings.bothWays(Arrays.copyOf(found, size), items, documents);
+    }
+
+    void turnTo(int document) {
+        all.forEach(m -> m.turnTo(document));
+    }
+
+    /** The next document that any fact of the one turned to is held against, or {@link Meetings#NONE}. */
+    int next() {
+        return all.stream().mapToInt(Meetings::next).min().orElse(Meetings.NONE);
+    }
+}
