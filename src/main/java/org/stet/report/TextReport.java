@@ -46,9 +46,11 @@ public final class TextReport implements Renderer {
         paragraph("  ", "  ", finding.message(), out);
         List<Evidence> places = new ArrayList<>(List.of(primary));
         places.addAll(finding.related());
-        int label = places.stream().mapToInt(p -> Glyphs.width(label(p))).max().orElse(0);
-        for (Evidence place : places) {
-            place(place, label, out);
+        boolean itself = finding.related().stream().allMatch(p -> p.document().equals(primary.document())) && !finding.related().isEmpty();
+        List<String> labels = places.stream().map(p -> itself ? line(p) : label(p)).toList();
+        int width = labels.stream().mapToInt(Glyphs::width).max().orElse(0);
+        for (int i = 0; i < places.size(); i++) {
+            place(places.get(i), labels.get(i), width, out);
         }
         paragraph("  Same  ", " ".repeat(8), same(finding), out);
         paragraph("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
@@ -62,8 +64,7 @@ public final class TextReport implements Renderer {
                 .limit(MOST_REASONS).toList());
     }
 
-    private void place(Evidence place, int labelWidth, Appendable out) throws IOException {
-        String label = label(place);
+    private void place(Evidence place, String label, int labelWidth, Appendable out) throws IOException {
         String indent = " ".repeat(4 + labelWidth + 2);
         Strip strip = Strip.of(place.excerpt(), Math.max(FEWEST_STRIP_COLUMNS, COLUMNS - indent.length()));
         out.append("    ").append(label).append(" ".repeat(labelWidth - Glyphs.width(label) + 2)).append(strip.words()).append('\n');
@@ -81,7 +82,12 @@ public final class TextReport implements Renderer {
         if (publisher.codePointCount(0, publisher.length()) > LONGEST_PUBLISHER) {
             publisher = publisher.substring(0, publisher.offsetByCodePoints(0, LONGEST_PUBLISHER - 1)).strip() + "\u2026";
         }
-        return Glyphs.harmless(place.document()) + (publisher.isEmpty() ? "" : " (" + publisher + ")") + ", line " + place.excerpt().at().line();
+        return Glyphs.harmless(place.document()) + (publisher.isEmpty() ? "" : " (" + publisher + ")") + ", " + line(place);
+    }
+
+    /** All that is needed where every place is in one document, which the finding's first line names. */
+    private static String line(Evidence place) {
+        return "line " + place.excerpt().at().line();
     }
 
     /** Whether what the place says is more than the words that are shown. */
@@ -121,7 +127,7 @@ public final class TextReport implements Renderer {
     private String summary(Report report) {
         int documents = report.documents().size() - report.unread().size();
         boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
-        String read = draft ? "held against " + counted(sources(report), "source") : counted(documents, "document") + " read";
+        String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : counted(sources(report), "source")) : counted(documents, "document") + " read";
         if (!report.unread().isEmpty()) {
             read += ", " + counted(report.unread().size(), "document") + " not checked";
         }
@@ -136,6 +142,10 @@ public final class TextReport implements Renderer {
             levels.add(counted((int) report.findings().stream().filter(f -> f.level() == level).count(), level.label()));
         }
         return paint.strong(counted(report.findings().size(), "finding")) + ": " + String.join(", ", levels) + "; " + read + ".";
+    }
+
+    private static boolean isAlone(Report report) {
+        return report.documents().stream().noneMatch(d -> d.role().equals("source"));
     }
 
     private static int sources(Report report) {
