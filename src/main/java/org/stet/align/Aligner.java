@@ -23,7 +23,7 @@ public final class Aligner {
     }
 
     /**
-     * Holds every document under check against every other.
+     * Holds every document under check against every other and against itself.
      *
      * @param story      facts of all documents, each document once
      * @param texts      the documents' texts by id
@@ -46,6 +46,7 @@ public final class Aligner {
         NameComparison names = new NameComparison(vocabulary, entities, places);
         List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
         StoryIndex index = new StoryIndex(sides, i -> underCheck.contains(sides.get(i).facts.document()), vocabulary, entities, places, speech);
+        SelfComparison within = new SelfComparison(vocabulary, thesaurus, entities, places, speech);
         List<Correspondence> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             index.turnTo(i);
@@ -60,6 +61,9 @@ public final class Aligner {
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));
                 dates.compare(pair, index.dates.get(0).with(j), index.dates.get(1).with(j));
                 found.addAll(pair.found());
+            }
+            if (underCheck.contains(sides.get(i).facts.document())) {
+                found.addAll(within.compare(sides.get(i), texts.get(sides.get(i).facts.document()).text()));
             }
         }
         return found;

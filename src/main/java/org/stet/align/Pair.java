@@ -42,6 +42,11 @@ final class Pair {
         }
     }
 
+    /** For a document held against itself. Not canonical: whoever compares two documents by that never meets it. */
+    void addWithin(Slot slot, Outcome outcome, Fact one, Fact other, double similarity, String... why) {
+        put(slot, outcome, one, other, here, there, similarity, List.of(why), false);
+    }
+
     private void put(Slot slot, Outcome outcome, Fact one, Fact other, Side from, Side to, double similarity, List<String> why, boolean canonical) {
         String id = here.facts.document() + "~" + there.facts.document() + "#" + ++count;
         double rounded = Math.round(100 * Math.min(1, Math.max(0, similarity))) / 100.0;

@@ -114,7 +114,7 @@ final class QuantityComparison {
     }
 
     /** What one step in the last digit before the trailing zeros is worth: 100 for 2,100; 1 for 14. */
-    private static double lastDigit(double n) {
+    static double lastDigit(double n) {
         double step = 1;
         while (n >= 10 * step && n % (10 * step) == 0) {
             step *= 10;

@@ -95,6 +95,11 @@ final class Vocabulary {
                 k -> thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one));
     }
 
+    /** The same also for adjectives ("optimistic", "pessimistic"). */
+    boolean areOpposites(String one, String other) {
+        return opposite(one, other) || thesaurus.antonyms(one, 'a').contains(other);
+    }
+
     private boolean isListed(String one, String other) {
         return List.of(lexicon.map(Words.OPPOSITE).getOrDefault(one, "").split(",\\s*")).contains(other);
     }
@@ -115,6 +120,10 @@ final class Vocabulary {
 
     String kind(Words map, String word) {
         return lexicon.map(map).getOrDefault(word, "");
+    }
+
+    Set<String> words(Words words) {
+        return lexicon.words(words);
     }
 
     boolean has(Words words, String word) {

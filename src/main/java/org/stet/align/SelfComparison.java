@@ -1,0 +1,34 @@
+package org.stet.align;
+
+import java.util.List;
+import org.stet.fact.Correspondence;
+
+/**
+ * Holds a document against itself. Two figures, days or names of one text mostly belong to two things, as whoever wrote it knew both: here
+ * nothing counts as the same for being merely near, and whatever may tell two things apart keeps them apart. Only differences are noted.
+ */
+final class SelfComparison {
+
+    private final FiguresWithin figures;
+    private final NamesWithin names;
+    private final EventsWithin events;
+    private final SpeechWithin speech;
+
+    SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, SpeechComparison speech) {
+        Apart apart = new Apart(vocabulary, entities, places);
+        this.events = new EventsWithin(vocabulary, entities, places, apart);
+        this.speech = new SpeechWithin(speech, entities);
+        this.names = new NamesWithin(vocabulary, thesaurus);
+        this.figures = new FiguresWithin(vocabulary, apart);
+    }
+
+    /** @param text the document's text */
+    List<Correspondence> compare(Side side, String text) {
+        OneText one = new OneText(side, text);
+        figures.compare(one);
+        names.compare(one);
+        events.compare(one);
+        speech.compare(one);
+        return one.found();
+    }
+}

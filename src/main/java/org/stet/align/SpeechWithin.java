@@ -1,0 +1,55 @@
+package org.stet.align;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Attribution;
+import org.stet.fact.Quotation;
+import org.stet.fact.Slot;
+
+/** Quotations that one text gives twice, and with other words or as another speaker's. */
+final class SpeechWithin {
+
+    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_TELLING = 3;
+    private static final double ALTERED = 0.8;
+
+    private final SpeechComparison speech;
+    private final Entities entities;
+
+    SpeechWithin(SpeechComparison speech, Entities entities) {
+        this.speech = speech;
+        this.entities = entities;
+    }
+
+    void compare(OneText text) {
+        List<Quotation> quotations = text.facts.quotations().stream().filter(q -> !q.scare()).toList();
+        List<List<String>> words = quotations.stream().map(q -> QuoteText.words(q.text())).toList();
+        for (int i = 0; i < quotations.size(); i++) {
+            for (int j = i + 1; j < quotations.size(); j++) {
+                if (Math.min(words.get(i).size(), words.get(j).size()) >= FEWEST_WORDS && quotations.get(i).at().sentence() != quotations.get(j).at().sentence()) {
+                    compare(text, quotations.get(i), quotations.get(j), QuoteText.match(words.get(i), words.get(j)));
+                }
+            }
+        }
+    }
+
+    private void compare(OneText text, Quotation one, Quotation other, QuoteText.Match match) {
+        if (match.content() < FEWEST_TELLING || match.share() < ALTERED) {
+            return;
+        }
+        if (match.same()) {
+            speakers(text, one, other);
+        } else if (one.speaker().isEmpty() || other.speaker().isEmpty() || entities.same(one.speaker(), other.speaker())) {
+            text.differ(Slot.WORDS, one, other, match.share(), "all but " + String.join(", ", match.differences()) + " is the same");
+        }
+    }
+
+    private void speakers(OneText text, Quotation one, Quotation other) {
+        Optional<Attribution> mine = text.attributionOf(one);
+        Optional<Attribution> its = text.attributionOf(other);
+        if (mine.isPresent() && its.isPresent() && speech.isSomebody(mine.get().source()) && speech.isSomebody(its.get().source())
+                && entities.arePeopleApart(mine.get().source().entity(), its.get().source().entity())) {
+            text.differ(Slot.SPEAKER, one, other, 0.95, "the same words in quotation marks");
+        }
+    }
+}
