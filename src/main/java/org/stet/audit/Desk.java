@@ -155,7 +155,7 @@ final class Desk implements Auditor {
         if (!lone.isEmpty()) {
             String named = String.join(", ", lone.subList(0, Math.min(lone.size(), MOST_NAMED)));
             int more = lone.size() - MOST_NAMED;
-            notices.accept("no other document tells the same story, so held against nothing: " + named + (more > 0 ? " and " + more + " more" : ""));
+            notices.accept("no other document tells the same story, so held against itself only: " + named + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 

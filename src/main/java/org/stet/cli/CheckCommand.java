@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** One draft against its sources. */
-@Command(name = "check", customSynopsis = "stet check [OPTIONS] DRAFT --against PATH...", header = "Check one draft against its sources.",
+@Command(name = "check", customSynopsis = "stet check [OPTIONS] DRAFT [--against PATH...]", header = "Check one draft against its sources and against itself.",
         description = {"Reads the draft and its sources, and lists what in the draft contradicts them, lacks support in them, or has lost an "
-                + "attribution or a qualifier on the way."},
-        footer = {"", "Examples:", "  stet check draft.txt --against wire.txt statement.md",
+                + "attribution or a qualifier on the way, and where the draft contradicts itself. Without sources it is held against itself only."},
+        footer = {"", "Examples:", "  stet check draft.txt", "  stet check draft.txt --against wire.txt statement.md",
                 "  stet check draft.md --against sources/ --published 2026-01-08 --fail-on warning",
                 "  stet check draft.md --against sources/ --format json -o findings.json"})
 final class CheckCommand implements Callable<Integer> {
@@ -34,9 +34,9 @@ final class CheckCommand implements Callable<Integer> {
             + "or a folder or corpus.yaml with one document that has 'role: draft'.")
     private Path draft;
 
-    @Option(names = "--against", required = true, arity = "1..*", paramLabel = "PATH",
+    @Option(names = "--against", arity = "1..*", paramLabel = "PATH",
             description = "The sources: files, folders, or a corpus.yaml that lists them.")
-    private List<Path> against;
+    private List<Path> against = List.of();
 
     @Option(names = "--published", paramLabel = "DATE", converter = Day.class,
             description = "The draft's date (year-month-day) where the file does not say; \"on Thursday\" is counted from it.")

@@ -46,7 +46,7 @@ final class Inputs {
 
     /**
      * A draft and what it is held against. Where the draft is named by a folder or corpus, it is the one document there that says so of itself.
-     * Empty if there is no draft or no source, which is then told.
+     * Empty if there is no draft, or no source though some are named, which is then told.
      */
     Optional<Comparison> comparison(Path draft, List<Path> against, Metadata draftDefaults) {
         Reading first = several(draft) ? drafted(draft, draftDefaults) : documents.read(List.of(draft), draftDefaults);
@@ -68,7 +68,7 @@ final class Inputs {
             return Optional.empty();
         }
         List<Document> sources = all.documents().subList(1, all.documents().size());
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && !against.isEmpty()) {
             console.say("there is no source to hold the draft against");
             return Optional.empty();
         }

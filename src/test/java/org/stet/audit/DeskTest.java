@@ -55,7 +55,7 @@ class DeskTest {
         assertThrows(RuntimeException.class, () -> desk(document -> {
             throw new IllegalStateException();
         }).audit(documents));
-        assertEquals(List.of("no other document tells the same story, so held against nothing: d0, d1, d2, d3, d4 and 3 more"), told);
+        assertEquals(List.of("no other document tells the same story, so held against itself only: d0, d1, d2, d3, d4 and 3 more"), told);
     }
 
     @Test

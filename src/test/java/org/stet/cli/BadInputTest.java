@@ -228,7 +228,7 @@ class BadInputTest {
     void factsOfOtherDocuments() throws IOException {
         facts();
         assertEquals("stet: facts: holds facts of none of these documents, so it is not used\n"
-                + "stet: no other document tells the same story, so held against nothing: draft\n",
+                + "stet: no other document tells the same story, so held against itself only: draft\n",
                 Shell.run("audit", dir.resolve("draft.txt"), "--facts", dir.resolve("facts")).in(dir).err());
     }
 
