@@ -10,6 +10,9 @@ public interface Thesaurus {
 
     Set<String> antonyms(String lemma, char pos);
 
+    /** Words for what things of this name are directly a kind of: {@code yellow -> chromatic color}. @param pos n or v */
+    Set<String> kinds(String lemma, char pos);
+
     /** Keys of places that hold any place of this name, directly or not: {@code bogota -> colombia, south america}. */
     Set<String> containers(String place);
 

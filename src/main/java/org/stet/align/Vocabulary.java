@@ -28,6 +28,8 @@ final class Vocabulary {
     private final Map<String, Set<String>> contents = new HashMap<>();
     private final Map<String, Double> predicates = new HashMap<>();
     private final Map<String, Boolean> opposites = new HashMap<>();
+    private final Map<String, Set<String>> nears = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Vocabulary(Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
@@ -47,15 +49,21 @@ final class Vocabulary {
 
     private static Set<String> readContent(String text) {
         Set<String> found = new TreeSet<>();
-        for (String word : NO_WORD.split(GENITIVE.matcher(plain(text)).replaceAll(""))) {
-            if (!word.isEmpty() && !EMPTY.contains(word)) {
+        for (String word : words(text)) {
+            if (!EMPTY.contains(word)) {
                 found.add(stem(word));
             }
         }
         return found;
     }
 
-    private static String stem(String word) {
+    /** All words in lower case without accents and genitives, in text order. */
+    static List<String> words(String text) {
+        return NO_WORD.splitAsStream(GENITIVE.matcher(plain(text)).replaceAll("")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Without the commonest endings; short words stay as they are. */
+    static String stem(String word) {
         String stem = ENDING.matcher(word).replaceFirst("");
         return stem.length() >= 3 ? stem : word;
     }
@@ -88,6 +96,41 @@ final class Vocabulary {
         found.addAll(thesaurus.antonyms(predicate, 'v'));
         found.addAll(List.of(lexicon.map(Words.OPPOSITE).getOrDefault(predicate, "").split(",\\s*")));
         return found;
+    }
+
+    /** Words that mean the same in some common sense, of whatever part of speech, and those derived from it. */
+    Set<String> near(String lemma) {
+        return nears.computeIfAbsent(lemma, this::readNear);
+    }
+
+    private Set<String> readNear(String lemma) {
+        Set<String> found = new TreeSet<>(thesaurus.related(lemma));
+        for (char pos : new char[] {'n', 'v', 'a'}) {
+            found.addAll(thesaurus.synonyms(lemma, pos));
+        }
+        String nation = thesaurus.nation(lemma);
+        if (!nation.isEmpty()) {
+            found.add(nation);
+        }
+        return found;
+    }
+
+    /** Words for more general things that each thing of this name is, one or two steps up. @param pos n or v */
+    Set<String> kinds(String lemma, char pos) {
+        return kinds.computeIfAbsent(pos + lemma, k -> {
+            Set<String> found = new TreeSet<>(thesaurus.kinds(lemma, pos));
+            thesaurus.kinds(lemma, pos).forEach(kind -> found.addAll(thesaurus.kinds(kind, pos)));
+            return found;
+        });
+    }
+
+    /** Whether both are directly kinds of one thing, as red and green are. */
+    boolean areSisters(String one, String other, char pos) {
+        return !one.equals(other) && thesaurus.kinds(one, pos).stream().anyMatch(thesaurus.kinds(other, pos)::contains);
+    }
+
+    boolean areAntonyms(String one, String other, char pos) {
+        return thesaurus.antonyms(one, pos).contains(other) || thesaurus.antonyms(other, pos).contains(one);
     }
 
     boolean opposite(String one, String other) {

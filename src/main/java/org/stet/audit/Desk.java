@@ -16,13 +16,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.align.Aligner;
+import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.fact.Article;
+import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
+import org.stet.fact.Support;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
@@ -40,22 +44,25 @@ final class Desk implements Auditor {
 
     private static final int MOST_NAMED = 5;
 
-    private final Function<Document, DocumentFacts> extraction;
+    private final Function<Document, DocumentReading> extraction;
     private final ReviewedFacts reviewed;
     private final Supplier<Aligner> aligner;
+    private final Supplier<SupportJudge> judge;
     private final Supplier<CompiledRules> rules;
     private final Consumer<String> notices;
 
     /**
      * @param extraction what a document states; asked by several threads
      * @param aligner    waits for the models
+     * @param judge      waits for the models
      * @param rules      waits for the compiled rules; throws what was wrong with them
      */
-    Desk(Function<Document, DocumentFacts> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner,
+    Desk(Function<Document, DocumentReading> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner, Supplier<SupportJudge> judge,
          Supplier<CompiledRules> rules, Consumer<String> notices) {
         this.extraction = extraction;
         this.reviewed = reviewed;
         this.aligner = aligner;
+        this.judge = judge;
         this.rules = rules;
         this.notices = notices;
     }
@@ -91,8 +98,9 @@ final class Desk implements Auditor {
     /** @param unread takes, by id, why a document took no part */
     private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers,
                                 Map<String, String> unread) {
-        List<DocumentFacts> facts = story.parallelStream().sorted(Comparator.comparing(Document::id))
-                .flatMap(d -> facts(d, known, unread).stream()).toList();
+        List<DocumentReading> readings = story.parallelStream().sorted(Comparator.comparing(Document::id))
+                .flatMap(d -> reading(d, known, peers, unread).stream()).toList();
+        List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         Collection<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
         for (Document d : story) {
@@ -102,13 +110,27 @@ final class Desk implements Auditor {
             }
         }
         facts.forEach(f -> f.all().forEach(all::add));
-        all.addAll(aligner.get().align(facts, texts, underCheck));
+        List<Correspondence> correspondences = aligner.get().align(facts, texts, underCheck);
+        all.addAll(correspondences);
+        if (!peers) {
+            all.addAll(support(readings, underCheck, texts, correspondences));
+        }
         return new Engine(rules.get()).run(all, texts);
     }
 
-    private Optional<DocumentFacts> facts(Document document, Map<String, DocumentFacts> known, Map<String, String> unread) {
+    /** Verdicts on the draft, if there is one and anything to hold it against. */
+    private List<Support> support(List<DocumentReading> readings, Set<String> underCheck, Map<String, Source> texts, List<Correspondence> correspondences) {
+        Map<Boolean, List<DocumentReading>> parted = readings.stream().collect(Collectors.partitioningBy(r -> underCheck.contains(r.facts().document())));
+        List<DocumentReading> sources = parted.get(false);
+        return sources.isEmpty() ? List.of()
+                : parted.get(true).stream().flatMap(draft -> judge.get().judge(draft, sources, texts, correspondences).stream()).toList();
+    }
+
+    /** Facts that somebody reviewed stand as they are; the words are read all the same where a draft is held against its sources. */
+    private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, String> unread) {
+        DocumentFacts facts = known.get(document.id());
         try {
-            return Optional.of(known.containsKey(document.id()) ? known.get(document.id()) : extract(document));
+            return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : extract(document).wordings()));
         } catch (DeadlineException e) {
             Problem problem = e.problems().get(0);
             unread.put(document.id(), "not checked: " + problem.what() + ". " + problem.mend());
@@ -116,7 +138,7 @@ final class Desk implements Auditor {
         }
     }
 
-    private DocumentFacts extract(Document document) {
+    private DocumentReading extract(Document document) {
         try {
             return extraction.apply(document);
         } catch (ProblemException e) {

@@ -25,6 +25,11 @@ public record Dictionary(WordNet wordNet, Gazetteer gazetteer) implements Thesau
     }
 
     @Override
+    public Set<String> kinds(String lemma, char pos) {
+        return wordNet.kinds(lemma, pos);
+    }
+
+    @Override
     public Set<String> containers(String place) {
         Set<String> found = new TreeSet<>(wordNet.containers(place));
         gazetteer.named(place).forEach(p -> found.addAll(gazetteer.around(p)));

@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
+import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.extract.Extractor;
+import org.stet.extract.WordingReader;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
 import org.stet.fact.FactFile;
+import org.stet.language.AnnotatedDocument;
 import org.stet.language.Annotator;
 import org.stet.language.CacheRoot;
 import org.stet.language.Language;
@@ -56,12 +60,16 @@ public final class Workbench implements Stages {
         Lexicon lexicon = lexicon(settings.home());
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         rules.refuseBroken();
-        return new Desk(extraction(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
-                rules::get, notices);
+        return new Desk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
+                () -> new SupportJudge(lexicon, dictionary(Waiting.join(opened))), rules::get, notices);
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {
-        return new Aligner(lexicon, new Dictionary(language.wordNet(), language.gazetteer()), language.embedding()::embed);
+        return new Aligner(lexicon, dictionary(language), language.embedding()::embed);
+    }
+
+    private static Dictionary dictionary(Language language) {
+        return new Dictionary(language.wordNet(), language.gazetteer());
     }
 
     static RulesAhead rules(Settings settings, Path cache) {
@@ -72,15 +80,17 @@ public final class Workbench implements Stages {
     public Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices) {
         Lexicon lexicon = lexicon(home);
         Language opened = language(new FirstUse(notices, () -> { }));
-        return extraction(() -> opened, lexicon, timeLimit);
+        return reading(() -> opened, lexicon, timeLimit).andThen(DocumentReading::facts);
     }
 
-    private static Function<Document, DocumentFacts> extraction(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
+    private static Function<Document, DocumentReading> reading(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
         Extractor extractor = new Extractor(lexicon, () -> language.get().gazetteer());
+        WordingReader words = new WordingReader(lexicon);
         return document -> {
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
-            return extractor.extract(annotator.annotate(document, deadline), deadline);
+            AnnotatedDocument annotated = annotator.annotate(document, deadline);
+            return new DocumentReading(extractor.extract(annotated, deadline), words.read(annotated));
         };
     }
 

@@ -5,9 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
+import org.stet.fact.Support;
 import org.stet.finding.Condition;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Premise;
@@ -43,9 +45,13 @@ final class MatchRecorder implements Findings {
         for (Premise premise : entry.variant().conditions().premises()) {
             proof.add(condition(premise, premise.kind() == Premise.Kind.TEST ? premise : met.next(), match, values));
         }
-        double similarity = match.getObjects().stream().filter(Correspondence.class::isInstance)
-                .mapToDouble(o -> ((Correspondence) o).similarity()).max().orElse(1);
+        double similarity = match.getObjects().stream().flatMap(MatchRecorder::sureness).mapToDouble(s -> s).max().orElse(1);
         matches.add(new Match(entry.rule(), entry.variant(), primary, List.of(related), values, proof, similarity));
+    }
+
+    /** How sure a fact is that tells of other facts; nothing for what a text states. */
+    private static Stream<Double> sureness(Object fact) {
+        return fact instanceof Correspondence same ? Stream.of(same.similarity()) : fact instanceof Support support ? Stream.of(support.confidence()) : Stream.empty();
     }
 
     private static Condition condition(Premise premise, Object met, org.kie.api.runtime.rule.Match match, Map<String, Object> values) {

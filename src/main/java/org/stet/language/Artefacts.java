@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Artefacts {
 
     /** Counts up whenever the files of the model folder change their layout. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     /** Counts up whenever the same models would give other sentences than before. */
     private static final int READING = 5;
 

@@ -18,6 +18,7 @@ public final class WordNet {
     static final String ANTONYMS = "antonym ";
     static final String CONTAINERS = "container ";
     static final String RELATED = "related ";
+    static final String KINDS = "kind ";
 
     private final WordLists lists;
 
@@ -51,6 +52,11 @@ public final class WordNet {
     /** What an adjective pertains to ({@code colombian -> colombia}), and derivations of another part of speech ({@code killing -> kill}). */
     public Set<String> related(String lemma) {
         return get(RELATED, lemma);
+    }
+
+    /** Words for what the two commonest senses are directly a kind of ({@code yellow -> chromatic color}). @param pos n or v; adjectives have none */
+    public Set<String> kinds(String lemma, char pos) {
+        return get(KINDS + pos, lemma);
     }
 
     private Set<String> get(String relation, String word) {

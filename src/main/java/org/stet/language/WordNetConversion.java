@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Boils WordNet down to the four relations of {@link WordNet}. Which senses count is decided here. */
+/** Boils WordNet down to the relations of {@link WordNet}. Which senses count is decided here. */
 final class WordNetConversion {
 
     private static final int COMMON_SENSES = 3;
@@ -22,6 +22,7 @@ final class WordNetConversion {
     private static final String ANTONYM = "!";
     private static final String PERTAINS_TO = "\\";
     private static final String DERIVED = "+";
+    private static final String KIND_OF = "@";
     private static final String INSTANCE_OF = "@i";
     private static final List<String> HOLONYMS = List.of("#p", "#m");
 
@@ -38,6 +39,7 @@ final class WordNetConversion {
                 conversion.put(WordNet.SYNONYMS + pos, word, conversion.synonyms(word, pos));
                 conversion.put(WordNet.ANTONYMS + pos, word, conversion.antonyms(word, pos));
                 conversion.put(WordNet.RELATED, word, conversion.related(word, pos));
+                conversion.put(WordNet.KINDS + pos, word, conversion.kinds(word, pos));
             }
         }
         for (String word : conversion.database.words('n')) {
@@ -90,6 +92,15 @@ final class WordNetConversion {
             sense.pointers(word, PERTAINS_TO).forEach(p -> found.addAll(database.meant(p)));
             sense.pointers(word, DERIVED).stream().filter(p -> p.target().charAt(0) != pos)
                     .forEach(p -> found.addAll(database.meant(p)));
+        }
+        return found;
+    }
+
+    /** What things of the commonest senses are directly a kind of. */
+    private SortedSet<String> kinds(String word, char pos) {
+        SortedSet<String> found = new TreeSet<>();
+        for (Synset sense : database.senses(word, pos, COMMONEST_SENSES)) {
+            database.targets(sense, KIND_OF).forEach(kind -> found.addAll(kind.words()));
         }
         return found;
     }

@@ -149,6 +149,7 @@ public enum Words {
             "a day such as 12-25, 11-thu-4, 05-mon-last or easter-2"),
     UNDERGOING("predicates", "undergoing", Form.LIST),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
+    EMPTY_VERB("predicates", "empty-verbs", Form.LIST),
     OPPOSITE("predicates", "opposites", Form.MAP),
     CONVERSE("predicates", "converses", Form.MAP, "A\\d(:\\S+)? \\S+ (A\\d(:\\S+)?|-)( A\\d)?",
             "whose part does what to whom, such as \"A2:to beat A0\""),

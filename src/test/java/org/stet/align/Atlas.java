@@ -24,6 +24,11 @@ final class Atlas implements Thesaurus {
     }
 
     @Override
+    public Set<String> kinds(String lemma, char pos) {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> containers(String place) {
         return AROUND.getOrDefault(place, Set.of());
     }

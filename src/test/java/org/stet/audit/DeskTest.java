@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.Golden;
 import org.stet.document.Document;
 import org.stet.document.Metadata;
-import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
 import org.stet.fact.FactException;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Report;
@@ -79,10 +79,12 @@ class DeskTest {
                 report.unread().get(0).unread());
     }
 
-    private Desk desk(Function<Document, DocumentFacts> extraction) {
+    private Desk desk(Function<Document, DocumentReading> extraction) {
         ReviewedFacts none = ReviewedFacts.read(new Settings(home, true, List.of(), Optional.empty(), Settings.TIME_LIMIT), told::add);
         return new Desk(extraction, none, () -> {
             throw new IllegalStateException("no facts to align");
+        }, () -> {
+            throw new IllegalStateException("no draft to judge");
         }, () -> {
             throw new IllegalStateException("no rules");
         }, told::add);

@@ -1,0 +1,81 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stet.fact.Claim;
+import org.stet.fact.DocumentReading;
+import org.stet.fact.Term;
+import org.stet.fact.Wording;
+
+/** The words of all the sources of a draft: of the texts as a whole, headlines and bylines too, and sentence by sentence. */
+final class SourceWords {
+
+    /**
+     * One sentence of a source.
+     *
+     * @param claims ids of the claims that begin in it
+     */
+    record Sentence(Wording wording, List<String> claims) {
+    }
+
+    private final Set<String> everywhere = new HashSet<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    /** Key of a word -> indices of the sentences that have it. */
+    private final Map<String, Set<Integer>> postings = new HashMap<>();
+
+    void add(DocumentReading source, String text) {
+        Map<Integer, List<String>> claims = source.facts().claims().stream()
+                .collect(Collectors.groupingBy(c -> c.at().sentence(), Collectors.mapping(Claim::id, Collectors.toList())));
+        for (String word : Vocabulary.words(text)) {
+            everywhere.add(word);
+            everywhere.add(Vocabulary.stem(word));
+        }
+        for (Wording wording : source.wordings()) {
+            int index = sentences.size();
+            sentences.add(new Sentence(wording, claims.getOrDefault(wording.sentence(), List.of())));
+            for (Term term : wording.terms()) {
+                for (String key : keys(term.word(), term.lemma())) {
+                    everywhere.add(key);
+                    postings.computeIfAbsent(key, k -> new HashSet<>()).add(index);
+                }
+            }
+        }
+    }
+
+    /** All forms under which a source's word can be found: itself, its base form, their stems, and the parts of a compound with a hyphen. */
+    private static Set<String> keys(String word, String lemma) {
+        Set<String> keys = new HashSet<>();
+        for (String form : List.of(Vocabulary.plain(word), Vocabulary.plain(lemma))) {
+            keys.add(form);
+            keys.add(Vocabulary.stem(form));
+            for (String part : form.split("[-/]")) {
+                if (part.length() > 2) {
+                    keys.add(Vocabulary.stem(part));
+                }
+            }
+        }
+        keys.remove("");
+        return keys;
+    }
+
+    boolean has(String key) {
+        return everywhere.contains(key);
+    }
+
+    Wording sentence(int index) {
+        return sentences.get(index).wording();
+    }
+
+    List<String> claims(int index) {
+        return sentences.get(index).claims();
+    }
+
+    Set<Integer> sentencesWith(String key) {
+        return postings.getOrDefault(key, Set.of());
+    }
+}
