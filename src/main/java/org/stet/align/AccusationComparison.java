@@ -22,6 +22,7 @@ final class AccusationComparison {
 
     void compare(Pair pair, long[] met) {
         for (long two : met) {
+            pair.turnTo(two);
             Accusation one = pair.here.facts.accusations().get(Meetings.one(two));
             Accusation other = pair.there.facts.accusations().get(Meetings.other(two));
             if (entities.same(one.target(), other.target()) || sameWords(one.targetText(), other.targetText())) {

@@ -32,13 +32,16 @@ final class CharacterisationComparison {
         List<Characterisation> said = pair.here.facts.characterisations();
         for (int place = 0; place < said.size(); place++) {
             for (; next < met.length && Meetings.one(met[next]) == place; next++) {
+                pair.turnTo(met[next]);
                 compare(pair, said.get(place), pair.there.facts.characterisations().get(Meetings.other(met[next])));
             }
+            pair.turnTo(place);
             boolean found = false;
             for (; nextQuoted < quoted.length && Meetings.one(quoted[nextQuoted]) == place; nextQuoted++) {
                 found = found || quoted(pair, true, said.get(place), pair.there.facts.quotations().get(Meetings.other(quoted[nextQuoted])));
             }
         }
+        pair.turnTo(0);
         back(pair, back);
     }
 

@@ -30,6 +30,7 @@ final class ClaimComparison {
 
     void compare(Pair pair, long[] met) {
         for (long two : met) {
+            pair.turnTo(two);
             Claim one = pair.here.facts.claims().get(Meetings.one(two));
             Claim other = pair.there.facts.claims().get(Meetings.other(two));
             boolean opposed = vocabulary.opposite(one.predicate(), other.predicate());

@@ -32,6 +32,7 @@ final class Entities {
     private final Offices offices;
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> actors = new HashMap<>();
 
     Entities(List<DocumentFacts> story, Lexicon lexicon, Thesaurus thesaurus) {
         this.lexicon = lexicon;
@@ -122,7 +123,7 @@ final class Entities {
 
     /** As {@link #key}, but a seat of government counts as its country. */
     String actor(String entity) {
-        return actorOf(key(entity));
+        return actors.computeIfAbsent(entity, e -> actorOf(key(e)));
     }
 
     private String actorOf(String key) {

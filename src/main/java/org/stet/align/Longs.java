@@ -30,6 +30,14 @@ final class Longs {
         }
     }
 
+    /** Those of the sorted numbers that are not among the others, which are sorted too. */
+    static long[] without(long[] sorted, long[] others) {
+        return Arrays.stream(sorted).filter(n -> {
+            int at = notBelow(others, n);
+            return at == others.length || others[at] != n;
+        }).toArray();
+    }
+
     /** The first place whose number is not below this one; the array's length where all are. */
     static int notBelow(long[] sorted, long number) {
         int low = 0;

@@ -15,6 +15,7 @@ final class Pair {
     private final boolean both;
     private final List<Correspondence> found = new ArrayList<>();
     private int count;
+    private boolean bystanders;
 
     /** @param both whether the other document is under check too */
     Pair(Side here, Side there, boolean both) {
@@ -28,10 +29,16 @@ final class Pair {
         return both;
     }
 
+    /** Turns to the next two facts; those that meet only to agree are never said to differ. */
+    void turnTo(long met) {
+        bystanders = Meetings.isBystander(met);
+    }
+
     void add(Slot slot, Outcome outcome, Fact one, Fact other, double similarity, String... why) {
-        put(slot, outcome, one, other, here, there, similarity, List.of(why), true);
+        List<String> reasons = List.of(why);
+        put(slot, outcome, one, other, here, there, similarity, reasons, true);
         if (both) {
-            put(slot, mirrored(outcome), other, one, there, here, similarity, List.of(why), false);
+            put(slot, mirrored(outcome), other, one, there, here, similarity, reasons, false);
         }
     }
 
@@ -48,6 +55,9 @@ final class Pair {
     }
 
     private void put(Slot slot, Outcome outcome, Fact one, Fact other, Side from, Side to, double similarity, List<String> why, boolean canonical) {
+        if (bystanders && (outcome == Outcome.DIFFERENT || outcome == Outcome.ABSENT)) {
+            return;
+        }
         String id = here.facts.document() + "~" + there.facts.document() + "#" + ++count;
         double rounded = Math.round(100 * Math.min(1, Math.max(0, similarity))) / 100.0;
         found.add(new Correspondence(id, slot, outcome, one.id(), other.id(), from.facts.document(), to.facts.document(), rounded, why, canonical));

@@ -49,7 +49,7 @@ final class QuantityComparison {
                 if (one.kind() == other.kind() && agrees(one, other) && (sameThing || isExact(one, other))) {
                     pair.add(Slot.QUANTITY, outcome(one, other), one, other, sameThing ? Math.max(near, 0.5) : 0.5, "both give " + other.text());
                     agreed |= sameThing && !ofTwoFates(one, other);
-                } else if (sameThing && one.change().contradicts(other.change()) && !agrees(one, other) && sameFate(one, other) && near >= NEAR
+                } else if (sameThing && !Meetings.isBystander(met[next]) && one.change().contradicts(other.change()) && !agrees(one, other) && sameFate(one, other) && near >= NEAR
                         && sharesContext(pair, one, other)
                         && (one.kind() != QuantityKind.SCORE || isOnlyScore(pair.here, one) && isOnlyScore(pair.there, other))) {
                     rivals.add(new Rival(other, near));

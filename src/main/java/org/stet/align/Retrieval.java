@@ -62,8 +62,8 @@ final class Retrieval<T, U> {
     static <T> Meetings among(Items<T> items, BiConsumer<T, Keys> posted, BiConsumer<T, Keys> probes, int reach, IntPredicate looks) {
         Retrieval<T, T> retrieval = new Retrieval<>(items, items, posted, probes, reach);
         retrieval.look(looks);
-        retrieval.complete();
-        return Meetings.among(retrieval.found(), items);
+        long[] bystanders = retrieval.bystanders();
+        return Meetings.among(retrieval.found(), bystanders, items);
     }
 
     /** Those that look with what they find; first where this stands in later documents, then where it stands in earlier ones. */
@@ -192,38 +192,44 @@ final class Retrieval<T, U> {
     }
 
     /**
-     * A fact that went no further may have been found from documents that it has not met. It then meets all its like there, and so do these in
-     * turn: of two documents of which any two facts are compared it is known whether they say the same somewhere else.
+     * A fact that went no further may have been found from documents that it has not met. It then meets its like there too, but only to agree:
+     * whoever is said to differ from a fact, it is known whether either document says the same somewhere else.
      */
-    private void complete() {
-        for (int seen = 0; !complete && seen < size;) {
-            long[] back = new long[size - seen];
-            int asked = 0;
-            for (; seen < size; seen++) {
-                int one = (int) (found[seen] >>> 32);
-                int other = (int) found[seen];
-                long look = Meetings.pair(other, items.document(one));
-                if (cut.get(other) && looked.add(look)) {
-                    back[asked++] = look;
-                }
-            }
-            back = Longs.distinct(back, asked);
-            for (int from = 0; from < asked;) {
-                int item = (int) (back[from] >>> 32);
-                int to = from;
-                int[] documents = new int[asked - from < met.length ? asked - from : met.length];
-                turn++;
-                for (; to < asked && (int) (back[to] >>> 32) == item; to++) {
-                    documents[to - from] = (int) back[to];
-                    met[documents[to - from]] = turn;
-                }
-                int begun = size;
-                for (Range range : ranges(item)) {
-                    met(item, range, documents, to - from);
-                }
-                distinctSince(begun);
-                from = to;
+    private long[] bystanders() {
+        int first = size;
+        long[] back = new long[complete ? 0 : first];
+        int asked = 0;
+        for (int i = 0; i < back.length; i++) {
+            int other = Meetings.other(found[i]);
+            long look = Meetings.pair(other, items.document(Meetings.one(found[i])));
+            if (cut.get(other) && !looked.contains(look)) {
+                back[asked++] = look;
             }
         }
+        back = Longs.distinct(back, asked);
+        for (int from = 0; from < back.length;) {
+            from = into(back, from);
+        }
+        long[] met = Arrays.copyOfRange(found, first, size);
+        size = first;
+        return met;
+    }
+
+    /** Meets the like of the fact at this place in the documents at this and the next places. */
+    private int into(long[] looks, int from) {
+        int item = Meetings.one(looks[from]);
+        int[] documents = new int[Math.min(looks.length - from, met.length)];
+        int known = 0;
+        turn++;
+        while (from + known < looks.length && Meetings.one(looks[from + known]) == item) {
+            documents[known] = Meetings.other(looks[from + known]);
+            met[documents[known++]] = turn;
+        }
+        int begun = size;
+        for (Range range : ranges(item)) {
+            met(item, range, documents, known);
+        }
+        distinctSince(begun);
+        return from + known;
     }
 }

@@ -50,6 +50,7 @@ final class SpeechComparison {
             reportedElsewhere(pair, false, pair.there.facts.quotations().get(Meetings.other(other)), pair.here);
         }
         for (long two : reports) {
+            pair.turnTo(two);
             reports(pair, pair.here.statements().get(Meetings.one(two)), pair.there.statements().get(Meetings.other(two)));
         }
     }
@@ -58,12 +59,14 @@ final class SpeechComparison {
     private int quotations(Pair pair, long[] met, int from, int last) {
         int next = from;
         for (; next < met.length && Meetings.one(met[next]) <= last; next++) {
+            pair.turnTo(met[next]);
             Quotation one = pair.here.facts.quotations().get(Meetings.one(met[next]));
             Quotation other = pair.there.facts.quotations().get(Meetings.other(met[next]));
             if (!one.scare() || !other.scare()) {
                 quotations(pair, one, other);
             }
         }
+        pair.turnTo(0);
         return next;
     }
 

@@ -2,13 +2,16 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.stet.fact.Fact;
 
@@ -57,39 +60,39 @@ final class Grouping {
         groups.computeIfAbsent(FactOrder.place(match.primary()), k -> new ArrayList<>()).add(match);
     }
 
-    /** The matches, each turned so that the odd one out is its primary fact. */
+    /**
+     * The matches, each turned so that the odd one out is its primary fact: the place with most opponents, of several the one that comes last
+     * by document and span; then the next among the matches that are left.
+     */
     private static List<Match> cover(List<Match> matches) {
-        List<Match> left = new ArrayList<>(matches);
-        List<Match> covered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            String odd = oddOneOut(left);
-            for (Match match : List.copyOf(left)) {
-                if (FactOrder.place(match.primary()).equals(odd)) {
-                    covered.add(match);
-                } else if (FactOrder.place(match.related().get(0)).equals(odd)) {
-                    covered.add(match.turned());
-                } else {
-                    continue;
-                }
-                left.remove(match);
-            }
-        }
-        return covered;
-    }
-
-    /** The place with most opponents; of several the one that comes last by document and span. */
-    private static String oddOneOut(List<Match> matches) {
+        Map<String, List<Match>> open = new HashMap<>();
         Map<String, Set<String>> opponents = new HashMap<>();
         Map<String, Fact> facts = new HashMap<>();
         for (Match match : matches) {
             String one = FactOrder.place(match.primary());
             String other = FactOrder.place(match.related().get(0));
+            open.computeIfAbsent(one, k -> new ArrayList<>()).add(match);
+            open.computeIfAbsent(other, k -> new ArrayList<>()).add(match);
             opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other);
             opponents.computeIfAbsent(other, k -> new HashSet<>()).add(one);
             facts.put(one, match.primary());
             facts.put(other, match.related().get(0));
         }
-        return opponents.keySet().stream().max(Comparator.comparingInt((String place) -> opponents.get(place).size())
-                .thenComparing(facts::get, FactOrder.BY_PLACE)).orElseThrow();
+        TreeSet<String> places = new TreeSet<>(Comparator.comparingInt((String place) -> opponents.get(place).size())
+                .thenComparing(facts::get, FactOrder.BY_PLACE).thenComparing(Comparator.naturalOrder()));
+        places.addAll(opponents.keySet());
+        List<Match> covered = new ArrayList<>();
+        Set<Match> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!places.isEmpty()) {
+            String odd = places.pollLast();
+            open.get(odd).stream().filter(done::add).forEach(m -> covered.add(FactOrder.place(m.primary()).equals(odd) ? m : m.turned()));
+            for (String opponent : opponents.get(odd)) {
+                if (places.remove(opponent)) {
+                    opponents.get(opponent).remove(odd);
+                    places.add(opponent);
+                }
+            }
+        }
+        return covered;
     }
 }
