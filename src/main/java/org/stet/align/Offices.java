@@ -42,8 +42,8 @@ final class Offices {
     private record Holding(String holder, String title, String organization, boolean sure) {
 
         /** The same, but not told where. */
-        boolean isLessOf(Holding other) {
-            return organization.isEmpty() && !other.organization.isEmpty() && new Holding(holder, title, other.organization, sure).equals(other);
+        Holding nowhere() {
+            return new Holding(holder, title, "", sure);
         }
 
         Holding unsure() {
@@ -63,7 +63,8 @@ final class Offices {
         this.actor = actor;
         List<Holding> told = story.stream().flatMap(d -> d.positions().stream()).map(p -> holding(person.apply(p.holder()), p.title(),
                 p.organization().isEmpty() ? "" : actor.apply(p.organization()))).distinct().toList();
-        holdings = told.stream().filter(h -> told.stream().noneMatch(h::isLessOf)).toList();
+        Set<Holding> toldWhere = told.stream().filter(h -> !h.organization.isEmpty()).map(Holding::nowhere).collect(Collectors.toSet());
+        holdings = told.stream().filter(h -> !toldWhere.contains(h)).toList();
         Set<String> sole = holdings.stream().map(Holding::title).filter(this::isSole).collect(Collectors.toCollection(TreeSet::new));
         lexicon.map(Words.SAME_TITLE).forEach((title, usual) -> {
             if (sole.contains(usual)) {

@@ -33,11 +33,14 @@ final class People {
         Map<String, Set<String>> told = new TreeMap<>(LONGEST);
         story.forEach(d -> named(d, NameKind.PERSON).stream().filter(n -> n.contains(" "))
                 .forEach(n -> told.computeIfAbsent(n, k -> new TreeSet<>()).add(d.document())));
+        Map<String, Set<String>> bySurname = new HashMap<>();
         told.forEach((name, in) -> {
-            List<String> longer = documents.keySet().stream().filter(full -> isFormOf(name, full)).toList();
+            Set<String> namesakes = bySurname.computeIfAbsent(surname(name), k -> new TreeSet<>());
+            List<String> longer = namesakes.stream().filter(full -> isFormOf(name, full)).toList();
             String person = longer.size() == 1 ? longer.get(0) : name;
             forms.put(name, person);
             documents.computeIfAbsent(person, k -> new TreeSet<>()).addAll(in);
+            namesakes.add(person);
         });
         Set<String> places = story.stream().flatMap(d -> named(d, NameKind.PLACE).stream()).collect(Collectors.toSet());
         documents.keySet().stream().collect(Collectors.groupingBy(People::surname)).forEach((surname, bearers) -> {
