@@ -89,7 +89,8 @@ final class Apart {
 
     private static boolean isElsewhen(Timex time, List<Timex> others) {
         if (time.type() == TimexType.DURATION || time.type() == TimexType.SET) {
-            return false;
+            List<Timex> like = others.stream().filter(t -> t.type() == time.type()).toList();
+            return !like.isEmpty() && like.stream().noneMatch(t -> t.value().equals(time.value()));
         }
         List<Outcome> outcomes = others.stream().flatMap(t -> Times.compare(time, t).stream()).toList();
         return outcomes.isEmpty() ? !isRecent(time) : outcomes.stream().allMatch(o -> o == Outcome.DIFFERENT);
@@ -100,12 +101,15 @@ final class Apart {
                 && time.interval().first().plusDays(1).isAfter(time.interval().last()) && !time.text().matches(".*\\d.*");
     }
 
-    /** Places of one sentence of which the other names others only. */
+    /** Places of one sentence that the other, with places of its own, does not name: two places may be a whole and its part. */
     boolean byPlace(OneText text, Stated one, Stated other) {
         Set<String> mine = places(text, one);
         Set<String> its = places(text, other);
-        return !mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(m -> its.stream().anyMatch(i ->
-                m.equals(i) || places.around(m).contains(i) || places.around(i).contains(m)));
+        return !mine.isEmpty() && !its.isEmpty() && !(isWithin(mine, its) && isWithin(its, mine));
+    }
+
+    private boolean isWithin(Set<String> mine, Set<String> its) {
+        return mine.stream().allMatch(m -> its.stream().anyMatch(i -> m.equals(i) || places.around(m).contains(i) || places.around(i).contains(m)));
     }
 
     private Set<String> places(OneText text, Stated fact) {

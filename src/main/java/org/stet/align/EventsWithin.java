@@ -68,11 +68,15 @@ final class EventsWithin {
 
     /** As a fact, in words that are not quoted. */
     private boolean isTold(OneText text, Claim claim) {
-        boolean says = claim.predicate().equals("be") || vocabulary.has(Words.LIGHT_VERB, claim.predicate()) || vocabulary.has(Words.CUE_NEUTRAL, claim.predicate());
-        return !says && claim.factuality() == Factuality.CERTAIN && !text.isQuoted(claim);
+        return isEvent(claim) && claim.factuality() == Factuality.CERTAIN && !text.isQuoted(claim);
     }
 
-    /** Whether all that both fill is the same, and it is two roles, or the one name that either has. */
+    /** Copulas and cue verbs say too little by themselves. */
+    boolean isEvent(Claim claim) {
+        return !claim.predicate().equals("be") && !vocabulary.has(Words.LIGHT_VERB, claim.predicate()) && !vocabulary.has(Words.CUE_NEUTRAL, claim.predicate());
+    }
+
+    /** Whether all that both fill is the same, and it is two roles, or the one person that either is about. */
     boolean sameRoles(Claim one, Claim other) {
         int same = 0;
         boolean named = false;
@@ -84,7 +88,7 @@ final class EventsWithin {
                     return false;
                 }
                 same++;
-                named |= !mine.get().entity().isEmpty();
+                named |= entities.isPerson(mine.get().entity());
             }
         }
         boolean alone = one.role("A0").isPresent() != one.role("A1").isPresent() && one.role("A0").isPresent() == other.role("A0").isPresent()

@@ -89,6 +89,12 @@ final class FiguresWithin {
                 .allMatch(q -> shared(text, q, one) < TOLD_ALIKE && shared(text, q, other) < TOLD_ALIKE);
     }
 
+    /** Whether they count the same thing and say the same of it, or are of people and tell the same fate. */
+    boolean countSame(Quantity one, Quantity other) {
+        boolean told = sameSort(one, other) && !one.counted().isEmpty() && !one.predicate().isEmpty() && one.predicate().equals(other.predicate());
+        return one.kind() != QuantityKind.AGE && (told || !thing(one).isEmpty() && thing(one).equals(thing(other)));
+    }
+
     private boolean isSameFate(List<Quantity> told, Quantity one, Quantity other) {
         return !thing(one).isEmpty() && thing(one).equals(thing(other))
                 && told.stream().filter(q -> thing(q).equals(thing(one))).allMatch(q -> agree(q, one) || agree(q, other));
@@ -142,7 +148,7 @@ final class FiguresWithin {
         return whoever && q.kind() == QuantityKind.COUNT ? fate.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, q.predicate()) : fate : "";
     }
 
-    private static boolean agree(Quantity one, Quantity other) {
+    static boolean agree(Quantity one, Quantity other) {
         return QuantityComparison.agree(one, other) || rounds(one, other) || rounds(other, one);
     }
 

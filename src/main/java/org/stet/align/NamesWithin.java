@@ -91,12 +91,17 @@ final class NamesWithin {
         return text.facts.positions().stream().filter(p -> Vocabulary.plain(p.holder()).equals(holder)).map(Position::title).collect(Collectors.toSet());
     }
 
+    /** "The Holms", "Holmian". */
+    private boolean isDerived(String name, String other) {
+        return vocabulary.words(Words.NAME_ENDING).stream().anyMatch(e -> other.equals(name + e));
+    }
+
     /** One word that is nobody's name here, and no word or place that a dictionary knows, but for a letter the person's surname. */
     private boolean surname(OneText text, String one, String other, List<Name> odd) {
         String surname = People.surname(one);
         boolean unknown = odd.stream().noneMatch(n -> n.kind() == NameKind.PLACE) && thesaurus.synonyms(other, 'n').isEmpty() && thesaurus.synonyms(other, 'v').isEmpty()
                 && thesaurus.synonyms(other, 'a').isEmpty() && thesaurus.containers(other).isEmpty() && thesaurus.nation(other).isEmpty();
-        return unknown && Math.min(surname.length(), other.length()) >= SHORTEST_SURNAME && !other.equals(surname + "s") && !surname.equals(other + "s")
+        return unknown && Math.min(surname.length(), other.length()) >= SHORTEST_SURNAME && !isDerived(surname, other) && !isDerived(other, surname)
                 && spelling.areVariants(surname, other)
                 && text.facts.names().stream().map(n -> Vocabulary.plain(n.entity())).noneMatch(e -> e.contains(" ") && List.of(e.split(" ")).contains(other));
     }

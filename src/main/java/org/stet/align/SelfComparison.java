@@ -13,13 +13,15 @@ final class SelfComparison {
     private final NamesWithin names;
     private final EventsWithin events;
     private final SpeechWithin speech;
+    private final HeadlineWithin headline;
 
     SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, SpeechComparison speech) {
         Apart apart = new Apart(vocabulary, entities, places);
+        this.figures = new FiguresWithin(vocabulary, apart);
+        this.names = new NamesWithin(vocabulary, thesaurus);
         this.events = new EventsWithin(vocabulary, entities, places, apart);
         this.speech = new SpeechWithin(speech, entities);
-        this.names = new NamesWithin(vocabulary, thesaurus);
-        this.figures = new FiguresWithin(vocabulary, apart);
+        this.headline = new HeadlineWithin(entities, figures, events);
     }
 
     /** @param text the document's text */
@@ -29,6 +31,7 @@ final class SelfComparison {
         names.compare(one);
         events.compare(one);
         speech.compare(one);
+        headline.compare(one);
         return one.found();
     }
 }

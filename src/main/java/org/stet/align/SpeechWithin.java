@@ -2,6 +2,7 @@ package org.stet.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.fact.Attribution;
 import org.stet.fact.Quotation;
 import org.stet.fact.Slot;
@@ -9,9 +10,11 @@ import org.stet.fact.Slot;
 /** Quotations that one text gives twice, and with other words or as another speaker's. */
 final class SpeechWithin {
 
+    /** "(Pictured)": what a caption puts into a quotation. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final int FEWEST_WORDS = 6;
-    private static final int FEWEST_TELLING = 3;
-    private static final double ALTERED = 0.8;
+    private static final int FEWEST_TELLING = 4;
+    private static final double ALTERED = 0.85;
 
     private final SpeechComparison speech;
     private final Entities entities;
@@ -22,8 +25,8 @@ final class SpeechWithin {
     }
 
     void compare(OneText text) {
-        List<Quotation> quotations = text.facts.quotations().stream().filter(q -> !q.scare()).toList();
-        List<List<String>> words = quotations.stream().map(q -> QuoteText.words(q.text())).toList();
+        List<Quotation> quotations = text.facts.quotations().stream().filter(q -> !q.scare() && (text.isHeadline(q) || text.isRunningText(q))).toList();
+        List<List<String>> words = quotations.stream().map(q -> QuoteText.words(IN_BRACKETS.matcher(q.text()).replaceAll(" "))).toList();
         for (int i = 0; i < quotations.size(); i++) {
             for (int j = i + 1; j < quotations.size(); j++) {
                 if (Math.min(words.get(i).size(), words.get(j).size()) >= FEWEST_WORDS && quotations.get(i).at().sentence() != quotations.get(j).at().sentence()) {
@@ -34,7 +37,7 @@ final class SpeechWithin {
     }
 
     private void compare(OneText text, Quotation one, Quotation other, QuoteText.Match match) {
-        if (match.content() < FEWEST_TELLING || match.share() < ALTERED) {
+        if (text.isHeadline(one) && text.isHeadline(other) || match.content() < FEWEST_TELLING || match.share() < ALTERED) {
             return;
         }
         if (match.same()) {

@@ -98,6 +98,7 @@ public enum Words {
     WHOEVER("recurrence", "whoever", Form.LIST),
     KIN("recurrence", "kin", Form.LIST),
     SHORT_NAME("recurrence", "short-names", Form.MAP),
+    NAME_ENDING("recurrence", "name-endings", Form.LIST),
     SHORT_ENDING("recurrence", "short-endings", Form.LIST),
     TITLE("titles", "titles", Form.LIST),
     GOVERNMENT("titles", "governments", Form.LIST),
