@@ -209,7 +209,7 @@ class CommandLineTest {
     void badUseIsToldInALineOrTwo() {
         assertEquals(2, run());
         assertEquals(2, run("chekc"));
-        assertEquals(2, run("check", "in/draft.txt"));
+        assertEquals(2, run("check"));
         assertEquals(2, run("rules"));
         assertEquals(2, run("extract", "in/draft.txt", "--published", "2026-02-30"));
         assertEquals(2, run("audit", "in", "--time-limit", "0"));
@@ -220,7 +220,7 @@ class CommandLineTest {
                 stet: Unmatched argument at index 0: 'chekc'
                 Did you mean: stet check?
                 Try 'stet --help'.
-                stet: Missing required option: '--against=PATH'
+                stet: Missing required parameter: 'DRAFT'
                 Try 'stet check --help'.
                 stet: Missing subcommand: list
                 Try 'stet rules --help'.
@@ -236,7 +236,7 @@ class CommandLineTest {
     @Test
     void helpAndCompletionGoToStandardOutput() {
         assertEquals(0, run("check", "--help"));
-        assertTrue(out.contains("stet check [OPTIONS] DRAFT --against PATH..."));
+        assertTrue(out.contains("stet check [OPTIONS] DRAFT [--against PATH...]"));
         assertEquals(0, run("generate-completion"));
         assertTrue(out.startsWith("#!/usr/bin/env bash"));
         assertEquals("", messages());
