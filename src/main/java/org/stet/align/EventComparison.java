@@ -23,7 +23,10 @@ final class EventComparison {
     private static final double NEAR_BUT_FOR_A_NAME = 0.6;
     /** From here on two sentences with one part in common tell of the same. */
     private static final double VERY_NEAR = 0.7;
+    /** Of parts, time and place so many must be the same for another name to be a conflict. */
     private static final int SHARED_BESIDE_A_NAME = 2;
+    /** The same where the other document knows both names, so that it may tell elsewhere what the one did. */
+    private static final int SHARED_IF_KNOWN = 3;
 
     private final Vocabulary vocabulary;
     private final Casting casting;
@@ -160,7 +163,9 @@ final class EventComparison {
         Optional<Filler> mine = view.mine.part(slot);
         Optional<Filler> its = view.its.part(slot);
         if (mine.isPresent() && its.isPresent()) {
-            pair.add(slot, fit.same.contains(slot) ? fillers.compare(mine.get(), its.get()) : Outcome.COMPATIBLE, one, other, sure, why);
+            boolean alike = fit.same.contains(slot);
+            pair.add(slot, alike ? fillers.compare(mine.get(), its.get()) : Outcome.COMPATIBLE, one, other, sure, why);
+            fillers.scope(mine.get(), its.get()).filter(s -> alike).ifPresent(scope -> pair.add(Slot.SCOPE, scope, one, other, sure, why));
         } else if (mine.isPresent() || its.isPresent()) {
             pair.addOneWay(true, slot, mine.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, one, other, sure, why);
             pair.addOneWay(false, slot, its.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, other, one, sure, why);
@@ -204,9 +209,13 @@ final class EventComparison {
             return;
         }
         Slot slot = fit.apart.iterator().next();
-        boolean apart = slot != Slot.RECIPIENT && fillers.areApart(view.mine.parts().get(slot), view.its.parts().get(slot));
-        boolean shared = fit.same.size() + circumstances.agreeing(pair, one, other) >= SHARED_BESIDE_A_NAME;
-        if (apart && shared && !isSymmetric(view.mine) && tellOfOneFact(pair, one, other, NEAR_BUT_FOR_A_NAME)) {
+        Filler mine = view.mine.parts().get(slot);
+        Filler its = view.its.parts().get(slot);
+        boolean known = fillers.isNamed(mine, pair.there.facts) || fillers.isNamed(its, pair.here.facts);
+        long parts = fit.same.stream().filter(s -> fillers.compare(view.mine.parts().get(s), view.its.parts().get(s)) == Outcome.SAME).count();
+        boolean shared = parts + circumstances.agreeing(pair, one, other) >= (known ? SHARED_IF_KNOWN : SHARED_BESIDE_A_NAME);
+        boolean apart = slot != Slot.RECIPIENT && !isSymmetric(view.mine) && fillers.areApart(mine, its);
+        if (apart && shared && tellOfOneFact(pair, one, other, NEAR_BUT_FOR_A_NAME)) {
             pair.add(slot, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why);
         }
     }

@@ -1,7 +1,10 @@
 package org.stet.align;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.fact.DocumentFacts;
 import org.stet.fact.NameKind;
 import org.stet.fact.Outcome;
 import org.stet.lexicon.Words;
@@ -11,6 +14,9 @@ final class FillerComparison {
 
     /** Share of the smaller filler's words that makes two alike. */
     static final double SAME_WORDS = 0.6;
+
+    /** Values of the lexicon's scopes, from narrow to wide. */
+    private static final List<String> WIDTHS = List.of("some", "most", "all");
 
     private final Vocabulary vocabulary;
     private final Entities entities;
@@ -73,6 +79,18 @@ final class FillerComparison {
         return more ? Outcome.MORE_SPECIFIC : content(other).containsAll(content(one)) ? Outcome.LESS_SPECIFIC : Outcome.COMPATIBLE;
     }
 
+    /** How far "all" of the one reaches beyond "some" of the other; empty where either does not say how many of them are meant. */
+    Optional<Outcome> scope(Filler one, Filler other) {
+        int mine = WIDTHS.indexOf(scope(one));
+        int its = WIDTHS.indexOf(scope(other));
+        return mine < 0 || its < 0 ? Optional.empty()
+                : Optional.of(mine == its ? Outcome.SAME : mine > its ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC);
+    }
+
+    private String scope(Filler filler) {
+        return vocabulary.kind(Words.SCOPE, filler.text().toLowerCase(Locale.ROOT).replaceFirst(" .*", ""));
+    }
+
     /** Whether both are names and the same one. */
     boolean sameName(Filler one, Filler other) {
         return one.isName() && other.isName() && sameEntity(one, other);
@@ -94,8 +112,13 @@ final class FillerComparison {
         };
     }
 
+    /** Whether the document names who is named here. */
+    boolean isNamed(Filler filler, DocumentFacts document) {
+        return document.names().stream().anyMatch(n -> entities.same(n.entity(), filler.key()));
+    }
+
     private static boolean isSpelledOut(Filler organization) {
-        return organization.name().contains(" ") || !organization.name().equals(organization.name().toUpperCase(java.util.Locale.ROOT));
+        return organization.name().contains(" ") || !organization.name().equals(organization.name().toUpperCase(Locale.ROOT));
     }
 
     /** Whether somebody is meant whom nobody found: a pronoun. */

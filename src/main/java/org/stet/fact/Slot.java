@@ -10,6 +10,8 @@ public enum Slot {
     AGENT, PATIENT, RECIPIENT,
     /** Agent and patient together: different where they have changed places. */
     ROLES,
+    /** How many of those whom a part tells of are meant: "some residents", "all residents". */
+    SCOPE,
     POLARITY, FACTUALITY,
     /** Whether a hedge in the other document has its like here. */
     HEDGE,

@@ -91,6 +91,7 @@ public enum Words {
     NO_COUNT("quantities", "no-counts", Form.LIST),
     STREET("quantities", "streets", Form.LIST),
     AGE_CUE("quantities", "age-cues", Form.LIST),
+    SCOPE("quantities", "scopes", Form.MAP, "some|most|all", "some, most or all"),
     COUNT_NOUN_CLASS("quantities", "same-count", Form.MAP),
     VICTIM_VERB("quantities", "outcome-of", Form.MAP),
     SETS_APART("recurrence", "sets-apart", Form.LIST),
