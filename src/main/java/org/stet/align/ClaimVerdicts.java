@@ -14,12 +14,14 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Outcome;
 import org.stet.fact.Slot;
-import org.stet.fact.Stated;
 import org.stet.fact.Support;
 import org.stet.fact.Term;
+import org.stet.fact.TermKind;
 import org.stet.fact.Unit;
 import org.stet.fact.Verdict;
 import org.stet.fact.Wording;
+import org.stet.lexicon.Words;
+import org.stet.text.Span;
 
 /** The verdicts on a draft's claims: contradicted by what was compared, else by how many of their words the sources carry. */
 final class ClaimVerdicts {
@@ -27,22 +29,34 @@ final class ClaimVerdicts {
     /** Slots in which a difference contradicts the claim itself. */
     private static final Set<Slot> DECIDING = Set.of(Slot.POLARITY, Slot.TIME, Slot.PLACE, Slot.CAUSE, Slot.QUANTITY);
     private static final double CARRIED = 0.8;
-    private static final double NOT_CARRIED = 0.3;
-    /** A shorter claim can be said in other words altogether. */
-    private static final int FEWEST_WORDS = 4;
+    private static final double NOT_CARRIED = 0.4;
+    /** Below this closeness in meaning no sentence says the same in other words. */
+    private static final double FAR = 0.42;
+    private static final double VERY_FAR = 0.3;
+    private static final int FEWEST_WORDS = 3;
+    /** Things that no source has: one may be another word for a thing that it has. */
+    private static final int FEWEST_THINGS = 2;
 
     private final DocumentFacts facts;
     private final SourceWords sources;
     private final Map<String, List<Correspondence>> found;
     private final Map<String, List<String>> inside = new HashMap<>();
     private final Map<Integer, Wording> wordings;
-    private final Map<Integer, SentenceMatch> matches = new HashMap<>();
+    private final Map<Integer, SentenceMatch> matches;
+    private final Set<Span> silent = new HashSet<>();
+    private final Vocabulary vocabulary;
+    private final Similarity similarity;
 
     /**
-     * @param found   correspondences by the draft's fact
-     * @param carried ids of the figures, times, names and quotations that the sources are known to carry
+     * @param matches    the draft's sentences held against the sources, by their index
+     * @param found      correspondences by the draft's fact
+     * @param similarity asked only for claims whose words are mostly in no source
      */
-    ClaimVerdicts(DocumentReading draft, SourceWords sources, Vocabulary vocabulary, Map<String, List<Correspondence>> found, Set<String> carried) {
+    ClaimVerdicts(DocumentReading draft, SourceWords sources, Map<Integer, SentenceMatch> matches, Vocabulary vocabulary, Similarity similarity,
+                  Map<String, List<Correspondence>> found) {
+        this.matches = matches;
+        this.vocabulary = vocabulary;
+        this.similarity = similarity;
         this.facts = draft.facts();
         this.sources = sources;
         this.found = found;
@@ -51,21 +65,21 @@ final class ClaimVerdicts {
         facts.times().forEach(t -> inside.computeIfAbsent(t.claim(), k -> new ArrayList<>()).add(t.id()));
         facts.places().forEach(p -> inside.computeIfAbsent(p.claim(), k -> new ArrayList<>()).add(p.id()));
         facts.causes().forEach(c -> inside.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c.id()));
-        List<Stated> known = facts.all().filter(f -> carried.contains(f.id())).toList();
-        wordings.values().forEach(w -> matches.put(w.sentence(), new SentenceMatch(w, sources, vocabulary, known(w, known))));
     }
 
-    private static boolean[] known(Wording wording, List<Stated> carried) {
-        boolean[] known = new boolean[wording.terms().size()];
-        for (Stated unit : carried) {
-            for (int i = 0; i < known.length; i++) {
-                known[i] |= wording.terms().get(i).span().overlaps(unit.span());
-            }
-        }
-        return known;
-    }
-
+    /** To be asked for wider claims first: what stands within a claim that no source carries is not told again. */
     Support judge(String id, Claim claim) {
+        if (silent.stream().anyMatch(s -> s.contains(claim.span()))) {
+            return support(id, claim, Verdict.NOT_JUDGED, 1, List.of(), List.of(), List.of("part of a claim that no source carries"));
+        }
+        Support judged = judgeAlone(id, claim);
+        if (judged.verdict() == Verdict.SILENT) {
+            silent.add(claim.span());
+        }
+        return judged;
+    }
+
+    private Support judgeAlone(String id, Claim claim) {
         List<String> own = new ArrayList<>(inside.getOrDefault(claim.id(), List.of()));
         own.add(claim.id());
         List<Correspondence> against = own.stream().flatMap(f -> found.getOrDefault(f, List.of()).stream())
@@ -88,12 +102,24 @@ final class ClaimVerdicts {
             }
         }
         double coverage = match.coverage(terms);
-        List<String> missing = terms.stream().filter(t -> !match.standing(t).carried()).map(t -> wording.terms().get(t)).map(Term::word).toList();
-        String why = missing.isEmpty() ? "all its words stand in the sources" : "no source has " + String.join(", ", missing);
-        Verdict verdict = coverage >= CARRIED ? Verdict.SUPPORTED
-                : coverage <= NOT_CARRIED && terms.size() >= FEWEST_WORDS ? Verdict.SILENT : Verdict.NOT_JUDGED;
-        double sure = verdict == Verdict.SILENT ? 1 - coverage : coverage;
-        return support(id, claim, verdict, sure, verdict == Verdict.SILENT ? List.of() : near(match), missing, List.of(why));
+        List<Term> missing = terms.stream().filter(t -> !match.standing(t).carried()).map(t -> wording.terms().get(t)).toList();
+        List<String> words = missing.stream().map(Term::word).toList();
+        long things = missing.stream().filter(this::isThing).count();
+        if (coverage <= NOT_CARRIED && terms.size() >= FEWEST_WORDS && things > 0) {
+            double near = sources.nearness(claim.text(), similarity);
+            if (near <= FAR && things >= FEWEST_THINGS || near <= VERY_FAR && missing.stream().anyMatch(t -> t.kind() == TermKind.VERB)) {
+                return support(id, claim, Verdict.SILENT, 1 - Math.max(coverage, near) / 2, List.of(), words,
+                        List.of("no source has " + String.join(", ", words), "closeness to the nearest sentence " + near));
+            }
+        }
+        return support(id, claim, coverage >= CARRIED ? Verdict.SUPPORTED : Verdict.NOT_JUDGED, coverage, near(match), words,
+                List.of(words.isEmpty() ? "its words stand in the sources" : "no source has " + String.join(", ", words)));
+    }
+
+    /** Whether it says more than how much and how long. */
+    private boolean isThing(Term term) {
+        return term.kind() == TermKind.NAME || term.kind() == TermKind.NOUN && !vocabulary.has(Words.DURATION_UNIT, term.lemma())
+                && vocabulary.kind(Words.FRACTION, term.lemma()).isEmpty();
     }
 
     /** Ids of the claims in the sentences that carry it together. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Wording;
+import org.stet.text.Span;
 
 /** A sentence of the draft held against all sentences of the sources, word by word. */
 final class SentenceMatch {
@@ -168,6 +169,31 @@ final class SentenceMatch {
             carried += weight * carried(term);
         }
         return total == 0 ? 1 : carried / total;
+    }
+
+    /** Share of the sentence's words outside the span, by weight, that one sentence of the sources has. */
+    double coverage(int sentence, Span without) {
+        double carried = 0;
+        double total = 0;
+        for (int t = 0; t < standing.length; t++) {
+            if (!draft.terms().get(t).span().overlaps(without)) {
+                double weight = weight(draft.terms().get(t).kind());
+                total += weight;
+                carried += weight * in(t, sentence);
+            }
+        }
+        return total == 0 ? 0 : carried / total;
+    }
+
+    /** How many of the words outside the span the sentence of the sources has. */
+    int shares(int sentence, Span without) {
+        int shared = 0;
+        for (int t = 0; t < standing.length; t++) {
+            if (!draft.terms().get(t).span().overlaps(without) && in(t, sentence) > 0) {
+                shared++;
+            }
+        }
+        return shared;
     }
 
     private double carried(int term) {

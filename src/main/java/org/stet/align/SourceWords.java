@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Term;
@@ -20,7 +21,7 @@ final class SourceWords {
      *
      * @param claims ids of the claims that begin in it
      */
-    record Sentence(Wording wording, List<String> claims) {
+    record Sentence(String document, String text, Wording wording, List<String> claims) {
     }
 
     private final Set<String> everywhere = new HashSet<>();
@@ -37,7 +38,7 @@ final class SourceWords {
         }
         for (Wording wording : source.wordings()) {
             int index = sentences.size();
-            sentences.add(new Sentence(wording, claims.getOrDefault(wording.sentence(), List.of())));
+            sentences.add(new Sentence(source.facts().document(), wording.span().in(text), wording, claims.getOrDefault(wording.sentence(), List.of())));
             for (Term term : wording.terms()) {
                 for (String key : keys(term.word(), term.lemma())) {
                     everywhere.add(key);
@@ -65,6 +66,17 @@ final class SourceWords {
 
     boolean has(String key) {
         return everywhere.contains(key);
+    }
+
+    /** How near in meaning the words are to the sentence that is nearest to them, 0 to 1. */
+    double nearness(String words, Similarity similarity) {
+        List<float[]> vectors = similarity.embed(Stream.concat(Stream.of(words), sentences.stream().map(Sentence::text)).toList());
+        double nearest = vectors.stream().skip(1).mapToDouble(v -> Similarity.cosine(vectors.get(0), v)).max().orElse(0);
+        return Math.max(0, Math.round(100 * nearest) / 100.0);
+    }
+
+    String document(int sentence) {
+        return sentences.get(sentence).document();
     }
 
     Wording sentence(int index) {

@@ -5,24 +5,23 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stet.fact.Attribution;
-import org.stet.fact.Characterisation;
+import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Name;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
-import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
 import org.stet.fact.Timex;
-import org.stet.fact.TimexType;
 import org.stet.fact.Unit;
 import org.stet.fact.Verdict;
+import org.stet.fact.Wording;
 import org.stet.lexicon.Lexicon;
 import org.stet.text.Source;
 
@@ -32,14 +31,17 @@ import org.stet.text.Source;
  */
 public final class SupportJudge {
 
-    private static final String IN_PARTS = "-support-";
+    private static final String ID = "support-";
+    private static final Comparator<Claim> WIDEST_FIRST = Comparator.comparingInt((Claim c) -> c.span().start() - c.span().end()).thenComparing(Claim::id);
 
     private final Lexicon lexicon;
     private final Thesaurus thesaurus;
+    private final Similarity similarity;
 
-    public SupportJudge(Lexicon lexicon, Thesaurus thesaurus) {
+    public SupportJudge(Lexicon lexicon, Thesaurus thesaurus, Similarity similarity) {
         this.lexicon = lexicon;
         this.thesaurus = thesaurus;
+        this.similarity = similarity;
     }
 
     /**
@@ -52,63 +54,65 @@ public final class SupportJudge {
      */
     public List<Support> judge(DocumentReading draft, List<DocumentReading> sources, Map<String, Source> texts, List<Correspondence> correspondences) {
         DocumentFacts facts = draft.facts();
-        Map<String, List<Correspondence>> found = correspondences.stream().filter(c -> c.document().equals(facts.document()))
+        Map<String, List<Correspondence>> found = correspondences.stream().filter(c -> isWithSource(c, facts.document()))
                 .collect(Collectors.groupingBy(Correspondence::here));
-        List<Support> judged = new ArrayList<>();
-        Stream.<Stream<? extends Stated>>of(facts.quantities().stream(), facts.times().stream(), facts.names().stream().filter(Name::first),
-                        facts.quotations().stream(), facts.attributions().stream(), facts.characterisations().stream())
-                .flatMap(s -> s).forEach(unit -> judged.add(support(facts, judged.size(), unit, verdict(unit, found))));
+        Map<Stated, UnitVerdict> units = UnitVerdicts.of(facts, found);
         Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
         SourceWords words = new SourceWords();
         sources.stream().sorted(Comparator.comparing(s -> s.facts().document())).forEach(s -> words.add(s, texts.get(s.facts().document()).text()));
-        ClaimVerdicts claims = new ClaimVerdicts(draft, words, vocabulary, found, settled(facts, judged));
-        facts.claims().forEach(claim -> judged.add(claims.judge(facts.document() + "#" + IN_PARTS + judged.size(), claim)));
+        Map<Integer, SentenceMatch> matches = matches(draft, words, vocabulary, units);
+        SameStatement statements = new SameStatement(facts, sources, words, vocabulary, correspondences);
+        List<Support> judged = new ArrayList<>();
+        units.forEach((unit, verdict) -> judged.add(support(facts, judged.size(), unit, verdict.silent()
+                ? Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> statements.against(unit, m)).orElse(verdict) : verdict)));
+        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, vocabulary, new Remembered(similarity), found);
+        facts.claims().stream().sorted(WIDEST_FIRST).map(claim -> claims.judge(facts.document() + "#" + ID + judged.size(), claim)).forEach(judged::add);
         return judged;
     }
 
-    /** Ids of the units that the sources carry; with the first mention of a name its later ones. */
-    private static Set<String> settled(DocumentFacts facts, List<Support> judged) {
-        Set<String> carried = judged.stream().filter(s -> s.verdict() == Verdict.SUPPORTED).map(Support::of).collect(Collectors.toCollection(HashSet::new));
-        Set<String> entities = facts.names().stream().filter(n -> carried.contains(n.id())).map(Name::entity).collect(Collectors.toSet());
-        facts.names().stream().filter(n -> entities.contains(n.entity())).map(Name::id).forEach(carried::add);
+    /** A document that contradicts itself says nothing of its sources. */
+    private static boolean isWithSource(Correspondence found, String draft) {
+        return found.document().equals(draft) && !found.thereDocument().equals(draft);
+    }
+
+    private static Map<Integer, SentenceMatch> matches(DocumentReading draft, SourceWords words, Vocabulary vocabulary, Map<Stated, UnitVerdict> units) {
+        List<Stated> carried = carried(draft.facts(), units);
+        return draft.wordings().stream().collect(Collectors.toMap(Wording::sentence, w -> new SentenceMatch(w, words, vocabulary, known(w, carried))));
+    }
+
+    /** The units that the sources carry; with the first mention of a name its later ones. */
+    private static List<Stated> carried(DocumentFacts facts, Map<Stated, UnitVerdict> units) {
+        Set<String> entities = new HashSet<>();
+        List<Stated> carried = new ArrayList<>();
+        units.forEach((unit, verdict) -> {
+            if (verdict.verdict() == Verdict.SUPPORTED) {
+                carried.add(unit);
+                if (unit instanceof Name name) {
+                    entities.add(name.entity());
+                }
+            }
+        });
+        facts.names().stream().filter(n -> entities.contains(n.entity())).forEach(carried::add);
         return carried;
     }
 
+    private static boolean[] known(Wording wording, List<Stated> carried) {
+        boolean[] known = new boolean[wording.terms().size()];
+        for (Stated unit : carried) {
+            for (int i = 0; i < known.length; i++) {
+                known[i] |= wording.terms().get(i).span().overlaps(unit.span());
+            }
+        }
+        return known;
+    }
+
     private static Support support(DocumentFacts facts, int number, Stated unit, UnitVerdict verdict) {
-        return new Support(facts.document() + "#" + IN_PARTS + number, facts.document(), unit.id(), kind(unit), verdict.verdict(),
+        return new Support(facts.document() + "#" + ID + number, facts.document(), unit.id(), kind(unit), verdict.verdict(),
                 verdict.confidence(), verdict.by(), verdict.verdict() == Verdict.SILENT ? List.of(unit.text()) : List.of(), verdict.why());
     }
 
     private static Unit kind(Stated unit) {
         return unit instanceof Quantity ? Unit.QUANTITY : unit instanceof Timex ? Unit.TIME : unit instanceof Name ? Unit.NAME
                 : unit instanceof Quotation ? Unit.QUOTATION : unit instanceof Attribution ? Unit.ATTRIBUTION : Unit.CHARACTERISATION;
-    }
-
-    private static UnitVerdict verdict(Stated unit, Map<String, List<Correspondence>> found) {
-        List<Correspondence> own = found.getOrDefault(unit.id(), List.of());
-        if (unit instanceof Quantity) {
-            return of(own, Slot.QUANTITY);
-        }
-        if (unit instanceof Timex time) {
-            return time.type() == TimexType.DATE && (time.interval() != null || time.value().startsWith("XXXX"))
-                    ? of(own, Slot.DATE, Slot.TIME) : UnitVerdict.notJudged("no certain day, month or year");
-        }
-        if (unit instanceof Name) {
-            return of(own, Slot.NAME);
-        }
-        if (unit instanceof Quotation quotation) {
-            return quotation.scare() ? UnitVerdict.notJudged("quotes nobody") : of(own, Slot.WORDS, Slot.SPEAKER);
-        }
-        return unit instanceof Attribution ? ofAttribution(own) : of(own, Slot.CHARACTERISATION);
-    }
-
-    private static UnitVerdict of(List<Correspondence> found, Slot... slots) {
-        return UnitVerdict.of(found.stream().filter(c -> Set.of(slots).contains(c.slot())).toList());
-    }
-
-    /** That somebody said something in other words cannot be ruled out. */
-    private static UnitVerdict ofAttribution(List<Correspondence> found) {
-        UnitVerdict verdict = of(found, Slot.SPEAKER, Slot.CUE);
-        return verdict.verdict() == Verdict.SILENT ? UnitVerdict.notJudged("no statement of the sources is near enough") : verdict;
     }
 }

@@ -31,6 +31,10 @@ record UnitVerdict(Verdict verdict, double confidence, List<String> by, List<Str
                 : new UnitVerdict(Verdict.SILENT, NOTHING_LIKE_IT, List.of(), List.of("no source has anything like it"));
     }
 
+    boolean silent() {
+        return verdict == Verdict.SILENT;
+    }
+
     static UnitVerdict notJudged(String why) {
         return new UnitVerdict(Verdict.NOT_JUDGED, 1, List.of(), List.of(why));
     }

@@ -61,11 +61,15 @@ public final class Workbench implements Stages {
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         rules.refuseBroken();
         return new Desk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
-                () -> new SupportJudge(lexicon, dictionary(Waiting.join(opened))), rules::get, notices);
+                () -> judge(Waiting.join(opened), lexicon), rules::get, notices);
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {
         return new Aligner(lexicon, dictionary(language), language.embedding()::embed);
+    }
+
+    private static SupportJudge judge(Language language, Lexicon lexicon) {
+        return new SupportJudge(lexicon, dictionary(language), language.embedding()::embed);
     }
 
     private static Dictionary dictionary(Language language) {

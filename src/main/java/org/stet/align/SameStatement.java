@@ -1,0 +1,95 @@
+package org.stet.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.fact.Correspondence;
+import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
+import org.stet.fact.Outcome;
+import org.stet.fact.Quantity;
+import org.stet.fact.Stated;
+import org.stet.fact.Timex;
+import org.stet.fact.Verdict;
+import org.stet.lexicon.Words;
+
+/**
+ * Finds what a source has in place of something that none has: where a sentence of the draft is told in nearly the same words by a sentence
+ * of a source, and that has a figure, date or place of the same sort that the draft gives nowhere, the two contradict each other.
+ */
+final class SameStatement {
+
+    /** Share of the sentence's other words, by weight, that make a source's sentence the same statement. */
+    private static final double SAME = 0.5;
+    private static final int FEWEST_SHARED = 3;
+
+    private final DocumentFacts draft;
+    private final SourceWords sources;
+    private final UnitComparison units;
+    private final Vocabulary vocabulary;
+    /** Where a unit stands, as document and sentence -> the units there. */
+    private final Map<String, List<Stated>> there = new HashMap<>();
+    /** Ids of the sources' units that the draft has too. */
+    private final Set<String> told = new HashSet<>();
+
+    SameStatement(DocumentFacts draft, List<DocumentReading> readings, SourceWords sources, Vocabulary vocabulary, List<Correspondence> found) {
+        this.draft = draft;
+        this.sources = sources;
+        this.vocabulary = vocabulary;
+        this.units = new UnitComparison(vocabulary);
+        for (DocumentReading reading : readings) {
+            DocumentFacts facts = reading.facts();
+            Stream.<Stream<? extends Stated>>of(facts.quantities().stream(), facts.times().stream(), facts.names().stream()).flatMap(s -> s)
+                    .forEach(u -> there.computeIfAbsent(place(u.document(), u.at().sentence()), k -> new ArrayList<>()).add(u));
+        }
+        found.stream().filter(c -> c.document().equals(draft.document()) && c.outcome() != Outcome.DIFFERENT).forEach(c -> told.add(c.there()));
+    }
+
+    private static String place(String document, int sentence) {
+        return document + "#" + sentence;
+    }
+
+    /** The verdict that it is contradicted, if a sentence of the sources says the same of something else. */
+    Optional<UnitVerdict> against(Stated unit, SentenceMatch match) {
+        return match.window().stream().filter(s -> match.shares(s, unit.span()) >= FEWEST_SHARED && match.coverage(s, unit.span()) >= SAME)
+                .flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
+                .max(Comparator.comparingDouble(UnitVerdict::confidence));
+    }
+
+    private static UnitVerdict verdict(Stated rival, double coverage) {
+        double sure = Math.round(100 * Math.min(1, 0.4 + 0.6 * coverage)) / 100.0;
+        return new UnitVerdict(Verdict.CONTRADICTED, sure, List.of(rival.id()),
+                List.of("the same is said with “" + rival.text() + "” in " + rival.document(), "share of the other words that it has " + Math.round(100 * coverage) / 100.0));
+    }
+
+    /** The one unit of the sentence that can stand in its place; none if there are several. */
+    private Stream<Stated> rivals(Stated unit, int sentence) {
+        List<Stated> all = there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
+                .filter(u -> !told.contains(u.id()) && isAlike(unit, u)).toList();
+        return all.size() == 1 ? all.stream() : Stream.empty();
+    }
+
+    private boolean isAlike(Stated one, Stated other) {
+        if (one instanceof Quantity mine && other instanceof Quantity its) {
+            return mine.kind() == its.kind() && units.comparable(mine, its) && mine.change().agreesWith(its.change()) && countAlike(mine, its);
+        }
+        if (one instanceof Timex mine && other instanceof Timex its) {
+            return mine.value().length() == its.value().length() && Times.compare(mine, its).filter(o -> o == Outcome.DIFFERENT).isPresent();
+        }
+        return one instanceof Name mine && other instanceof Name its && mine.kind() == NameKind.PLACE && its.kind() == NameKind.PLACE
+                && draft.names().stream().noneMatch(n -> n.entity().equals(its.entity()));
+    }
+
+    private boolean countAlike(Quantity one, Quantity other) {
+        return one.counted().equals(other.counted()) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, one.counted(), other.counted())
+                || vocabulary.nouns(one.counted(), other.counted()) || !one.measure().isEmpty() && (one.counted().isEmpty() || other.counted().isEmpty());
+    }
+}
