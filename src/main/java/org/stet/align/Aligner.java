@@ -54,12 +54,12 @@ public final class Aligner {
                 Side there = sides.get(j);
                 Pair pair = new Pair(sides.get(i), there, underCheck.contains(there.facts.document()));
                 claims.compare(pair, index.claims.with(j));
-                quantities.compare(pair, index.quantities.with(j), index.figures.with(j));
+                quantities.compare(pair);
                 speech.compare(pair, index.quotations.with(j), index.reported.get(0).with(j), index.reported.get(1).with(j), index.reports.with(j));
                 accusations.compare(pair, index.accusations.with(j));
                 characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));
-                dates.compare(pair, index.dates.get(0).with(j), index.dates.get(1).with(j));
+                dates.compare(pair);
                 found.addAll(pair.found());
             }
             if (underCheck.contains(sides.get(i).facts.document())) {

@@ -66,6 +66,7 @@ final class ClaimKeys {
 
     private Keys filler(Role role, boolean looks) {
         Keys keys = new Keys();
+        Filler.several(role.text(), vocabulary).forEach(name -> entities.meant(name).ifPresent(who -> keys.add("entity", who)));
         (role.entity().isEmpty() ? entities.holder(role.text()) : entities.meant(role.entity())).ifPresent(who -> keys.add("entity", who));
         if (role.entity().isEmpty()) {
             keys.add("head", role.head());

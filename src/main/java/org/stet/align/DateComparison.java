@@ -1,40 +1,51 @@
 package org.stet.align;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stet.fact.Outcome;
 import org.stet.fact.Slot;
 import org.stet.fact.Timex;
 import org.stet.fact.TimexType;
 
-/** Says for each date whether the other document has one that can be the same, whatever it dates. */
+/**
+ * Says for each date whether the other document has one that can be the same, whatever it dates; of a date that it has nowhere, which one
+ * of the same form stands there in the nearest sentence, if that says much the same.
+ */
 final class DateComparison {
 
-    /**
-     * @param there dates with times of the other document that may be the same
-     * @param back  times of the one document with dates of the other
-     */
-    void compare(Pair pair, long[] there, long[] back) {
-        oneWay(pair, true, there);
-        oneWay(pair, false, Meetings.turned(back));
+    private static final double NEAR = 0.5;
+    private static final double SAME_WORDS = 0.3;
+
+    void compare(Pair pair) {
+        pair.turnTo(0);
+        oneWay(pair, true, pair.here, pair.there);
+        oneWay(pair, false, pair.there, pair.here);
     }
 
-    private static void oneWay(Pair pair, boolean fromHere, long[] met) {
-        List<Timex> own = (fromHere ? pair.here : pair.there).facts.times();
-        List<Timex> theirs = (fromHere ? pair.there : pair.here).facts.times();
-        int found = -1;
-        for (long two : met) {
-            int place = Meetings.one(two);
-            if (place != found && same(pair, fromHere, own.get(place), theirs.get(Meetings.other(two)))) {
-                found = place;
+    private static void oneWay(Pair pair, boolean fromHere, Side own, Side other) {
+        for (Timex date : own.facts.times()) {
+            if (date.type() == TimexType.DATE && other.says(QuoteText.words(date.text()))) {
+                pair.addOneWay(fromHere, Slot.DATE, Outcome.COMPATIBLE, date, other.article(), 1, "\"" + date.text() + "\" stands there too");
+            } else if (date.type() == TimexType.DATE) {
+                find(date, other).ifPresentOrElse(
+                        t -> pair.addOneWay(fromHere, Slot.DATE, Outcome.COMPATIBLE, date, t, 1, "dated " + t.text() + " there"),
+                        () -> likest(date, own, other).ifPresent(t -> pair.addOneWay(fromHere, Slot.DATE, Outcome.DIFFERENT, date, t,
+                                own.nearness(date, other, t), "dated " + t.text() + " there")));
             }
         }
     }
 
-    private static boolean same(Pair pair, boolean fromHere, Timex date, Timex time) {
-        boolean same = date.type() == TimexType.DATE && Times.compare(date, time).filter(outcome -> outcome != Outcome.DIFFERENT).isPresent();
-        if (same) {
-            pair.addOneWay(fromHere, Slot.DATE, Outcome.COMPATIBLE, date, time, 1, "dated " + time.text() + " there");
-        }
-        return same;
+    private static Optional<Timex> find(Timex date, Side side) {
+        return side.facts.times().stream().filter(t -> Times.compare(date, t).filter(outcome -> outcome != Outcome.DIFFERENT).isPresent()).findFirst();
+    }
+
+    private static Optional<Timex> likest(Timex date, Side own, Side other) {
+        NamedDay named = NamedDay.of(date);
+        List<Timex> rivals = other.facts.times().stream().filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                .filter(t -> named.isOtherThan(NamedDay.of(t)) && Vocabulary.overlap(own.words(date), other.words(t)) >= SAME_WORDS).toList();
+        return rivals.stream().filter(t -> own.nearness(date, other, t) >= NEAR)
+                .max(Comparator.comparingDouble((Timex t) -> own.nearness(date, other, t)).thenComparing(Timex::id, Comparator.reverseOrder()))
+                .filter(t -> find(t, own).isEmpty());
     }
 }

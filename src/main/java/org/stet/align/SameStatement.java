@@ -17,6 +17,7 @@ import org.stet.fact.NameKind;
 import org.stet.fact.Outcome;
 import org.stet.fact.Quantity;
 import org.stet.fact.Stated;
+import org.stet.fact.TermKind;
 import org.stet.fact.Timex;
 import org.stet.fact.Verdict;
 import org.stet.lexicon.Words;
@@ -30,6 +31,8 @@ final class SameStatement {
     /** Share of the sentence's other words, by weight, that make a source's sentence the same statement. */
     private static final double SAME = 0.5;
     private static final int FEWEST_SHARED = 3;
+    /** So many if no name is among them, by which one could tell whom the sentences are about. */
+    private static final int FEWEST_WITHOUT_NAME = 5;
 
     private final DocumentFacts draft;
     private final SourceWords sources;
@@ -59,9 +62,14 @@ final class SameStatement {
 
     /** The verdict that it is contradicted, if a sentence of the sources says the same of something else. */
     Optional<UnitVerdict> against(Stated unit, SentenceMatch match) {
-        return match.window().stream().filter(s -> match.shares(s, unit.span()) >= FEWEST_SHARED && match.coverage(s, unit.span()) >= SAME)
+        return match.window().stream().filter(s -> isEnough(match, s, unit) && match.coverage(s, unit.span()) >= SAME)
                 .flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
+    }
+
+    private static boolean isEnough(SentenceMatch match, int sentence, Stated unit) {
+        int shared = match.shares(sentence, unit.span(), k -> true);
+        return shared >= FEWEST_WITHOUT_NAME || shared >= FEWEST_SHARED && match.shares(sentence, unit.span(), k -> k == TermKind.NAME) > 0;
     }
 
     private static UnitVerdict verdict(Stated rival, double coverage) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Wording;
@@ -185,11 +186,12 @@ final class SentenceMatch {
         return total == 0 ? 0 : carried / total;
     }
 
-    /** How many of the words outside the span the sentence of the sources has. */
-    int shares(int sentence, Span without) {
+    /** How many of the words of some kinds, outside the span, the sentence of the sources has. */
+    int shares(int sentence, Span without, Predicate<TermKind> kinds) {
         int shared = 0;
         for (int t = 0; t < standing.length; t++) {
-            if (!draft.terms().get(t).span().overlaps(without) && in(t, sentence) > 0) {
+            Term term = draft.terms().get(t);
+            if (kinds.test(term.kind()) && !term.span().overlaps(without) && in(t, sentence) > 0) {
                 shared++;
             }
         }

@@ -23,10 +23,9 @@ final class StoryIndex {
      * witnesses tell an editor nothing; what is rare is found however large the story.
      */
     static final int REACH = 16;
+    private static final int NO_DOCUMENT = -1;
 
     final Meetings claims;
-    final Meetings quantities;
-    final Meetings figures;
     final Meetings quotations;
     final List<Meetings> reported;
     final Meetings reports;
@@ -35,13 +34,13 @@ final class StoryIndex {
     final List<Meetings> inQuotations;
     final List<Meetings> names;
     final List<Meetings> mentions;
-    final List<Meetings> dates;
     private final List<Side> sides;
     private final int reach;
     private final IntPredicate looks;
     private final Texts texts;
     private final Items<Side> documents;
     private final List<Meetings> all = new ArrayList<>();
+    private int last = NO_DOCUMENT;
 
     /** @param looks whether the document of this number is under check */
     StoryIndex(List<Side> sides, IntPredicate looks, Vocabulary vocabulary, Entities entities, Places places, SpeechComparison speech) {
@@ -59,8 +58,8 @@ final class StoryIndex {
 
         Items<Quantity> quantity = new Items<>(sides, s -> s.facts.quantities());
         QuantityKeys quantityKeys = new QuantityKeys(quantity, byId, vocabulary);
-        quantities = kept(Retrieval.among(quantity, quantityKeys::posted, quantityKeys::probes, reach, looks));
-        figures = kept(inTexts(quantity, (q, own) -> texts.figures(QuantityComparison.lowest(q), QuantityComparison.highest(q), own)).get(0));
+        kept(Retrieval.among(quantity, quantityKeys::posted, quantityKeys::probes, reach, looks));
+        kept(inTexts(quantity, (q, own) -> texts.figures(Extent.lowest(q), Extent.highest(q), own)).get(0));
 
         Items<Quotation> quotation = new Items<>(sides, s -> s.facts.quotations());
         SpeechKeys speechKeys = new SpeechKeys(byId, vocabulary, entities, speech);
@@ -83,7 +82,7 @@ final class StoryIndex {
         mentions = kept(inTexts(name, (n, own) -> texts.having(QuoteText.words(n.text()), own, there -> true)));
 
         var time = new Items<>(sides, s -> s.facts.times());
-        dates = kept(Retrieval.bothWays(time, time, DateKeys::posted, DateKeys::probes, reach, looks));
+        kept(Retrieval.bothWays(time, time, DateKeys::posted, DateKeys::probes, reach, looks));
     }
 
     private Meetings kept(Meetings meetings) {
@@ -117,11 +116,14 @@ final class StoryIndex {
     }
 
     void turnTo(int document) {
+        last = NO_DOCUMENT;
         all.forEach(m -> m.turnTo(document));
     }
 
     /** The next document that any fact of the one turned to is held against, or {@link Meetings#NONE}. */
     int next() {
-        return all.stream().mapToInt(Meetings::next).min().orElse(Meetings.NONE);
+        all.forEach(m -> m.with(last));
+        last = all.stream().mapToInt(Meetings::next).min().orElse(Meetings.NONE);
+        return last;
     }
 }

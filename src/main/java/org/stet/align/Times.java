@@ -7,7 +7,10 @@ import org.stet.fact.Outcome;
 import org.stet.fact.Timex;
 import org.stet.fact.TimexType;
 
-/** How two time expressions stand to each other: by the days they mean, or, where a document has no date, by what is known without one. */
+/**
+ * How two time expressions stand to each other: by the days they mean, or, where a document has no date, by what is known without one.
+ * A weekday or month that both name is taken for the same one, since which one a text means is often only clear to its readers.
+ */
 final class Times {
 
     static final String WEEKDAY = "XXXX-WXX-";
@@ -25,7 +28,9 @@ final class Times {
         Interval mine = one.interval();
         Interval its = other.interval();
         if (mine != null && its != null) {
-            return Optional.of(compare(mine, its));
+            Outcome outcome = compare(mine, its);
+            boolean named = outcome == Outcome.DIFFERENT && NamedDay.of(one).agrees(NamedDay.of(other));
+            return Optional.of(named ? Outcome.COMPATIBLE : outcome);
         }
         String value = open(one.value(), mine, other.value());
         String their = open(other.value(), its, one.value());
@@ -35,7 +40,7 @@ final class Times {
         int known = Math.min(value.length(), their.length());
         boolean comparable = value.startsWith(YEAR_OPEN) && their.startsWith(YEAR_OPEN) && known >= MONTH_KNOWN && !(value + their).contains("-XX");
         return comparable ? Optional.of(value.substring(0, known).equals(their.substring(0, known)) ? Outcome.COMPATIBLE : Outcome.DIFFERENT)
-                : Optional.empty();
+                : NamedDay.of(one).agrees(NamedDay.of(other)) ? Optional.of(Outcome.COMPATIBLE) : Optional.empty();
     }
 
     /** The value without what the other one leaves open: the weekday of a day, or month and day without their year. */

@@ -1,5 +1,7 @@
 package org.stet.align;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.fact.Quantity;
 import org.stet.fact.QuantityKind;
 import org.stet.lexicon.Words;
@@ -9,6 +11,9 @@ final class UnitComparison {
 
     /** Papers round when they convert: 20 kilometres are given as 12 miles. */
     private static final double ROUNDING = 0.06;
+    /** The same of a scale that does not begin at nothing, in its base unit: 39.4 degrees are given as 40. */
+    private static final double DEGREE = 1;
+    private static final Pattern CONVERSION = Pattern.compile("(\\S+) (.+?)(?: ([+-]) (\\S+))?");
 
     private final Vocabulary vocabulary;
 
@@ -16,8 +21,19 @@ final class UnitComparison {
         this.vocabulary = vocabulary;
     }
 
-    /** @param factor how many of the base unit one unit has */
-    private record Base(double factor, String unit) {
+    /**
+     * @param factor how many of the base unit one unit has
+     * @param zero   where in the base unit its scale begins
+     */
+    private record Base(double factor, double zero, String unit) {
+
+        double of(double n) {
+            return n * factor + zero;
+        }
+
+        double slack(double n) {
+            return zero != 0 ? DEGREE : ROUNDING * Math.abs(n);
+        }
     }
 
     boolean same(Quantity one, Quantity other) {
@@ -31,11 +47,16 @@ final class UnitComparison {
         return rates && (same(one, other) || base(one).unit.equals(base(other).unit));
     }
 
+    /** Whether one is the other in another unit, as near as a conversion is rounded. */
     boolean equal(Quantity one, Quantity other) {
         Base mine = base(one);
         Base its = base(other);
-        return mine.unit.equals(its.unit) && one.min() * mine.factor * (1 - ROUNDING) <= other.max() * its.factor
-                && other.min() * its.factor <= one.max() * mine.factor * (1 + ROUNDING);
+        if (!mine.unit.equals(its.unit)) {
+            return false;
+        }
+        double scale = mine.zero != 0 ? mine.zero : its.zero;
+        double slack = new Base(1, scale, mine.unit).slack(Double.isInfinite(one.min()) ? mine.of(one.max()) : mine.of(one.min()));
+        return mine.of(one.min()) - slack <= its.of(other.max()) && its.of(other.min()) <= mine.of(one.max()) + slack;
     }
 
     /** The base unit of what it is measured in; the unit itself where it is converted to none. */
@@ -44,7 +65,11 @@ final class UnitComparison {
     }
 
     private Base base(Quantity quantity) {
-        String[] conversion = vocabulary.kind(Words.CONVERSION, quantity.measure()).split(" ", 2);
-        return conversion.length == 2 ? new Base(Double.parseDouble(conversion[0]), conversion[1]) : new Base(1, quantity.measure());
+        Matcher conversion = CONVERSION.matcher(vocabulary.kind(Words.CONVERSION, quantity.measure()));
+        if (!conversion.matches()) {
+            return new Base(1, 0, quantity.measure());
+        }
+        double zero = conversion.group(3) == null ? 0 : Double.parseDouble(conversion.group(3) + conversion.group(4));
+        return new Base(Double.parseDouble(conversion.group(1)), zero, conversion.group(2));
     }
 }

@@ -12,7 +12,7 @@ record UnitVerdict(Verdict verdict, double confidence, List<String> by, List<Str
 
     /** How sure it is that something that corresponds to nothing is in no source. */
     private static final double NOTHING_LIKE_IT = 1;
-    private static final double LESS_SAID = 0.5;
+    private static final double LESS_SAID = 0.85;
     private static final Set<Outcome> CARRIED = Set.of(Outcome.SAME, Outcome.COMPATIBLE, Outcome.LESS_SPECIFIC);
 
     UnitVerdict {

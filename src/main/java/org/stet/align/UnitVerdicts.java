@@ -35,7 +35,7 @@ final class UnitVerdicts {
     private static UnitVerdict verdict(Stated unit, Map<String, List<Correspondence>> found) {
         List<Correspondence> own = found.getOrDefault(unit.id(), List.of());
         if (unit instanceof Quantity) {
-            return of(own, Slot.QUANTITY);
+            return of(own, Slot.QUANTITY, Slot.CALCULATION);
         }
         if (unit instanceof Timex time) {
             return time.type() == TimexType.DATE && (time.interval() != null || time.value().startsWith("XXXX"))

@@ -15,7 +15,10 @@ public enum Slot {
     POLARITY, FACTUALITY,
     /** Whether a hedge in the other document has its like here. */
     HEDGE,
-    QUANTITY, TIME,
+    QUANTITY,
+    /** Whether one plain step of arithmetic leads from figures of the other document to the figure here: SAME if surely. */
+    CALCULATION,
+    TIME,
     /** Whether the other document names the same day, of whatever. */
     DATE,
     PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME

@@ -144,8 +144,7 @@ class StoryIndexTest {
                 Side there = sides.get(j);
                 Pair pair = new Pair(here, there, underCheck.contains(sorted.get(j).document()));
                 claims.compare(pair, every(here, there, s -> s.facts.claims(), s -> s.facts.claims()));
-                new QuantityComparison(vocabulary).compare(pair, every(here, there, s -> s.facts.quantities(), s -> s.facts.quantities()),
-                        every(here, there, s -> s.facts.quantities(), List::of));
+                new QuantityComparison(vocabulary).compare(pair);
                 speech.compare(pair, every(here, there, s -> s.facts.quotations(), s -> s.facts.quotations()),
                         every(here, there, s -> s.facts.quotations(), List::of, (q, t) -> t.says(here.words(q)) && !here.words(q).isEmpty()),
                         every(here, there, List::of, s -> s.facts.quotations(), (h, q) -> h.says(there.words(q)) && !there.words(q).isEmpty()),
@@ -158,8 +157,7 @@ class StoryIndexTest {
                 new NameComparison(vocabulary, entities, places).compare(pair, every(here, there, Side::firstNames, Side::firstNames),
                         every(here, there, Side::firstNames, List::of, (n, t) -> hasWords(n.text(), t)), every(here, there, Side::firstNames, Side::firstNames),
                         every(here, there, List::of, Side::firstNames, (h, n) -> hasWords(n.text(), h)));
-                new DateComparison().compare(pair, every(here, there, s -> s.facts.times(), s -> s.facts.times()),
-                        every(here, there, s -> s.facts.times(), s -> s.facts.times()));
+                new DateComparison().compare(pair);
                 found.addAll(pair.found());
             }
         }

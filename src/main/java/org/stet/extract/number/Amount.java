@@ -48,6 +48,10 @@ public record Amount(int from, int last, int to, double min, double max, Bound b
                 counted.isEmpty() ? other.counted : counted, change, predicate);
     }
 
+    Amount times(double factor) {
+        return new Amount(from, last, to, min * factor, max * factor, bound, kind, measure, per, head, counted, change, predicate);
+    }
+
     Amount in(QuantityKind otherKind, String otherMeasure) {
         return new Amount(from, last, to, min, max, bound, otherKind, otherMeasure, per, head, counted, change, predicate);
     }

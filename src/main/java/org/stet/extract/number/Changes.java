@@ -118,6 +118,9 @@ final class Changes {
 
     /** "Rose 3 percent", "up 7 percent", "8 percent higher", "a 5 percent increase", "a rise of 5 percent". */
     private boolean isDifference(Sentence s, List<String> words, Amount a, boolean changing) {
+        if (a.kind() == QuantityKind.COUNT && a.to() > a.last() && words.get(a.last() + 1).equals("more")) {
+            return true;
+        }
         Token before = s.token(Math.max(0, a.from() - 1));
         boolean sum = a.kind() == QuantityKind.MONEY || a.kind() == QuantityKind.COUNT || a.kind() == QuantityKind.MEASURE && !a.measure().equals("point");
         boolean object = a.head().label().equals("dobj") || a.head().label().startsWith("nsubj") || a.head().label().equals("attr");
@@ -174,6 +177,12 @@ final class Changes {
         }
     }
 
+    /** "From 45 cents to 20": a bare number shares the other's coin too. */
+    private Amount sharing(Amount one, Amount other) {
+        boolean coins = one.isNumberOnly() && lexicon.map(Words.HUNDREDTH).containsKey(other.head().lemma());
+        return (coins ? one.times(0.01) : one).sharing(other);
+    }
+
     /** Old and new value of one change share unit and noun where one of them is bare. */
     private void shareUnits(List<Amount> amounts) {
         List<Integer> values = IntStream.range(0, amounts.size()).filter(i -> Set.of(Change.OLD, Change.NEW).contains(amounts.get(i).change())).boxed()
@@ -184,8 +193,8 @@ final class Changes {
             boolean next = one.change() == Change.NEW && v + 2 < values.size() && amounts.get(values.get(v + 2)).change() == Change.NEW
                     && amounts.get(values.get(v + 2)).from() - other.to() <= 2;
             if (one.change() != other.change() && !next) {
-                amounts.set(values.get(v), one.sharing(other));
-                amounts.set(values.get(v + 1), other.sharing(one));
+                amounts.set(values.get(v), sharing(one, other));
+                amounts.set(values.get(v + 1), sharing(other, one));
                 v++;
             }
         }

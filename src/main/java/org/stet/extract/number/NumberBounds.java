@@ -35,6 +35,15 @@ final class NumberBounds {
         return after;
     }
 
+    /** "Six years or more": behind the unit or noun. */
+    Amount behind(List<String> words, Amount a) {
+        NumberWords.Found found = new NumberWords.Found(a.from(), a.last(), a.to(), a.min(), a.max(), a.bound(), a.measure());
+        NumberWords.Found after = a.bound() == Bound.EXACT && a.to() > a.last() && a.to() + 1 < words.size() && words.get(a.to() + 1).equals("or")
+                ? after(words, found) : found;
+        return new Amount(a.from(), a.last(), after.to(), after.min(), after.max(), after.bound(), a.kind(), a.measure(), a.per(), a.head(), a.counted(),
+                a.change(), a.predicate());
+    }
+
     private NumberWords.Found after(List<String> words, NumberWords.Found found) {
         Optional<List<String>> phrase = lexicon.map(Words.BOUND_AFTER).keySet().stream().map(p -> List.of(p.split(" |(?<=-)")))
                 .filter(p -> found.to() + p.size() < words.size() && words.subList(found.to() + 1, found.to() + 1 + p.size()).equals(p)).findFirst();

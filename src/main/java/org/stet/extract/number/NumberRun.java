@@ -53,10 +53,16 @@ final class NumberRun {
         return (isFigures(run.get(0)) ? figures(run.get(0)) : words(run)).map(v -> andAHalf(words, new Value(end, v * factor, factor)));
     }
 
-    /** "Two and a half". */
-    private static Value andAHalf(List<String> words, Value v) {
+    /** "Two and a half", "two and a half million". */
+    private Value andAHalf(List<String> words, Value v) {
         boolean half = v.last + 3 < words.size() && words.subList(v.last + 1, v.last + 4).equals(List.of("and", "a", "half"));
-        return half ? new Value(v.last + 3, v.value + v.scale / 2, v.scale) : v;
+        if (!half) {
+            return v;
+        }
+        int next = v.last + 4;
+        boolean scaled = v.scale == 1 && next < words.size() && words.get(next).length() > 2 && isScale(words.get(next));
+        double scale = scaled ? scale(words.get(next)) : v.scale;
+        return new Value(scaled ? next : next - 1, scaled ? (v.value + 0.5) * scale : v.value + v.scale / 2, scale);
     }
 
     /** "Third", "21st": the place in a row; empty for any other word. */

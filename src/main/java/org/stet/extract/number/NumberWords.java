@@ -49,7 +49,7 @@ final class NumberWords {
 
     /** @param words the sentence's tokens in lower case */
     Optional<Found> read(Sentence s, List<String> words, int at) {
-        Optional<Found> found = fuzzy(words, at).or(() -> oneIn(s, words, at)).or(() -> share(s, words, at));
+        Optional<Found> found = fuzzy(words, at).or(() -> oneIn(s, words, at)).or(() -> every(s, words, at)).or(() -> share(s, words, at));
         if (found.isEmpty() && words.get(at).equals("one") && !isCounting(s, s.token(at))) {
             return Optional.empty();
         }
@@ -103,6 +103,15 @@ final class NumberWords {
                         Bound.EXACT, "percent"));
     }
 
+    /** "Every fourth household": a share in percent; of times and of what happens in turn ("every second week") it is none. */
+    private Optional<Found> every(Sentence s, List<String> words, int at) {
+        boolean noun = words.get(at).equals("every") && at + 2 < words.size() && s.token(at + 2).pos().matches("NN|JJ")
+                && s.token(at).label().equals("det") && s.tokens().subList(at + 2, s.tokens().size()).stream().filter(Token::isNoun).findFirst()
+                        .filter(n -> !lexicon.has(Words.DURATION_UNIT, n.lemma()) && !lexicon.map(Words.UNIT).containsKey(n.lemma())).isPresent();
+        return !noun ? Optional.empty() : runs.ordinal(words.get(at + 1)).filter(n -> n > 1)
+                .map(n -> new Found(at, at + 1, percent(1, n), percent(1, n), "percent"));
+    }
+
     private static boolean isYear(String word) {
         return word.matches("(19|20)\\d\\d");
     }
@@ -116,6 +125,14 @@ final class NumberWords {
         Map<String, String> fractions = lexicon.map(Words.FRACTION);
         int next = at + (at + 1 < words.size() && words.get(at + 1).equals("-") ? 2 : 1);
         if (next >= words.size()) {
+            return Optional.empty();
+        }
+        int again = fractions.containsKey(words.get(next)) ? next : at;
+        if (fractions.containsKey(words.get(again)) && isAgain(words, again + 1)) {
+            boolean single = again == at || words.get(at).equals("a");
+            return single ? Optional.of(fraction(at, again + 3, words.get(again), 1)) : Optional.empty();
+        }
+        if (isHour(s, words, next + 1) && fractions.containsKey(words.get(next))) {
             return Optional.empty();
         }
         if (fractions.containsKey(words.get(at)) && words.get(at).matches("half|quarter")) {
@@ -140,6 +157,16 @@ final class NumberWords {
         boolean more = single && at >= 2 && words.get(at - 1).equals("and") && (isUnit(s, at - 2) || s.token(at - 2).pos().equals("CD"));
         return adjective || more ? Optional.empty() : single ? Optional.of(fraction(at, next, words.get(next), 1))
                 : runs.read(s, words, at).filter(v -> v.last() == at).map(v -> fraction(at, next, words.get(next), v.value()));
+    }
+
+    /** "Half as many again". */
+    private static boolean isAgain(List<String> words, int at) {
+        return at + 2 < words.size() && words.get(at).equals("as") && words.get(at + 2).equals("again");
+    }
+
+    /** "A quarter to ten". */
+    private boolean isHour(Sentence s, List<String> words, int at) {
+        return at + 1 < words.size() && words.get(at).matches("to|past") && runs.read(s, words, at + 1).filter(v -> v.value() <= 12).isPresent();
     }
 
     private boolean isUnit(Sentence s, int at) {

@@ -20,6 +20,7 @@ public final class QuantityReader {
 
     private final Lexicon lexicon;
     private final NumberWords numbers;
+    private final NumberBounds bounds;
     private final Units units;
     private final Scores scores;
     private final Ages ages;
@@ -32,6 +33,7 @@ public final class QuantityReader {
         this.lexicon = lexicon;
         Currencies currencies = new Currencies(lexicon);
         this.numbers = new NumberWords(lexicon, currencies);
+        this.bounds = new NumberBounds(lexicon);
         this.units = new Units(lexicon, currencies);
         this.scores = new Scores(lexicon, numbers, units);
         this.ages = new Ages(lexicon, around, units);
@@ -47,7 +49,7 @@ public final class QuantityReader {
         List<Amount> amounts = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             if (at >= next(amounts) && !none.isTaken(s, s.token(at))) {
-                amount(s, words, at).ifPresent(amounts::add);
+                amount(s, words, at).map(a -> bounds.behind(words, a)).ifPresent(amounts::add);
             }
         }
         return changes.apply(s, words, amounts).stream().map(a -> a.predicate().isEmpty() ? a.under(predicate(s, a.head())) : a).toList();
@@ -159,7 +161,8 @@ public final class QuantityReader {
                     kind(unit.name(), unit.money()), unit.name(), "",
                     unit.token(), "", Change.NONE, predicate(s, unit.token()));
         }
-        if (counted.isEmpty() && words.get(found.last()).matches("(\\d.*)?m") && found.from() <= found.last() && found.min() >= 1e6) {
+        if (counted.isEmpty() && words.get(found.last()).matches("(\\d.*)?m") && found.from() <= found.last() && found.min() >= 1e6
+                && units.per(s, words, found.to(), numbers).isEmpty()) {
             return amount(s, found, 1e-6, QuantityKind.MEASURE, METRE, "", last, found.to());
         }
         Token head = counted.orElse(last);

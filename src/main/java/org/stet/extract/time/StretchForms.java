@@ -32,7 +32,7 @@ final class StretchForms {
             Form.of("UNITS or/and UNITS", (b, a) -> TimeValue.duration(duration("X", b.text(Sort.UNITS)))),
             Form.of("UNITS - long", (b, a) -> TimeValue.duration(duration("X", b.text(Sort.UNITS)))),
             Form.of("the? VAGUE UNITS", (b, a) -> TimeValue.reference(b.text(Sort.VAGUE))),
-            Form.of("every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
+            Form.of("every/each UNIT", (b, a) -> isOrdinal(b) ? null : TimeValue.set(b.text(Sort.UNIT))),
             Form.of("the ORDINAL WEEKDAY of/in every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
             Form.of("the SHIFT WEEKDAY of/in every/each UNIT", (b, a) -> TimeValue.set(b.text(Sort.UNIT))),
             Form.of("every other UNIT", (b, a) -> TimeValue.set(duration("2", b.text(Sort.UNIT)))),
@@ -48,6 +48,11 @@ final class StretchForms {
             Form.of("SET", (b, a) -> TimeValue.set(b.text(Sort.SET))));
 
     private StretchForms() {
+    }
+
+    /** "Every second farm". */
+    private static boolean isOrdinal(FormMatch b) {
+        return b.contains("second") && b.next().filter(n -> n.token().isNoun()).isPresent();
     }
 
     /** "One day" is a time to come only beside a future verb. */
