@@ -42,6 +42,9 @@ public final class Aligner {
         QuantityComparison quantities = new QuantityComparison(vocabulary);
         AccusationComparison accusations = new AccusationComparison(vocabulary, entities);
         CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
+        Topic topic = new Topic(vocabulary);
+        SuperlativeComparison superlatives = new SuperlativeComparison(vocabulary, topic);
+        ScopeComparison scopes = new ScopeComparison(vocabulary, entities, topic);
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
@@ -60,6 +63,8 @@ public final class Aligner {
                 characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));
                 dates.compare(pair);
+                superlatives.compare(pair);
+                scopes.compare(pair);
                 found.addAll(pair.found());
             }
             if (underCheck.contains(sides.get(i).facts.document())) {

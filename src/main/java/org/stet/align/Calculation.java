@@ -68,17 +68,17 @@ final class Calculation {
 
     /** 8 percent lost of which 92 are kept. */
     private static boolean rest(Quantity sought, Quantity one) {
-        return sought.kind() == QuantityKind.PERCENT && one.kind() == QuantityKind.PERCENT && Extent.meets(sought, 100 - Extent.figure(one));
+        return sought.kind() == QuantityKind.PERCENT && one.kind() == QuantityKind.PERCENT && FigureRange.meets(sought, 100 - FigureRange.figure(one));
     }
 
     private Optional<Step> step(Quantity sought, Quantity one, Quantity other) {
-        double a = Extent.figure(one);
-        double b = Extent.figure(other);
+        double a = FigureRange.figure(one);
+        double b = FigureRange.figure(other);
         if (AMOUNTS.contains(one.kind())) {
             return ofAmounts(sought, one, other, a, b).or(() -> ofPart(sought, one, other, a, b));
         }
         boolean points = sought.kind() == QuantityKind.POINT || sought.measure().equals(POINT);
-        boolean shifted = one.kind() == QuantityKind.PERCENT && (points && other.kind() == QuantityKind.PERCENT && Extent.meets(sought, a - b)
+        boolean shifted = one.kind() == QuantityKind.PERCENT && (points && other.kind() == QuantityKind.PERCENT && FigureRange.meets(sought, a - b)
                 || sought.kind() == QuantityKind.PERCENT && (other.kind() == QuantityKind.POINT || other.measure().equals(POINT))
                 && meetsAny(sought, a + b, a - b));
         return shifted ? found("so many percentage points from", sought, one, other) : Optional.empty();
@@ -89,11 +89,11 @@ final class Calculation {
         boolean alike = one.kind() == other.kind() && one.measure().equals(other.measure()) || isBare(one, other) || isBare(other, one);
         if (!alike) {
             return Optional.empty();
-        } else if (isIn(sought, one) && Extent.meets(sought, a + b)) {
+        } else if (isIn(sought, one) && FigureRange.meets(sought, a + b)) {
             return found("the sum of", sought, one, other);
-        } else if (isIn(sought, one) && Extent.meets(sought, a - b)) {
+        } else if (isIn(sought, one) && FigureRange.meets(sought, a - b)) {
             return found("the difference between", sought, one, other);
-        } else if (sought.kind() == QuantityKind.MULTIPLE && Extent.meets(sought, a / b)) {
+        } else if (sought.kind() == QuantityKind.MULTIPLE && FigureRange.meets(sought, a / b)) {
             return found("the ratio of", sought, one, other);
         } else if (sought.kind() == QuantityKind.PERCENT && a > b && meetsAny(sought, 100 * b / a, 100 * (a - b) / a, 100 * (a - b) / b)) {
             return found("a share or change by", sought, one, other);
@@ -106,13 +106,13 @@ final class Calculation {
         boolean share = other.kind() == QuantityKind.PERCENT && isIn(sought, one)
                 && meetsAny(sought, a * b / 100, a * (1 + b / 100), a * (1 - b / 100), a / (1 + b / 100), a / (1 - b / 100));
         boolean multiple = other.kind() == QuantityKind.MULTIPLE && isIn(sought, one) && meetsAny(sought, a * b, a / b, a + a * b);
-        boolean rate = one.kind() == sought.kind() && !one.per().isEmpty() && one.per().equals(other.measure()) && Extent.meets(sought, a * b);
+        boolean rate = one.kind() == sought.kind() && !one.per().isEmpty() && one.per().equals(other.measure()) && FigureRange.meets(sought, a * b);
         return share || multiple || rate ? found("the product of", sought, one, other) : Optional.empty();
     }
 
     private static boolean meetsAny(Quantity sought, double... figures) {
         for (double figure : figures) {
-            if (Extent.meets(sought, figure)) {
+            if (FigureRange.meets(sought, figure)) {
                 return true;
             }
         }
@@ -133,7 +133,7 @@ final class Calculation {
         boolean together = one.at().sentence() == other.at().sentence();
         boolean sameThing = counts.likeNouns(one.counted(), other.counted()) || counts.likeNouns(sought.counted(), one.counted())
                 || counts.likeNouns(sought.counted(), other.counted());
-        boolean small = sought.kind() == QuantityKind.COUNT && Extent.figure(sought) < SMALL;
+        boolean small = sought.kind() == QuantityKind.COUNT && FigureRange.figure(sought) < SMALL;
         boolean sure = !small || together && sameThing;
         if (!sure && !sameThing && !together) {
             return Optional.empty();

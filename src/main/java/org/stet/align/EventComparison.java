@@ -163,9 +163,7 @@ final class EventComparison {
         Optional<Filler> mine = view.mine.part(slot);
         Optional<Filler> its = view.its.part(slot);
         if (mine.isPresent() && its.isPresent()) {
-            boolean alike = fit.same.contains(slot);
-            pair.add(slot, alike ? fillers.compare(mine.get(), its.get()) : Outcome.COMPATIBLE, one, other, sure, why);
-            fillers.scope(mine.get(), its.get()).filter(s -> alike).ifPresent(scope -> pair.add(Slot.SCOPE, scope, one, other, sure, why));
+            pair.add(slot, fit.same.contains(slot) ? fillers.compare(mine.get(), its.get()) : Outcome.COMPATIBLE, one, other, sure, why);
         } else if (mine.isPresent() || its.isPresent()) {
             pair.addOneWay(true, slot, mine.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, one, other, sure, why);
             pair.addOneWay(false, slot, its.isPresent() ? Outcome.ABSENT : Outcome.LESS_SPECIFIC, other, one, sure, why);

@@ -149,12 +149,12 @@ final class FiguresWithin {
     }
 
     static boolean agree(Quantity one, Quantity other) {
-        return Extent.agree(one, other) || rounds(one, other) || rounds(other, one);
+        return FigureRange.agree(one, other) || rounds(one, other) || rounds(other, one);
     }
 
     /** Whether the one is the other, rounded to its last digit. */
     private static boolean rounds(Quantity one, Quantity exact) {
-        double slack = one.min() == one.max() && one.min() >= 10 ? Extent.step(one.min()) / 2 : 0;
+        double slack = one.min() == one.max() && one.min() >= 10 ? FigureRange.step(one.min()) / 2 : 0;
         return one.min() - slack <= exact.max() && exact.min() <= one.max() + slack;
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.align;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,6 @@ final class FillerComparison {
 
     /** Share of the smaller filler's words that makes two alike. */
     static final double SAME_WORDS = 0.6;
-
-    /** Values of the lexicon's scopes, from narrow to wide. */
-    private static final List<String> WIDTHS = List.of("some", "most", "all");
 
     private final Vocabulary vocabulary;
     private final Entities entities;
@@ -77,18 +73,6 @@ final class FillerComparison {
         }
         boolean more = content(one).containsAll(content(other));
         return more ? Outcome.MORE_SPECIFIC : content(other).containsAll(content(one)) ? Outcome.LESS_SPECIFIC : Outcome.COMPATIBLE;
-    }
-
-    /** How far "all" of the one reaches beyond "some" of the other; empty where either does not say how many of them are meant. */
-    Optional<Outcome> scope(Filler one, Filler other) {
-        int mine = WIDTHS.indexOf(scope(one));
-        int its = WIDTHS.indexOf(scope(other));
-        return mine < 0 || its < 0 ? Optional.empty()
-                : Optional.of(mine == its ? Outcome.SAME : mine > its ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC);
-    }
-
-    private String scope(Filler filler) {
-        return vocabulary.kind(Words.SCOPE, filler.text().toLowerCase(Locale.ROOT).replaceFirst(" .*", ""));
     }
 
     /** Whether both are names and the same one. */

@@ -88,8 +88,8 @@ final class QuantityComparison {
         List<Rival> twisted = new ArrayList<>();
         for (Quantity other : pair.there.facts.quantities()) {
             boolean unit = !units.same(one, other) && units.comparable(one, other) && !units.equal(one, other)
-                    && one.kind() == QuantityKind.MEASURE && Extent.figure(one) == Extent.figure(other) && Extent.figure(one) > SMALL;
-            boolean side = one.kind() == other.kind() && units.same(one, other) && Extent.isOtherSide(one, other);
+                    && one.kind() == QuantityKind.MEASURE && FigureRange.figure(one) == FigureRange.figure(other) && FigureRange.figure(one) > SMALL;
+            boolean side = one.kind() == other.kind() && units.same(one, other) && FigureRange.isOtherSide(one, other);
             if (one.min() == other.min() && one.max() == other.max() && units.same(one, other)) {
                 return Optional.empty();
             }
@@ -109,7 +109,7 @@ final class QuantityComparison {
             if (counts.ofOneThing(one, other) && one.change().contradicts(other.change()) && !agrees(one, other) && counts.ofOneFate(one, other)
                     && sharesWords(pair, one, other) && isComparableScore(pair, one, other)) {
                 double near = pair.here.nearness(one, pair.there, other);
-                if (near >= NEAR && (isNamed(one, other) || near >= ALIKE && Extent.isOfOneSize(one, other))) {
+                if (near >= NEAR && (isNamed(one, other) || near >= ALIKE && FigureRange.isOfOneSize(one, other))) {
                     rivals.add(new Rival(other, near));
                 }
             }
@@ -143,7 +143,7 @@ final class QuantityComparison {
     }
 
     private boolean agrees(Quantity one, Quantity other) {
-        return units.same(one, other) ? Extent.agree(one, other) : units.equal(one, other);
+        return units.same(one, other) ? FigureRange.agree(one, other) : units.equal(one, other);
     }
 
     private static boolean isComparableScore(Pair pair, Quantity one, Quantity other) {
@@ -160,7 +160,7 @@ final class QuantityComparison {
         if (one.kind() == QuantityKind.SCORE) {
             return there.figures().anyMatch(f -> f == one.min()) && there.figures().anyMatch(f -> f == one.max());
         }
-        return there.figures().anyMatch(f -> Extent.holds(one, f));
+        return there.figures().anyMatch(f -> FigureRange.holds(one, f));
     }
 
     private static Optional<Rival> best(List<Rival> rivals) {
@@ -188,7 +188,7 @@ final class QuantityComparison {
         if (one.min() == other.min() && one.max() == other.max()) {
             return Outcome.SAME;
         }
-        return !Extent.saysNoMore(one, other) ? Outcome.MORE_SPECIFIC : !Extent.saysNoMore(other, one) ? Outcome.LESS_SPECIFIC : Outcome.COMPATIBLE;
+        return !FigureRange.saysNoMore(one, other) ? Outcome.MORE_SPECIFIC : !FigureRange.saysNoMore(other, one) ? Outcome.LESS_SPECIFIC : Outcome.COMPATIBLE;
     }
 
     private static boolean sharesWords(Pair pair, Quantity one, Quantity other) {

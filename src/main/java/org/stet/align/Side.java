@@ -51,6 +51,7 @@ final class Side {
     private final Map<String, Timex> timexes;
     private final List<Attribution> statements;
     private final List<Name> firstNames;
+    private final Map<String, Claim> claims;
 
     /** @param text the document's text */
     Side(DocumentFacts facts, String text, Vocabulary vocabulary, Similarity similarity) {
@@ -64,6 +65,7 @@ final class Side {
         this.names = facts.names().stream().collect(Collectors.groupingBy(n -> n.at().sentence()));
         this.attributions = facts.attributions().stream().collect(Collectors.toMap(Attribution::id, a -> a));
         this.timexes = facts.times().stream().collect(Collectors.toMap(Timex::id, t -> t));
+        this.claims = facts.claims().stream().collect(Collectors.toMap(Claim::id, c -> c));
         this.vocabulary = vocabulary;
         this.similarity = similarity;
         this.sentences = sentences(facts);
@@ -179,6 +181,10 @@ final class Side {
 
     Optional<Attribution> attribution(String id) {
         return Optional.ofNullable(attributions.get(id));
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
     }
 
     Optional<Timex> timeOf(Attribution attribution) {

@@ -59,7 +59,7 @@ final class StoryIndex {
         Items<Quantity> quantity = new Items<>(sides, s -> s.facts.quantities());
         QuantityKeys quantityKeys = new QuantityKeys(quantity, byId, vocabulary);
         kept(Retrieval.among(quantity, quantityKeys::posted, quantityKeys::probes, reach, looks));
-        kept(inTexts(quantity, (q, own) -> texts.figures(Extent.lowest(q), Extent.highest(q), own)).get(0));
+        kept(inTexts(quantity, (q, own) -> texts.figures(FigureRange.lowest(q), FigureRange.highest(q), own)).get(0));
 
         Items<Quotation> quotation = new Items<>(sides, s -> s.facts.quotations());
         SpeechKeys speechKeys = new SpeechKeys(byId, vocabulary, entities, speech);

@@ -156,6 +156,15 @@ final class Vocabulary {
         return thesaurus.synonyms(noun, 'n');
     }
 
+    /** Whether the noun is among the words of a text, or behind an adjective there ("the provincial capital"). */
+    boolean named(String noun, String text) {
+        return NO_WORD.splitAsStream(plain(text)).anyMatch(w -> nouns(noun, w) || thesaurus.related(w).contains(noun));
+    }
+
+    boolean adjectives(String one, String other) {
+        return thesaurus.synonyms(one, 'a').contains(other) || thesaurus.synonyms(other, 'a').contains(one);
+    }
+
     boolean sameClass(Words map, String one, String other) {
         String kind = lexicon.map(map).get(one);
         return kind != null && kind.equals(lexicon.map(map).get(other));

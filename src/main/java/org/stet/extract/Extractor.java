@@ -54,6 +54,8 @@ public final class Extractor {
         new QualifierFinder(notes).find();
         new ResponseFinder(notes, references).find();
         new CharacterisationFinder(notes, references, quotes).find();
+        new SuperlativeFinder(notes, quotes).find();
+        new GroupFinder(notes).find();
         return notes.facts(VERSION);
     }
 }

@@ -12,6 +12,7 @@ import org.stet.fact.Cause;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.Group;
 import org.stet.fact.Name;
 import org.stet.fact.Passage;
 import org.stet.fact.Place;
@@ -21,6 +22,7 @@ import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Response;
 import org.stet.fact.Stance;
+import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Gazetteer;
@@ -49,6 +51,8 @@ final class Notebook {
     final Shelf<Response> responses = new Shelf<>();
     final Shelf<Characterisation> characterisations = new Shelf<>();
     final Shelf<Position> positions = new Shelf<>();
+    final Shelf<Superlative> superlatives = new Shelf<>();
+    final Shelf<Group> groups = new Shelf<>();
     /** What the text tells of people's sex, by entity. */
     final Map<String, Gender> genders = new HashMap<>();
     /** Claims by the place of their predicate's first character. */
@@ -149,6 +153,7 @@ final class Notebook {
     DocumentFacts facts(String extractor) {
         return new DocumentFacts(document(), annotated.document().sha256(), extractor, names.all(), claims.all(), attributions.all(),
                 quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
-                responses.all(), characterisations.all(), positions.all());
+                responses.all(), characterisations.all(), positions.all(),
+                superlatives.all(), groups.all());
     }
 }

@@ -13,7 +13,8 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
                             List<Attribution> attributions, List<Quotation> quotations, List<Quantity> quantities,
                             List<Timex> times, List<Place> places, List<Cause> causes, List<Qualifier> qualifiers,
                             List<Accusation> accusations, List<Response> responses,
-                            List<Characterisation> characterisations, List<Position> positions) {
+                            List<Characterisation> characterisations, List<Position> positions,
+                            List<Superlative> superlatives, List<Group> groups) {
 
     public DocumentFacts {
         names = List.copyOf(names);
@@ -29,11 +30,13 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         responses = List.copyOf(responses);
         characterisations = List.copyOf(characterisations);
         positions = List.copyOf(positions);
+        superlatives = List.copyOf(superlatives);
+        groups = List.copyOf(groups);
     }
 
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations, positions).flatMap(List::stream);
+                responses, characterisations, positions, superlatives, groups).flatMap(List::stream);
     }
 }

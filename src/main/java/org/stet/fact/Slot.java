@@ -10,8 +10,6 @@ public enum Slot {
     AGENT, PATIENT, RECIPIENT,
     /** Agent and patient together: different where they have changed places. */
     ROLES,
-    /** How many of those whom a part tells of are meant: "some residents", "all residents". */
-    SCOPE,
     POLARITY, FACTUALITY,
     /** Whether a hedge in the other document has its like here. */
     HEDGE,
@@ -21,5 +19,9 @@ public enum Slot {
     TIME,
     /** Whether the other document names the same day, of whatever. */
     DATE,
-    PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME
+    PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME,
+    /** The first, the only or the most of its kind. */
+    SUPERLATIVE,
+    /** How much of a group, or whether the whole of a body. */
+    SCOPE
 }

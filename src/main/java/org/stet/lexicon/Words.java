@@ -91,7 +91,6 @@ public enum Words {
     NO_COUNT("quantities", "no-counts", Form.LIST),
     STREET("quantities", "streets", Form.LIST),
     AGE_CUE("quantities", "age-cues", Form.LIST),
-    SCOPE("quantities", "scopes", Form.MAP, "some|most|all", "some, most or all"),
     COUNT_NOUN_CLASS("quantities", "same-count", Form.MAP),
     VICTIM_VERB("quantities", "outcome-of", Form.MAP),
     SETS_APART("recurrence", "sets-apart", Form.LIST),
@@ -157,7 +156,25 @@ public enum Words {
             "whose part does what to whom, such as \"A2:to beat A0\""),
     SYMMETRIC("predicates", "symmetric", Form.LIST),
     OPEN_PRONOUN("predicates", "pronouns", Form.LIST),
-    EVENT_NOUN("predicates", "event-nouns", Form.LIST);
+    EVENT_NOUN("predicates", "event-nouns", Form.LIST),
+    GRADE("superlatives", "grades", Form.MAP),
+    GRADE_WITH_ANY("superlatives", "with-any", Form.LIST),
+    SUPERLATIVE_WORDING("superlatives", "wordings", Form.PHRASES),
+    COMPARISON("superlatives", "comparisons", Form.PHRASES),
+    SCOPE_WORD("superlatives", "scope", Form.LIST),
+    NO_SUPERLATIVE("superlatives", "fixed", Form.PHRASES),
+    STEP("superlatives", "steps", Form.LIST),
+    NO_RECORD("superlatives", "no-record", Form.LIST),
+    ORDER("superlatives", "ranks", Form.NUMBERS),
+    SEVERAL("superlatives", "several", Form.LIST),
+    SCOPE_YEARS("superlatives", "years", Form.NUMBERS),
+    SCOPE_REACH("superlatives", "reach", Form.NUMBERS),
+    EXTENT("extents", "words", Form.MAP, "some|many|most|all", "some, many, most or all"),
+    PORTION("extents", "portions", Form.MAP, "some|many|most|all", "some, many, most or all"),
+    EVERYBODY("extents", "everybody", Form.LIST),
+    PART("extents", "parts", Form.LIST),
+    SPEAKS_FOR_WHOLE("extents", "apart", Form.LIST),
+    NO_GROUP("extents", "fixed", Form.PHRASES);
 
     /** How a class is written down. */
     enum Form {

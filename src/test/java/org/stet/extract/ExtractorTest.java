@@ -94,7 +94,8 @@ class ExtractorTest {
 
     private static DocumentFacts withHash(DocumentFacts f) {
         return new DocumentFacts(f.document(), "0f0f", f.extractor(), f.names(), f.claims(), f.attributions(), f.quotations(), f.quantities(), f.times(),
-                f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions());
+                f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions(),
+                f.superlatives(), f.groups());
     }
 
     /** Ids of other facts that a fact names. */

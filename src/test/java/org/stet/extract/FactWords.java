@@ -15,6 +15,7 @@ import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Factuality;
+import org.stet.fact.Group;
 import org.stet.fact.Name;
 import org.stet.fact.Place;
 import org.stet.fact.Polarity;
@@ -25,6 +26,7 @@ import org.stet.fact.Quotation;
 import org.stet.fact.Response;
 import org.stet.fact.Role;
 import org.stet.fact.Stated;
+import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
 import org.stet.text.Span;
 
@@ -91,6 +93,10 @@ final class FactWords {
             return row(p.text(), p.entity(), "locates " + predicate(p.claim()));
         } else if (fact instanceof Position p) {
             return row(p.text(), p.holder(), p.title(), or(p.organization()));
+        } else if (fact instanceof Superlative l) {
+            return row(l.text(), (l.implied() ? "implied " : "") + l.grade() + (l.rank() == 1 ? "" : " " + l.rank()) + (l.quoted() ? " quoted" : ""), or(l.of()), or(l.scope()));
+        } else if (fact instanceof Group g) {
+            return row(g.text(), label(g.extent()) + " of " + or(g.head()), or(g.words()));
         }
         return row(fact.text(), label(((Name) fact).kind()), ((Name) fact).entity());
     }

@@ -72,6 +72,8 @@ class FactFileTest {
                 List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
                 List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),
                 List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)),
-                List.of(new Position(d + "#position-1", d, at, text, other, text)));
+                List.of(new Position(d + "#position-1", d, at, text, other, text)),
+                List.of(new Superlative(d + "#superlative-1", d, at, text, other, text.length() % 3, other, text.isEmpty(), other.isEmpty(), claim)),
+                List.of(new Group(d + "#group-1", d, at, text, Extent.values()[text.length() % 4], other, text, claim)));
     }
 }

@@ -5,7 +5,7 @@ import org.stet.fact.Quantity;
 import org.stet.fact.QuantityKind;
 
 /** The numbers that a quantity can mean, read as news copy reads its bounds. Of two quantities in one unit. */
-final class Extent {
+final class FigureRange {
 
     /** Two bounds meet in one figure if they are as near as this. */
     private static final double MEET = 0.98;
@@ -15,7 +15,7 @@ final class Extent {
     private static final double SIZE = 5;
     private static final int DIGITS_OF_A_ROUND_NUMBER = 2;
 
-    private Extent() {
+    private FigureRange() {
     }
 
     /**
