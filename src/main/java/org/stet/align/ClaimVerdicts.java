@@ -14,6 +14,7 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Outcome;
 import org.stet.fact.Slot;
+import org.stet.fact.Stated;
 import org.stet.fact.Support;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
@@ -46,14 +47,17 @@ final class ClaimVerdicts {
     private final Set<Span> silent = new HashSet<>();
     private final Vocabulary vocabulary;
     private final Similarity similarity;
+    private final List<Stated> silentUnits;
 
     /**
      * @param matches    the draft's sentences held against the sources, by their index
      * @param found      correspondences by the draft's fact
+     * @param silentUnits figures, times, names and quotations of which the sources are silent
      * @param similarity asked only for claims whose words are mostly in no source
      */
     ClaimVerdicts(DocumentReading draft, SourceWords sources, Map<Integer, SentenceMatch> matches, Vocabulary vocabulary, Similarity similarity,
-                  Map<String, List<Correspondence>> found) {
+                  Map<String, List<Correspondence>> found, List<Stated> silentUnits) {
+        this.silentUnits = silentUnits;
         this.matches = matches;
         this.vocabulary = vocabulary;
         this.similarity = similarity;
@@ -73,7 +77,7 @@ final class ClaimVerdicts {
             return support(id, claim, Verdict.NOT_JUDGED, 1, List.of(), List.of(), List.of("part of a claim that no source carries"));
         }
         Support judged = judgeAlone(id, claim);
-        if (judged.verdict() == Verdict.SILENT) {
+        if (judged.verdict() == Verdict.SILENT && !judged.partly()) {
             silent.add(claim.span());
         }
         return judged;
@@ -111,6 +115,10 @@ final class ClaimVerdicts {
                 return support(id, claim, Verdict.SILENT, 1 - Math.max(coverage, near) / 2, List.of(), words,
                         List.of("no source has " + String.join(", ", words), "closeness to the nearest sentence " + near));
             }
+        }
+        List<String> beyond = silentUnits.stream().filter(u -> claim.span().contains(u.span())).map(Stated::text).toList();
+        if (coverage >= CARRIED && !beyond.isEmpty()) {
+            return support(id, claim, Verdict.SILENT, coverage, near(match), beyond, List.of("no source says as much as " + String.join(", ", beyond)));
         }
         return support(id, claim, coverage >= CARRIED ? Verdict.SUPPORTED : Verdict.NOT_JUDGED, coverage, near(match), words,
                 List.of(words.isEmpty() ? "its words stand in the sources" : "no source has " + String.join(", ", words)));

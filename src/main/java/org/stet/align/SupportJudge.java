@@ -65,7 +65,8 @@ public final class SupportJudge {
         List<Support> judged = new ArrayList<>();
         units.forEach((unit, verdict) -> judged.add(support(facts, judged.size(), unit, verdict.silent()
                 ? Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> statements.against(unit, m)).orElse(verdict) : verdict)));
-        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, vocabulary, new Remembered(similarity), found);
+        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, vocabulary, new Remembered(similarity), found,
+                units.keySet().stream().filter(u -> units.get(u).silent()).toList());
         facts.claims().stream().sorted(WIDEST_FIRST).map(claim -> claims.judge(facts.document() + "#" + ID + judged.size(), claim)).forEach(judged::add);
         return judged;
     }
