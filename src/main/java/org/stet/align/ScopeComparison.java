@@ -22,6 +22,9 @@ final class ScopeComparison {
 
     private static final double SHARED = 0.3;
     private static final double NEAR = 0.6;
+    private static final List<String> SUBJECT = List.of("A0", "A1");
+    /** So many words of a mention that the draft does without make it a narrower one. */
+    private static final int NARROWER = 3;
 
     private final Vocabulary vocabulary;
     private final Entities entities;
@@ -55,7 +58,22 @@ final class ScopeComparison {
         Optional<Match> vote = one.head().isEmpty() ? vote(own, one, other) : Optional.empty();
         return vote.or(() -> other.facts.groups().stream().filter(g -> sameGroup(own, one, other, g)).flatMap(g -> match(own, one, other, g).stream())
                 .max(Comparator.comparing((Match m) -> m.outcome != Outcome.MORE_SPECIFIC).thenComparing(Match::sure)
-                        .thenComparing(m -> m.its.id(), Comparator.reverseOrder())));
+                        .thenComparing(m -> m.its.id(), Comparator.reverseOrder())))
+                .or(() -> narrower(own, one, other));
+    }
+
+    /** The same becomes of a narrower group: "recalled all its cheeses" for "recalled soft cheeses made at its dairy in Alm in May". */
+    private Optional<Match> narrower(Side own, Group one, Side other) {
+        return own.claim(one.claim()).filter(c -> one.extent() == Extent.ALL).flatMap(c -> other.facts.claims().stream()
+                .filter(d -> d.predicate().equals(c.predicate()))
+                .filter(d -> d.roles().stream().anyMatch(r -> SUBJECT.contains(r.label()) && vocabulary.nouns(one.head(), r.head()) && isNarrower(c, r)))
+                .map(d -> new Match(d, Outcome.MORE_SPECIFIC, topic.shared(own, one, other, d))).filter(m -> m.sure >= SHARED)
+                .max(Comparator.comparingDouble(Match::sure).thenComparing(m -> m.its.id(), Comparator.reverseOrder())));
+    }
+
+    private boolean isNarrower(Claim claim, Role role) {
+        boolean bare = !Vocabulary.plain(role.text()).matches("(the|its|their|his|her|both|\\d+) .*");
+        return bare && vocabulary.content(role.text()).stream().filter(w -> !vocabulary.content(claim.text()).contains(w)).count() >= NARROWER;
     }
 
     private Optional<Match> match(Side own, Group one, Side other, Group its) {
@@ -106,7 +124,16 @@ final class ScopeComparison {
         List<Role> named = claim.roles().stream().filter(r -> isWhole(r, part) && !isShared(own, r, part)).toList();
         boolean elsewhere = other.facts.claims().stream().anyMatch(c -> c != its && vocabulary.predicates(claim.predicate(), c.predicate()) > 0
                 && c.roles().stream().anyMatch(r -> isWhole(r, part)));
-        return named.isEmpty() || elsewhere ? Optional.empty() : Optional.of(new Match(part, Outcome.MORE_SPECIFIC, Math.max(0.5, shared)));
+        return named.isEmpty() && !isPortionLeftOut(own, claim, its, part) || elsewhere ? Optional.empty() : Optional.of(new Match(part, Outcome.MORE_SPECIFIC, Math.max(0.5, shared)));
+    }
+
+    /** "Vanished from the hills" for "vanished from half of the meadows": the same did the same, but not there only in part. */
+    private boolean isPortionLeftOut(Side own, Claim claim, Claim its, Group part) {
+        boolean sameDoer = SUBJECT.stream().anyMatch(l -> claim.role(l).isPresent() && its.role(l).filter(r -> vocabulary.nouns(r.head(), claim.filler(l))).isPresent());
+        boolean beside = its.roles().stream().anyMatch(r -> !SUBJECT.contains(r.label()) && r.span().overlaps(part.span()));
+        return part.extent() == Extent.MANY && sameDoer && beside && claim.predicate().equals(its.predicate())
+                && own.facts.groups().stream().noneMatch(g -> g.at().sentence() == claim.at().sentence())
+                && own.facts.quantities().stream().noneMatch(q -> q.kind() == QuantityKind.PERCENT && q.at().sentence() == claim.at().sentence());
     }
 
     /** Whether the draft tells anywhere how much of it is meant. */
