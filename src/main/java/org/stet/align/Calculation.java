@@ -93,6 +93,8 @@ final class Calculation {
             return found("the sum of", sought, one, other);
         } else if (isIn(sought, one) && FigureRange.meets(sought, a - b)) {
             return found("the difference between", sought, one, other);
+        } else if (!counts.mayBeOneThing(one, other)) {
+            return Optional.empty();
         } else if (sought.kind() == QuantityKind.MULTIPLE && FigureRange.meets(sought, a / b)) {
             return found("the ratio of", sought, one, other);
         } else if (sought.kind() == QuantityKind.PERCENT && a > b && meetsAny(sought, 100 * b / a, 100 * (a - b) / a, 100 * (a - b) / b)) {

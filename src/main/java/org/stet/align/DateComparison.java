@@ -3,6 +3,11 @@ package org.stet.align;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.fact.Name;
+import org.stet.fact.NameKind;
 import org.stet.fact.Outcome;
 import org.stet.fact.Slot;
 import org.stet.fact.Timex;
@@ -44,8 +49,18 @@ final class DateComparison {
         NamedDay named = NamedDay.of(date);
         List<Timex> rivals = other.facts.times().stream().filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
                 .filter(t -> named.isOtherThan(NamedDay.of(t)) && Vocabulary.overlap(own.words(date), other.words(t)) >= SAME_WORDS).toList();
-        return rivals.stream().filter(t -> own.nearness(date, other, t) >= NEAR)
+        return rivals.stream().filter(t -> own.nearness(date, other, t) >= NEAR && mayBeOfTheSame(date, own, t, other))
                 .max(Comparator.comparingDouble((Timex t) -> own.nearness(date, other, t)).thenComparing(Timex::id, Comparator.reverseOrder()))
                 .filter(t -> find(t, own).isEmpty());
+    }
+
+    /** Whether the two sentences share a name, or the other one is about nobody in particular. */
+    private static boolean mayBeOfTheSame(Timex date, Side own, Timex time, Side other) {
+        Set<String> mine = names(own, date).map(Name::entity).collect(Collectors.toSet());
+        return names(other, time).anyMatch(n -> mine.contains(n.entity())) || names(other, time).noneMatch(n -> n.kind() == NameKind.PERSON);
+    }
+
+    private static Stream<Name> names(Side side, Timex time) {
+        return side.facts.names().stream().filter(n -> n.at().sentence() == time.at().sentence());
     }
 }

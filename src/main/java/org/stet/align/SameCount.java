@@ -38,6 +38,12 @@ final class SameCount {
         return mine.equals(its) || vocabulary.sameClass(Words.COUNT_NOUN_CLASS, mine, its) || vocabulary.nouns(mine, its);
     }
 
+    /** Whether one can be a share of the other, as far as their nouns say; times are seldom set against each other so. */
+    boolean mayBeOneThing(Quantity one, Quantity other) {
+        boolean silent = one.counted().isEmpty() || other.counted().isEmpty();
+        return !vocabulary.has(Words.DURATION_UNIT, one.measure()) && (silent || !one.measure().isEmpty() || likeNouns(one.counted(), other.counted()));
+    }
+
     /** "14 killed" and "14 hurt": the same number of two things. */
     boolean ofTwoFates(Quantity one, Quantity other) {
         return !fate(one).isEmpty() && !fate(other).isEmpty() && !fate(one).equals(fate(other));
