@@ -12,7 +12,7 @@ final class FigureRange {
     /** Who says "some 14,600" has counted better than who says "some 15,000". */
     private static final double ABOUT_EXACT = 0.03;
     private static final double ROUNDED = 0.025;
-    private static final double SIZE = 5;
+    private static final double SIZE = 20;
     private static final int DIGITS_OF_A_ROUND_NUMBER = 2;
 
     private FigureRange() {
@@ -33,7 +33,7 @@ final class FigureRange {
         return one.min() != one.max() || !loose || Math.abs(figure(one) - figure(other)) <= slack(one);
     }
 
-    /** Whether one is no more than five times the other, or has its digits and other noughts. */
+    /** Whether one is no more than twenty times the other, or has its digits and other noughts. */
     static boolean isOfOneSize(Quantity one, Quantity other) {
         double ratio = Math.max(figure(one), figure(other)) / Math.min(figure(one), figure(other));
         double noughts = Math.log10(ratio);

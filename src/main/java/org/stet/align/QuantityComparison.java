@@ -109,7 +109,7 @@ final class QuantityComparison {
             if (counts.ofOneThing(one, other) && one.change().contradicts(other.change()) && !agrees(one, other) && counts.ofOneFate(one, other)
                     && sharesWords(pair, one, other) && isComparableScore(pair, one, other)) {
                 double near = pair.here.nearness(one, pair.there, other);
-                if (near >= NEAR && (isNamed(one, other) || near >= ALIKE && FigureRange.isOfOneSize(one, other))) {
+                if (near >= NEAR && (isNamed(one, other) || FigureRange.isOfOneSize(one, other))) {
                     rivals.add(new Rival(other, near));
                 }
             }
