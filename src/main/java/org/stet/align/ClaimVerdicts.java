@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ final class ClaimVerdicts {
     private final Vocabulary vocabulary;
     private final Similarity similarity;
     private final List<Stated> silentUnits;
+    private final SameStatement statements;
 
     /**
      * @param matches    the draft's sentences held against the sources, by their index
@@ -55,10 +57,11 @@ final class ClaimVerdicts {
      * @param silentUnits figures, times, names and quotations of which the sources are silent
      * @param similarity asked only for claims whose words are mostly in no source
      */
-    ClaimVerdicts(DocumentReading draft, SourceWords sources, Map<Integer, SentenceMatch> matches, Vocabulary vocabulary, Similarity similarity,
+    ClaimVerdicts(DocumentReading draft, SourceWords sources, Map<Integer, SentenceMatch> matches, SameStatement statements, Vocabulary vocabulary, Similarity similarity,
                   Map<String, List<Correspondence>> found, List<Stated> silentUnits) {
         this.silentUnits = silentUnits;
         this.matches = matches;
+        this.statements = statements;
         this.vocabulary = vocabulary;
         this.similarity = similarity;
         this.facts = draft.facts();
@@ -94,6 +97,11 @@ final class ClaimVerdicts {
                     List.of(), against.stream().flatMap(c -> c.why().stream()).distinct().toList());
         }
         SentenceMatch match = matches.get(claim.at().sentence());
+        boolean compared = found.getOrDefault(claim.id(), List.of()).stream().anyMatch(c -> c.slot() == Slot.POLARITY);
+        Optional<UnitVerdict> denied = match == null || compared ? Optional.empty() : statements.against(claim, match);
+        if (denied.isPresent()) {
+            return support(id, claim, Verdict.CONTRADICTED, denied.get().confidence(), denied.get().by(), List.of(), denied.get().why());
+        }
         return match == null ? support(id, claim, Verdict.NOT_JUDGED, 1, List.of(), List.of(), List.of("its words were not read"))
                 : byWords(id, claim, match, wordings.get(claim.at().sentence()));
     }

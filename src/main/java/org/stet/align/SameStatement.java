@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
+import org.stet.fact.Factuality;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
 import org.stet.fact.Outcome;
 import org.stet.fact.Quantity;
 import org.stet.fact.Stated;
+import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Timex;
 import org.stet.fact.Verdict;
 import org.stet.lexicon.Words;
+import org.stet.text.Span;
 
 /**
  * Finds what a source has in place of something that none has: where a sentence of the draft is told in nearly the same words by a sentence
@@ -33,6 +37,8 @@ final class SameStatement {
     private static final int FEWEST_SHARED = 3;
     /** So many if no name is among them, by which one could tell whom the sentences are about. */
     private static final int FEWEST_WITHOUT_NAME = 5;
+    private static final double FLIPPED = 0.8;
+    private static final Span NOTHING = new Span(0, 0);
 
     private final DocumentFacts draft;
     private final SourceWords sources;
@@ -40,6 +46,7 @@ final class SameStatement {
     private final Vocabulary vocabulary;
     /** Where a unit stands, as document and sentence -> the units there. */
     private final Map<String, List<Stated>> there = new HashMap<>();
+    private final Map<String, List<Claim>> claims = new HashMap<>();
     /** Ids of the sources' units that the draft has too. */
     private final Set<String> told = new HashSet<>();
 
@@ -52,6 +59,7 @@ final class SameStatement {
             DocumentFacts facts = reading.facts();
             Stream.<Stream<? extends Stated>>of(facts.quantities().stream(), facts.times().stream(), facts.names().stream()).flatMap(s -> s)
                     .forEach(u -> there.computeIfAbsent(place(u.document(), u.at().sentence()), k -> new ArrayList<>()).add(u));
+            facts.claims().forEach(c -> claims.computeIfAbsent(place(c.document(), c.at().sentence()), k -> new ArrayList<>()).add(c));
         }
         found.stream().filter(c -> c.document().equals(draft.document()) && c.outcome() != Outcome.DIFFERENT).forEach(c -> told.add(c.there()));
     }
@@ -60,16 +68,54 @@ final class SameStatement {
         return document + "#" + sentence;
     }
 
-    /** The verdict that it is contradicted, if a sentence of the sources says the same of something else. */
+    /** The verdict that something which no source has is contradicted, if a sentence of the sources says the same of something else. */
     Optional<UnitVerdict> against(Stated unit, SentenceMatch match) {
-        return match.window().stream().filter(s -> isEnough(match, s, unit) && match.coverage(s, unit.span()) >= SAME)
-                .flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
+        return same(unit, match).flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
     }
 
-    private static boolean isEnough(SentenceMatch match, int sentence, Stated unit) {
-        int shared = match.shares(sentence, unit.span(), k -> true);
-        return shared >= FEWEST_WITHOUT_NAME || shared >= FEWEST_SHARED && match.shares(sentence, unit.span(), k -> k == TermKind.NAME) > 0;
+    /** The same for a place or time that the sources have elsewhere: what stands in the sentence instead must hang on the same word. */
+    Optional<UnitVerdict> insteadOf(Stated unit, SentenceMatch match) {
+        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()))
+                .flatMap(s -> rivals(unit, s).filter(rival -> hangAlike(match.draft().governor(unit.span()), sources.sentence(s).governor(rival.span())))
+                        .map(rival -> verdict(rival, match.coverage(s, unit.span()))))
+                .max(Comparator.comparingDouble(UnitVerdict::confidence));
+    }
+
+    /** The verdict that a claim is contradicted, if the sentence that says the same denies it. */
+    Optional<UnitVerdict> against(Claim claim, SentenceMatch match) {
+        if (claim.factuality() != Factuality.CERTAIN) {
+            return Optional.empty();
+        }
+        List<Claim> near = same(claim, match).flatMap(s -> claims.getOrDefault(place(sources.document(s),
+                sources.sentence(s).sentence()), List.of()).stream()).filter(c -> isAbout(claim, c)).toList();
+        return near.stream().anyMatch(c -> c.polarity() == claim.polarity()) ? Optional.empty()
+                : near.stream().filter(c -> c.factuality() == Factuality.CERTAIN).findFirst().map(c -> new UnitVerdict(Verdict.CONTRADICTED, FLIPPED,
+                        List.of(c.id()), List.of("the same is said with “" + c.text() + "” in " + c.document())));
+    }
+
+    /** Whether the two are the same deed, and most of the shorter one's words stand in the other. */
+    private boolean isAbout(Claim one, Claim other) {
+        Set<String> mine = vocabulary.content(one.text());
+        Set<String> its = vocabulary.content(other.text());
+        return !vocabulary.has(Words.EMPTY_VERB, one.predicate()) && Vocabulary.overlap(mine, its) >= SAME && mine.stream().filter(its::contains).count() >= FEWEST_SHARED
+                && one.predicate().equals(other.predicate());
+    }
+
+    private boolean hangAlike(Optional<Term> one, Optional<Term> other) {
+        return one.isPresent() && other.isPresent() && (one.get().lemma().equals(other.get().lemma())
+                || vocabulary.near(one.get().lemma()).contains(other.get().lemma()));
+    }
+
+    /** Sentences of the sources that say much the same as the one the unit stands in. */
+    private static Stream<Integer> same(Stated unit, SentenceMatch match) {
+        Span without = unit instanceof Claim ? NOTHING : unit.span();
+        return match.window().stream().filter(s -> isEnough(match, s, without) && match.coverage(s, without) >= SAME);
+    }
+
+    private static boolean isEnough(SentenceMatch match, int sentence, Span without) {
+        int shared = match.shares(sentence, without, k -> true);
+        return shared >= FEWEST_WITHOUT_NAME || shared >= FEWEST_SHARED && match.shares(sentence, without, k -> k == TermKind.NAME) > 0;
     }
 
     private static UnitVerdict verdict(Stated rival, double coverage) {

@@ -46,6 +46,20 @@ final class SentenceMatch {
         }
     }
 
+    Wording draft() {
+        return draft;
+    }
+
+    /** Whether the sentence of the sources has any word that the span has. */
+    boolean has(int sentence, Span span) {
+        for (int t = 0; t < standing.length; t++) {
+            if (draft.terms().get(t).span().overlaps(span) && in(t, sentence) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     TermStanding standing(int term) {
         return standing[term];
     }

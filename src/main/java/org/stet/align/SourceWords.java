@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Term;
+import org.stet.fact.TermKind;
 import org.stet.fact.Wording;
 
 /** The words of all the sources of a draft: of the texts as a whole, headlines and bylines too, and sentence by sentence. */
@@ -62,6 +63,12 @@ final class SourceWords {
         }
         keys.remove("");
         return keys;
+    }
+
+    /** Words with a capital, in lower case, by their first letters. @param letters how many */
+    Map<String, List<String>> names(int letters) {
+        return sentences.stream().flatMap(s -> s.wording().terms().stream()).filter(t -> t.kind() == TermKind.NAME || t.kind() == TermKind.ADJECTIVE)
+                .map(t -> Vocabulary.plain(t.word())).filter(w -> w.length() >= letters).distinct().collect(Collectors.groupingBy(w -> w.substring(0, letters)));
     }
 
     boolean has(String key) {

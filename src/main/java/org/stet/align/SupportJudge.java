@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
@@ -60,12 +61,16 @@ public final class SupportJudge {
         Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
         SourceWords words = new SourceWords();
         sources.stream().sorted(Comparator.comparing(s -> s.facts().document())).forEach(s -> words.add(s, texts.get(s.facts().document()).text()));
+        Map<Integer, Wording> wordings = draft.wordings().stream().collect(Collectors.toMap(Wording::sentence, Function.identity()));
+        NameVerdicts names = new NameVerdicts(lexicon, thesaurus, words, wordings);
+        units.replaceAll((unit, verdict) -> unit instanceof Name name && verdict.silent() ? names.reconsider(name).orElse(verdict) : verdict);
         Map<Integer, SentenceMatch> matches = matches(draft, words, vocabulary, units);
         SameStatement statements = new SameStatement(facts, sources, words, vocabulary, correspondences);
         List<Support> judged = new ArrayList<>();
-        units.forEach((unit, verdict) -> judged.add(support(facts, judged.size(), unit, verdict.silent()
-                ? Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> statements.against(unit, m)).orElse(verdict) : verdict)));
-        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, vocabulary, new Remembered(similarity), found,
+        units.replaceAll((unit, verdict) -> Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> verdict.silent()
+                ? statements.against(unit, m) : verdict.verdict() == Verdict.SUPPORTED ? statements.insteadOf(unit, m) : Optional.empty()).orElse(verdict));
+        units.forEach((unit, verdict) -> judged.add(support(facts, judged.size(), unit, verdict)));
+        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, statements, vocabulary, new Remembered(similarity), found,
                 units.keySet().stream().filter(u -> units.get(u).silent()).toList());
         facts.claims().stream().sorted(WIDEST_FIRST).map(claim -> claims.judge(facts.document() + "#" + ID + judged.size(), claim)).forEach(judged::add);
         return judged;

@@ -35,6 +35,10 @@ record UnitVerdict(Verdict verdict, double confidence, List<String> by, List<Str
         return verdict == Verdict.SILENT;
     }
 
+    static UnitVerdict supported(String why) {
+        return new UnitVerdict(Verdict.SUPPORTED, 1, List.of(), List.of(why));
+    }
+
     static UnitVerdict notJudged(String why) {
         return new UnitVerdict(Verdict.NOT_JUDGED, 1, List.of(), List.of(why));
     }

@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -13,5 +14,11 @@ public record Wording(int sentence, Span span, Zone zone, List<Term> terms) {
 
     public Wording {
         terms = List.copyOf(terms);
+    }
+
+    /** The term outside the span that a term in it hangs on; empty where there is none. */
+    public Optional<Term> governor(Span within) {
+        return terms.stream().filter(t -> t.span().overlaps(within) && t.governor() >= 0).map(t -> terms.get(t.governor()))
+                .filter(g -> !g.span().overlaps(within)).findFirst();
     }
 }

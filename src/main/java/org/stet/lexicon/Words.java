@@ -116,6 +116,7 @@ public enum Words {
     PLACE_ALIAS("places", "aliases", Form.MAP),
     PLACE_IN("places", "inside", Form.MAP),
     METONYM("places", "metonyms", Form.MAP),
+    DEMONYM_ENDING("places", "demonym-endings", Form.LIST),
     CAUSE("causes", "connectives", Form.NUMBERS),
     CAUSE_WITH_CONSEQUENCE("causes", "with-a-consequence", Form.NUMBERS),
     CAUSE_VERB("causes", "cause-verbs", Form.NUMBERS),
