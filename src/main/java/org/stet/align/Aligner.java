@@ -37,19 +37,21 @@ public final class Aligner {
         Entities entities = new Entities(sorted, lexicon, thesaurus);
         Places places = new Places(lexicon, thesaurus);
         Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
-        SpeechComparison speech = new SpeechComparison(vocabulary, entities);
+        Sources sources = new Sources(vocabulary, entities);
+        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources);
         ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, remembered);
+        StatementComparison statements = new StatementComparison(vocabulary, sources, remembered);
         QuantityComparison quantities = new QuantityComparison(vocabulary);
-        AccusationComparison accusations = new AccusationComparison(vocabulary, entities);
-        CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, speech);
+        AccusationComparison accusations = new AccusationComparison(vocabulary, entities, sources);
+        CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, sources);
         Topic topic = new Topic(vocabulary);
         SuperlativeComparison superlatives = new SuperlativeComparison(vocabulary, topic);
         ScopeComparison scopes = new ScopeComparison(vocabulary, entities, topic);
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
-        StoryIndex index = new StoryIndex(sides, i -> underCheck.contains(sides.get(i).facts.document()), vocabulary, entities, places, speech);
-        SelfComparison within = new SelfComparison(vocabulary, thesaurus, entities, places, speech);
+        StoryIndex index = new StoryIndex(sides, i -> underCheck.contains(sides.get(i).facts.document()), vocabulary, entities, places, sources);
+        SelfComparison within = new SelfComparison(vocabulary, thesaurus, entities, places, sources);
         List<Correspondence> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             index.turnTo(i);
@@ -57,8 +59,9 @@ public final class Aligner {
                 Side there = sides.get(j);
                 Pair pair = new Pair(sides.get(i), there, underCheck.contains(there.facts.document()));
                 claims.compare(pair, index.claims.with(j));
+                statements.compare(pair);
                 quantities.compare(pair);
-                speech.compare(pair, index.quotations.with(j), index.reported.get(0).with(j), index.reported.get(1).with(j), index.reports.with(j));
+                speech.compare(pair, Meetings.all(pair.here.facts.quotations().size(), there.facts.quotations().size()), index.reported.get(0).with(j), index.reported.get(1).with(j), index.reports.with(j));
                 accusations.compare(pair, index.accusations.with(j));
                 characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));

@@ -13,12 +13,12 @@ final class CharacterisationComparison {
 
     private final Vocabulary vocabulary;
     private final Entities entities;
-    private final SpeechComparison speech;
+    private final Sources sources;
 
-    CharacterisationComparison(Vocabulary vocabulary, Entities entities, SpeechComparison speech) {
+    CharacterisationComparison(Vocabulary vocabulary, Entities entities, Sources sources) {
         this.vocabulary = vocabulary;
         this.entities = entities;
-        this.speech = speech;
+        this.sources = sources;
     }
 
     /**
@@ -82,10 +82,10 @@ final class CharacterisationComparison {
         var mine = pair.here.attribution(one.attribution());
         var its = pair.there.attribution(other.attribution());
         if (one.by().isEmpty() || other.by().isEmpty() || mine.isEmpty() || its.isEmpty()
-                || !speech.isSomebody(mine.get().source()) || !speech.isSomebody(its.get().source())) {
+                || !sources.isSomebody(mine.get().source()) || !sources.isSomebody(its.get().source())) {
             return;
         }
-        Outcome speakers = entities.same(one.by(), other.by()) ? Outcome.SAME : speech.compare(mine.get().source(), its.get().source());
+        Outcome speakers = entities.same(one.by(), other.by()) ? Outcome.SAME : sources.compare(mine.get().source(), its.get().source());
         pair.add(Slot.SPEAKER, speakers, one, other, 0.7, "said of the " + one.of() + ": " + String.join(" ", shared(one, other)),
                 one.byText() + " / " + other.byText());
     }

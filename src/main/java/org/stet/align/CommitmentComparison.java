@@ -15,7 +15,7 @@ import org.stet.fact.Speaker;
 import org.stet.fact.Stance;
 import org.stet.lexicon.Words;
 
-/** Compares what two claims of the same event commit to: whether it is so, how surely, in whose voice, and under which hedges. */
+/** Compares whether two claims of the same event say that it is so or that it is not, if both commit to it in one voice. */
 final class CommitmentComparison {
 
     private static final double SAME_SOURCE_WORDS = 0.5;
@@ -29,20 +29,16 @@ final class CommitmentComparison {
     }
 
     /**
-     * Compares polarity, certainty and hedges.
+     * Compares whether the claims are affirmed or denied.
      *
      * @param flipped whether by their verbs and negations the claims say the opposite of each other
      * @param sound   whether agents, patients and circumstances leave no doubt that it is the opposite of the same
-     * @param surely  how sure the flip is
+     * @param sure    how sure the flip is
      */
-    void compare(Pair pair, Claim one, Claim other, boolean flipped, boolean sound, double surely, double sure, String... why) {
+    void compare(Pair pair, Claim one, Claim other, boolean flipped, boolean sound, double sure, String... why) {
         Outcome polarity = !flipped ? Outcome.SAME
                 : sound && sameVoice(pair, one, other) && bothCommit(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
-        pair.add(Slot.POLARITY, polarity, one, other, surely, why);
-        int by = certainty(pair.here, one).compareTo(certainty(pair.there, other));
-        pair.add(Slot.FACTUALITY, by == 0 ? Outcome.SAME : by > 0 ? Outcome.MORE_SPECIFIC : Outcome.LESS_SPECIFIC, one, other, sure, why);
-        hedges(pair, true, pair.here, one, pair.there, other, sure, why);
-        hedges(pair, false, pair.there, other, pair.here, one, sure, why);
+        pair.add(Slot.POLARITY, polarity, one, other, sure, why);
     }
 
     /** Both are stated for sure or nearly so, or both as open to the same degree: "would sign", "would not sign". */
@@ -94,16 +90,5 @@ final class CommitmentComparison {
 
     private boolean isHedge(Qualifier qualifier) {
         return vocabulary.has(Words.HEDGE_KIND, qualifier.kind());
-    }
-
-    private void hedges(Pair pair, boolean fromHere, Side own, Claim claim, Side its, Claim hedged, double sure, String... why) {
-        for (Qualifier hedge : its.qualifiers.getOrDefault(hedged.id(), List.of())) {
-            boolean relevant = hedge.word().isEmpty() || vocabulary.content(claim.text()).stream().anyMatch(w -> hedge.word().startsWith(w));
-            if (isHedge(hedge) && relevant) {
-                boolean kept = !claim.attribution().isEmpty() || claim.factuality() != Factuality.CERTAIN || claim.polarity() == Polarity.NEGATIVE
-                        || own.facts.qualifiers().stream().anyMatch(q -> q.at().sentence() == claim.at().sentence() && isHedge(q));
-                pair.addOneWay(fromHere, Slot.HEDGE, kept ? Outcome.SAME : Outcome.ABSENT, claim, hedge, sure, why);
-            }
-        }
     }
 }

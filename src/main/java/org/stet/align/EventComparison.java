@@ -153,7 +153,7 @@ final class EventComparison {
         boolean flipped = one.polarity() != other.polarity() ^ view.opposed;
         boolean known = view.opposed || vocabulary.predicates(view.mine.verb(), view.its.verb()) > 0;
         boolean sound = known && fit.allAlike() && (same > 1 || near >= VERY_NEAR) && !circumstances.areApart(pair, one, other);
-        commitments.compare(pair, one, other, flipped, sound, same < 2 && fit.told > 1 ? 0.7 * sure : sure, sure, why);
+        commitments.compare(pair, one, other, flipped, sound, same < 2 && fit.told > 1 ? 0.7 * sure : sure, why);
         if (!view.opposed) {
             circumstances.compare(pair, one, other, sure, why);
         }

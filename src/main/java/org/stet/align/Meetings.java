@@ -2,6 +2,7 @@ package org.stet.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -45,6 +46,11 @@ final class Meetings {
 
     static int other(long pair) {
         return (int) pair;
+    }
+
+    /** Every pair of so many places with so many others, in their order. */
+    static long[] all(int ones, int others) {
+        return IntStream.range(0, ones * others).mapToLong(i -> pair(i / others, i % others)).toArray();
     }
 
     /** The pairs told from the other side, in their order there. */

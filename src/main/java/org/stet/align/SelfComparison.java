@@ -15,12 +15,12 @@ final class SelfComparison {
     private final SpeechWithin speech;
     private final HeadlineWithin headline;
 
-    SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, SpeechComparison speech) {
+    SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, Sources sources) {
         Apart apart = new Apart(vocabulary, entities, places);
         this.figures = new FiguresWithin(vocabulary, apart);
         this.names = new NamesWithin(vocabulary, thesaurus);
         this.events = new EventsWithin(vocabulary, entities, places, apart);
-        this.speech = new SpeechWithin(speech, entities);
+        this.speech = new SpeechWithin(sources, entities);
         this.headline = new HeadlineWithin(entities, figures, events);
     }
 

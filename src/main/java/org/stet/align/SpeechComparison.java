@@ -2,14 +2,11 @@ package org.stet.align;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stet.fact.Attribution;
 import org.stet.fact.Form;
 import org.stet.fact.Outcome;
 import org.stet.fact.Quotation;
 import org.stet.fact.Slot;
-import org.stet.fact.SourceKind;
-import org.stet.fact.Speaker;
 import org.stet.fact.Stance;
 import org.stet.fact.Timex;
 
@@ -18,19 +15,26 @@ final class SpeechComparison {
 
     /** Share of the words that two quotations have in common of which one is the other altered. */
     static final double ALTERED = 0.66;
+    /** Share of a quotation's words that its speaker must have said, so that it is that quotation in other words. */
+    private static final double REWORDED = 0.4;
+    private static final double SAME_SENTENCE = 0.55;
     private static final int LONG = 5;
     /** Characters of a report that says too little to compare. */
     private static final int LITTLE = 12;
     private static final double NEAR = 0.5;
     /** Share of the shorter report's words that makes the two reports of one statement. */
     static final double SHARED = 0.5;
+    private static final double NEARLY = 0.3;
+    private static final double ALL_BUT = 0.75;
 
     private final Vocabulary vocabulary;
     private final Entities entities;
+    private final Sources sources;
 
-    SpeechComparison(Vocabulary vocabulary, Entities entities) {
+    SpeechComparison(Vocabulary vocabulary, Entities entities, Sources sources) {
         this.vocabulary = vocabulary;
         this.entities = entities;
+        this.sources = sources;
     }
 
     /**
@@ -93,52 +97,31 @@ final class SpeechComparison {
                 && match.content() >= Math.min(2, shorter)) {
             double sure = Math.min(0.98, 0.5 + 0.5 * match.share() - (shorter < LONG ? 0.1 : 0));
             pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, sure, "all but " + String.join(", ", match.differences()) + " is the same");
+        } else if (!match.same() && sameSpeaker && match.share() >= REWORDED && match.content() >= 1 && match.matched() >= 2
+                && Math.abs(mine.size() - its.size()) <= shorter / 2 && pair.here.nearness(one, pair.there, other) >= SAME_SENTENCE) {
+            pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, match.share() / 2 + 0.4, "the same speaker in sentences of like meaning; all but "
+                    + String.join(", ", match.differences()) + " is the same");
         }
     }
 
     private void speakers(Pair pair, Quotation one, Quotation other, double sure) {
         Optional<Attribution> mine = pair.here.attribution(one.attribution());
         Optional<Attribution> its = pair.there.attribution(other.attribution());
-        if (mine.isPresent() && its.isPresent() && isSomebody(mine.get().source()) && isSomebody(its.get().source())) {
-            pair.add(Slot.SPEAKER, compare(mine.get().source(), its.get().source()), one, other, sure, "the same words in quotation marks",
+        if (mine.isPresent() && its.isPresent() && !isBroken(mine.get(), one) && !isBroken(its.get(), other) && sources.isSomebody(mine.get().source()) && sources.isSomebody(its.get().source())) {
+            pair.add(Slot.SPEAKER, sources.compare(mine.get().source(), its.get().source()), one, other, sure, "the same words in quotation marks",
                     mine.get().source().text() + " / " + its.get().source().text());
         }
     }
 
-    /** Whether the source can be compared: a name, a description that tells who it is, or a position whose holder the story names. */
-    boolean isSomebody(Speaker speaker) {
-        boolean told = Set.of(SourceKind.NAMED, SourceKind.UNNAMED_DESCRIBED, SourceKind.INSTITUTION).contains(speaker.kind());
-        return !speaker.entity().isEmpty() && (told || entities.isPerson(entities.key(speaker.entity())));
-    }
-
-    boolean sameSource(Speaker one, Speaker other) {
-        return entities.same(one.entity(), other.entity())
-                || one.kind() == SourceKind.UNNAMED_DESCRIBED && other.kind() == SourceKind.UNNAMED_DESCRIBED
-                || one.kind() != SourceKind.NAMED && Vocabulary.overlap(vocabulary.content(one.text()), vocabulary.content(other.text())) >= 0.5
-                && other.kind() != SourceKind.NAMED;
-    }
-
-    /**
-     * Two names that surely are two people's differ; so do a name and an unnamed source that is described by that name ("a source in X's office").
-     * An office, a role or a bare description may be the very person that the other document names.
-     */
-    Outcome compare(Speaker one, Speaker other) {
-        if (sameSource(one, other)) {
-            return Outcome.SAME;
-        }
-        boolean apart = entities.arePeopleApart(one.entity(), other.entity()) || isUnnamedBeside(one, other) || isUnnamedBeside(other, one);
-        return apart ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
-    }
-
-    private boolean isUnnamedBeside(Speaker unnamed, Speaker named) {
-        return unnamed.kind() == SourceKind.UNNAMED_DESCRIBED && entities.isPerson(named.entity())
-                && vocabulary.content(unnamed.text()).containsAll(vocabulary.content(entities.surname(named.entity())));
+    /** Whether a semicolon parts the quotation from who is held to say it: often somebody else speaks behind it. */
+    private static boolean isBroken(Attribution attribution, Quotation quotation) {
+        return attribution.text().replace(quotation.text(), "").contains(";");
     }
 
     private void acts(Pair pair, Quotation one, Quotation other, double sure) {
         Optional<Attribution> mine = pair.here.attribution(one.attribution());
         Optional<Attribution> its = pair.there.attribution(other.attribution());
-        if (mine.isPresent() && its.isPresent() && sameSource(mine.get().source(), its.get().source())) {
+        if (mine.isPresent() && its.isPresent() && sources.same(mine.get().source(), its.get().source())) {
             times(pair, mine.get(), its.get(), sure);
             cues(pair, mine.get(), its.get(), sure);
         }
@@ -146,8 +129,8 @@ final class SpeechComparison {
 
     /** Two reports of the same person saying the same thing. */
     private void reports(Pair pair, Attribution one, Attribution other) {
-        if (one.form() == Form.DIRECT && other.form() == Form.DIRECT || !isSomebody(one.source()) || !isSomebody(other.source())
-                || !sameSource(one.source(), other.source())) {
+        if (one.form() == Form.DIRECT && other.form() == Form.DIRECT || !sources.isSomebody(one.source()) || !sources.isSomebody(other.source())
+                || !sources.same(one.source(), other.source())) {
             return;
         }
         double shared = Vocabulary.overlap(vocabulary.content(one.words()), vocabulary.content(other.words()));
@@ -155,7 +138,7 @@ final class SpeechComparison {
             return;
         }
         double near = pair.here.nearness(one, pair.there, other);
-        if (near >= NEAR) {
+        if (near >= NEAR || shared >= ALL_BUT && near >= NEARLY) {
             double sure = (near + shared) / 2;
             pair.add(Slot.SPEAKER, Outcome.SAME, one, other, sure, "reports of the same statement");
             times(pair, one, other, sure);
@@ -177,11 +160,15 @@ final class SpeechComparison {
     }
 
     private void cues(Pair pair, Attribution one, Attribution other, double sure) {
-        boolean loaded = one.cue().stance() == Stance.DOUBTING && other.cue().stance() == Stance.NEUTRAL;
-        boolean plain = other.cue().stance() == Stance.DOUBTING && one.cue().stance() == Stance.NEUTRAL;
+        boolean loaded = isLoaded(one) && other.cue().stance() == Stance.NEUTRAL;
+        boolean plain = isLoaded(other) && one.cue().stance() == Stance.NEUTRAL;
         String why = one.cue().text() + " / " + other.cue().text();
         pair.addOneWay(true, Slot.CUE, loaded ? Outcome.DIFFERENT : Outcome.SAME, one, other, sure, why);
         pair.addOneWay(false, Slot.CUE, plain ? Outcome.DIFFERENT : Outcome.SAME, other, one, sure, why);
+    }
+
+    private static boolean isLoaded(Attribution attribution) {
+        return attribution.cue().stance() == Stance.DOUBTING || attribution.cue().stance() == Stance.ENDORSING;
     }
 
     /** A quotation's words that the other document gives without marks support it too; the other side of the pair is then its article. */

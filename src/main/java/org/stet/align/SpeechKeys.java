@@ -15,16 +15,16 @@ final class SpeechKeys {
     private final Map<String, Side> sides;
     private final Vocabulary vocabulary;
     private final Entities entities;
-    private final SpeechComparison speech;
+    private final Sources sources;
     private final SharedWords quoted = new SharedWords(SpeechComparison.ALTERED);
     private final SharedWords reported = new SharedWords(SpeechComparison.SHARED);
 
     /** @param sides by document id */
-    SpeechKeys(Map<String, Side> sides, Vocabulary vocabulary, Entities entities, SpeechComparison speech) {
+    SpeechKeys(Map<String, Side> sides, Vocabulary vocabulary, Entities entities, Sources sources) {
         this.sides = sides;
         this.vocabulary = vocabulary;
         this.entities = entities;
-        this.speech = speech;
+        this.sources = sources;
         for (Side side : sides.values()) {
             side.facts.quotations().forEach(q -> quoted.count(side.words(q)));
             side.statements().forEach(a -> reported.count(vocabulary.content(a.words())));
@@ -72,11 +72,11 @@ final class SpeechKeys {
     }
 
     private Collection<String> said(Attribution report) {
-        boolean comparable = SpeechComparison.isTelling(report) && speech.isSomebody(report.source());
+        boolean comparable = SpeechComparison.isTelling(report) && sources.isSomebody(report.source());
         return comparable ? vocabulary.content(report.words()) : Collections.emptySet();
     }
 
-    /** All that {@link SpeechComparison#sameSource} may take two speakers for the same by. */
+    /** All that {@link Sources#same} may take two speakers for the same by. */
     private Keys sources(Speaker speaker) {
         Keys keys = new Keys();
         entities.meant(speaker.entity()).ifPresent(who -> keys.add("entity", who));

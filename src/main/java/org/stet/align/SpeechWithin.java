@@ -16,11 +16,11 @@ final class SpeechWithin {
     private static final int FEWEST_TELLING = 4;
     private static final double ALTERED = 0.85;
 
-    private final SpeechComparison speech;
+    private final Sources sources;
     private final Entities entities;
 
-    SpeechWithin(SpeechComparison speech, Entities entities) {
-        this.speech = speech;
+    SpeechWithin(Sources sources, Entities entities) {
+        this.sources = sources;
         this.entities = entities;
     }
 
@@ -50,7 +50,7 @@ final class SpeechWithin {
     private void speakers(OneText text, Quotation one, Quotation other) {
         Optional<Attribution> mine = text.attributionOf(one);
         Optional<Attribution> its = text.attributionOf(other);
-        if (mine.isPresent() && its.isPresent() && speech.isSomebody(mine.get().source()) && speech.isSomebody(its.get().source())
+        if (mine.isPresent() && its.isPresent() && sources.isSomebody(mine.get().source()) && sources.isSomebody(its.get().source())
                 && entities.arePeopleApart(mine.get().source().entity(), its.get().source().entity())) {
             text.differ(Slot.SPEAKER, one, other, 0.95, "the same words in quotation marks");
         }

@@ -26,7 +26,6 @@ final class StoryIndex {
     private static final int NO_DOCUMENT = -1;
 
     final Meetings claims;
-    final Meetings quotations;
     final List<Meetings> reported;
     final Meetings reports;
     final Meetings accusations;
@@ -43,7 +42,7 @@ final class StoryIndex {
     private int last = NO_DOCUMENT;
 
     /** @param looks whether the document of this number is under check */
-    StoryIndex(List<Side> sides, IntPredicate looks, Vocabulary vocabulary, Entities entities, Places places, SpeechComparison speech) {
+    StoryIndex(List<Side> sides, IntPredicate looks, Vocabulary vocabulary, Entities entities, Places places, Sources sources) {
         this.sides = sides;
         this.looks = looks;
         int underCheck = (int) Math.max(1, java.util.stream.IntStream.range(0, sides.size()).filter(looks).count());
@@ -62,8 +61,8 @@ final class StoryIndex {
         kept(inTexts(quantity, (q, own) -> texts.figures(FigureRange.lowest(q), FigureRange.highest(q), own)).get(0));
 
         Items<Quotation> quotation = new Items<>(sides, s -> s.facts.quotations());
-        SpeechKeys speechKeys = new SpeechKeys(byId, vocabulary, entities, speech);
-        quotations = kept(Retrieval.among(quotation, speechKeys::posted, speechKeys::probes, reach, looks));
+        SpeechKeys speechKeys = new SpeechKeys(byId, vocabulary, entities, sources);
+        kept(Retrieval.among(quotation, speechKeys::posted, speechKeys::probes, reach, looks));
         reported = kept(inTexts(quotation, (q, own) -> {
             List<String> words = byId.get(q.document()).words(q);
             return words.isEmpty() ? new int[0] : texts.having(words, own, there -> sides.get(there).says(words));

@@ -44,15 +44,31 @@ final class CharacterisationFinder {
         Optional<Token> of = small.flatMap(t -> s.child(t.index(), "nsubj")).or(() -> Clauses.argument(s, frame, "A1"))
                 .or(() -> verb.label().equals("rcmod") ? s.head(verb).filter(Token::isNoun) : Optional.empty())
                 .map(t -> t.pos().startsWith("W") ? s.head(verb).filter(Token::isNoun).orElse(t) : t);
-        Optional<Token> as = small.or(() -> frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head()))));
-        if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod") && !as.get().pos().matches("VB[GN]")) {
+        Optional<Token> as = small.or(() -> frame.argument("A2").map(a -> Clauses.nounOf(s, s.token(a.head()))))
+                .or(() -> of.flatMap(t -> behind(s, verb, t)));
+        if (of.isEmpty() || as.isEmpty() || as.get().isVerb() && !as.get().label().equals("amod")
+                && !as.get().pos().matches("VB[GN]")) {
             return;
         }
         Optional<Token> by = speakers.speakerOf(s, verb);
         if (by.isPresent() || Clauses.isPassive(s, verb)) {
             add(s, verb, by, of.get(), s.subtree(as.get().index()).stream()
-                    .filter(t -> (small.isEmpty() || !s.dominates(of.get().index(), t.index())) && !isDoer(s, as.get(), t)).toList());
+                    .filter(t -> (small.isEmpty() || !s.dominates(of.get().index(), t.index())) && !isDoer(s, as.get(), t))
+                    .filter(t -> !as.get().label().equals("advcl") || !hangsOnClause(s, as.get(), t)).toList());
         }
+    }
+
+    /**
+     * What the parser has hung on the thing instead of the verb: "described the talks, which ended on Sunday, as tense", "called the result
+     * outstanding".
+     */
+    private Optional<Token> behind(Sentence s, Token verb, Token of) {
+        Optional<Token> as = s.tokens().stream().filter(t -> t.lemma().equals("as") && t.index() > of.index() && s.dominates(verb.index(), t.index()))
+                .findFirst().filter(t -> notes.lexicon.has(Words.CUE_WITH_AS, verb.lemma()));
+        Optional<Token> behindAs = as.flatMap(t -> t.label().equals("mark") ? s.head(t).filter(h -> h.head() == verb.index())
+                : s.child(t.index(), "pcomp").or(() -> s.child(t.index(), "pobj")));
+        return behindAs.or(() -> s.children(of.index()).stream()
+                .filter(t -> t.index() == of.index() + 1 && t.label().equals("amod") && t.pos().startsWith("JJ")).findFirst());
     }
 
     /** "Hailed as a genius by fans". */
@@ -91,10 +107,10 @@ final class CharacterisationFinder {
         List<Token> inQuotes = content.stream().filter(t -> t.lemma().equals("and")
                 || quotes.hold(t.span())).toList();
         List<Token> kept = inQuotes.stream().allMatch(t -> t.lemma().equals("and")) ? content : inQuotes;
-        if (kept.isEmpty() || kept.size() > 12) {
+        if (kept.isEmpty() || kept.size() > 12 || kept.size() == 1 && notes.lexicon.has(Words.CHARACTERISATION_SUBJECT, kept.get(0).lemma())) {
             return;
         }
-        Token of = antecedent(s, subject);
+        Token of = antecedent(s, ofAmount(s, subject));
         Span span = s.span(kept);
         Optional<Attribution> carried = notes.attributionOver(verb.span()).or(() -> notes.attributionOver(span));
         boolean quoted = quotes.overlap(span);
@@ -103,6 +119,12 @@ final class CharacterisationFinder {
         List<String> as = kept.stream().filter(t -> t.pos().matches("JJ.*|NN.*|VB.*|RB.*|CD")).map(Token::lemma).toList();
         notes.characterisations.add(new Characterisation(notes.id("characterisation"), notes.document(), notes.passage(s, span), byWho, byText,
                 of.lemma(), references.entity(s, of), new ArrayList<>(as), quoted, carried.map(Attribution::id).orElse("")));
+    }
+
+    /** "Four hours of talks" are talks. */
+    private static Token ofAmount(Sentence s, Token token) {
+        return token.name().equals("TIME") ? s.children(token.index()).stream().filter(t -> t.lemma().equals("of")).findFirst()
+                .flatMap(t -> s.child(t.index(), "pobj")).orElse(token) : token;
     }
 
     /** For "it" the nearest thing before that was a subject or an object; else the token itself. */

@@ -19,7 +19,12 @@ public enum Slot {
     TIME,
     /** Whether the other document names the same day, of whatever. */
     DATE,
-    PLACE, CAUSE, SPEAKER, WORDS, CUE, ACCUSATION, CHARACTERISATION, NAME,
+    PLACE, CAUSE, SPEAKER,
+    /** Whether the other document gives as the word of a source what this one states in its own voice. */
+    VOICE,
+    WORDS, CUE, ACCUSATION,
+    /** What the accused answers in the other document. */
+    RESPONSE, CHARACTERISATION, NAME,
     /** The first, the only or the most of its kind. */
     SUPERLATIVE,
     /** How much of a group, or whether the whole of a body. */

@@ -40,6 +40,7 @@ public enum Words {
     WITH_GERUND("modality", "with-gerund", Form.SIGNATURES),
     BEFORE_GERUND("modality", "prepositions", Form.SIGNATURES),
     SOURCE_UNNAMED("sources", "unnamed", Form.LIST),
+    SOURCE_ANYONE("sources", "anyone", Form.LIST),
     SOURCE_VAGUE("sources", "vague", Form.PHRASES),
     SOURCE_DOCUMENT("sources", "documents", Form.LIST),
     SOURCE_INSTITUTION("sources", "institutions", Form.LIST),

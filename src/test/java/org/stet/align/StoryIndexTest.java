@@ -134,7 +134,9 @@ class StoryIndexTest {
         Entities entities = new Entities(sorted, LEXICON, THESAURUS);
         Places places = new Places(LEXICON, THESAURUS);
         Vocabulary vocabulary = new Vocabulary(LEXICON, THESAURUS);
-        SpeechComparison speech = new SpeechComparison(vocabulary, entities);
+        Sources sources = new Sources(vocabulary, entities);
+        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources);
+        StatementComparison statements = new StatementComparison(vocabulary, sources, similarity);
         ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, similarity);
         List<Side> sides = sorted.stream().map(d -> new Side(d, story.texts.get(d.document()).text(), vocabulary, similarity)).toList();
         List<Correspondence> found = new ArrayList<>();
@@ -144,13 +146,14 @@ class StoryIndexTest {
                 Side there = sides.get(j);
                 Pair pair = new Pair(here, there, underCheck.contains(sorted.get(j).document()));
                 claims.compare(pair, every(here, there, s -> s.facts.claims(), s -> s.facts.claims()));
+                statements.compare(pair);
                 new QuantityComparison(vocabulary).compare(pair);
                 speech.compare(pair, every(here, there, s -> s.facts.quotations(), s -> s.facts.quotations()),
                         every(here, there, s -> s.facts.quotations(), List::of, (q, t) -> t.says(here.words(q)) && !here.words(q).isEmpty()),
                         every(here, there, List::of, s -> s.facts.quotations(), (h, q) -> h.says(there.words(q)) && !there.words(q).isEmpty()),
                         every(here, there, Side::statements, Side::statements));
-                new AccusationComparison(vocabulary, entities).compare(pair, every(here, there, s -> s.facts.accusations(), s -> s.facts.accusations()));
-                new CharacterisationComparison(vocabulary, entities, speech).compare(pair,
+                new AccusationComparison(vocabulary, entities, sources).compare(pair, every(here, there, s -> s.facts.accusations(), s -> s.facts.accusations()));
+                new CharacterisationComparison(vocabulary, entities, sources).compare(pair,
                         every(here, there, s -> s.facts.characterisations(), s -> s.facts.characterisations()),
                         every(here, there, s -> s.facts.characterisations(), s -> s.facts.quotations()),
                         every(here, there, s -> s.facts.quotations(), s -> s.facts.characterisations()));
