@@ -61,7 +61,8 @@ public final class Aligner {
                 claims.compare(pair, index.claims.with(j));
                 statements.compare(pair);
                 quantities.compare(pair);
-                speech.compare(pair, Meetings.all(pair.here.facts.quotations().size(), there.facts.quotations().size()), index.reported.get(0).with(j), index.reported.get(1).with(j), index.reports.with(j));
+                speech.compare(pair, Meetings.all(pair.here.facts.quotations().size(), there.facts.quotations().size()), index.reported.get(0).with(j), index.reported.get(1).with(j),
+                        Meetings.all(pair.here.statements().size(), there.statements().size()));
                 accusations.compare(pair, index.accusations.with(j));
                 characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));

@@ -33,7 +33,7 @@ final class ClaimVerdicts {
     private static final double CARRIED = 0.8;
     private static final double NOT_CARRIED = 0.4;
     /** Below this closeness in meaning no sentence says the same in other words. */
-    private static final double FAR = 0.42;
+    private static final double FAR = 0.4;
     private static final double VERY_FAR = 0.3;
     private static final int FEWEST_WORDS = 3;
     /** Things that no source has: one may be another word for a thing that it has. */

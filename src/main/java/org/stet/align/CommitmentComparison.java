@@ -1,13 +1,11 @@
 package org.stet.align;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
 import org.stet.fact.Outcome;
-import org.stet.fact.Polarity;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Slot;
 import org.stet.fact.SourceKind;
@@ -68,15 +66,8 @@ final class CommitmentComparison {
     private Certainty certainty(Side side, Claim claim) {
         boolean hedged = side.qualifiers.getOrDefault(claim.id(), List.of()).stream().anyMatch(q -> q.word().isEmpty() && isHedge(q));
         boolean doubted = side.attribution(claim.attribution()).filter(a -> a.cue().stance() == Stance.DOUBTING).isPresent();
-        Certainty own = isAnnounced(claim) ? Certainty.ANNOUNCED : Certainty.valueOf(claim.factuality().name());
+        Certainty own = Statement.isAnnounced(claim, vocabulary) ? Certainty.ANNOUNCED : Certainty.valueOf(claim.factuality().name());
         return (hedged || doubted) && own.compareTo(Certainty.PROBABLE) > 0 ? Certainty.PROBABLE : own;
-    }
-
-    /** "The terminal will open", but not "will open if it is repaired". */
-    private boolean isAnnounced(Claim claim) {
-        boolean conditional = claim.roles().stream().filter(r -> r.label().startsWith("AM-"))
-                .anyMatch(r -> vocabulary.has(Words.CONDITION, r.text().toLowerCase(Locale.ROOT).replaceFirst(" .*", "")));
-        return claim.factuality() == Factuality.UNCOMMITTED && !conditional && vocabulary.has(Words.ANNOUNCING, claim.filler("AM-MOD"));
     }
 
     /** Factuality, with what is only to come but said without a doubt ("will open") between what is probable and what is so. */

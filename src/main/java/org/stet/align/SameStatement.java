@@ -74,9 +74,12 @@ final class SameStatement {
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
     }
 
-    /** The same for a place or time that the sources have elsewhere: what stands in the sentence instead must hang on the same word. */
+    /**
+     * The same for a place or time that the sources have elsewhere: what stands in the sentence instead must hang on the same word, and
+     * whoever is named must be named there too.
+     */
     Optional<UnitVerdict> insteadOf(Stated unit, SentenceMatch match) {
-        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()))
+        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
                 .flatMap(s -> rivals(unit, s).filter(rival -> hangAlike(match.draft().governor(unit.span()), sources.sentence(s).governor(rival.span())))
                         .map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));

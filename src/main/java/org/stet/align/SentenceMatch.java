@@ -50,6 +50,17 @@ final class SentenceMatch {
         return draft;
     }
 
+    /** Whether the sentence of the sources has every name that stands outside the span. */
+    boolean hasAllNames(int sentence, Span without) {
+        for (int t = 0; t < standing.length; t++) {
+            Term term = draft.terms().get(t);
+            if (term.kind() == TermKind.NAME && !term.span().overlaps(without) && in(t, sentence) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the sentence of the sources has any word that the span has. */
     boolean has(int sentence, Span span) {
         for (int t = 0; t < standing.length; t++) {

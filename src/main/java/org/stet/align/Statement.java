@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,18 +20,19 @@ import org.stet.lexicon.Words;
  * @param words   of the clause
  * @param content those that carry meaning, with the names that its pronouns and short names stand for
  * @param voice   who says it; empty for the text's own voice
+ * @param announced whether it is told as sure, but still to come: "will open", but not "will open if it is repaired"
  */
-record Statement(Claim claim, String words, Set<String> content, Optional<Attribution> voice) {
+record Statement(Claim claim, String words, Set<String> content, Optional<Attribution> voice, boolean announced) {
 
     private static final List<Words> FRAMES = List.of(Words.CUE_NEUTRAL, Words.CUE_DOUBTING, Words.CUE_ACCUSING, Words.CUE_THOUGHT, Words.CUE_ATTITUDE);
-    private static final Set<String> ANNOUNCING = Set.of("will", "shall", "would");
     private static final Pattern DONE = Pattern.compile("(?i)\\b(has|have|had|was|were|been)\\b");
 
     static Statement of(Claim claim, Side side, Vocabulary vocabulary) {
         String words = ownWords(claim, side);
         Set<String> content = new TreeSet<>(vocabulary.content(words));
         claim.roles().stream().map(Role::entity).filter(e -> !e.isEmpty()).forEach(e -> content.addAll(vocabulary.content(e)));
-        return new Statement(claim, words, content, side.attribution(claim.attribution()).filter(a -> a.cue().stance() != Stance.ATTITUDE));
+        return new Statement(claim, words, content, side.attribution(claim.attribution()).filter(a -> a.cue().stance() != Stance.ATTITUDE),
+                isAnnounced(claim, vocabulary));
     }
 
     private static String ownWords(Claim claim, Side side) {
@@ -61,12 +63,13 @@ record Statement(Claim claim, String words, Set<String> content, Optional<Attrib
 
     /** Whether it is held for a fact, or announced as one that is to come. */
     boolean isFlat() {
-        return claim.factuality() == Factuality.CERTAIN || isAnnounced();
+        return claim.factuality() == Factuality.CERTAIN || announced;
     }
 
-    /** "Will open", "said it would open": sure, but still to come. */
-    boolean isAnnounced() {
-        return claim.factuality() == Factuality.UNCOMMITTED && claim.role("AM-MOD").filter(m -> ANNOUNCING.contains(m.head())).isPresent();
+    static boolean isAnnounced(Claim claim, Vocabulary vocabulary) {
+        boolean conditional = claim.roles().stream().filter(r -> r.label().startsWith("AM-"))
+                .anyMatch(r -> vocabulary.has(Words.CONDITION, r.text().toLowerCase(Locale.ROOT).replaceFirst(" .*", "")));
+        return claim.factuality() == Factuality.UNCOMMITTED && !conditional && vocabulary.has(Words.ANNOUNCING, claim.filler("AM-MOD"));
     }
 
     /** Told as done: "has opened", "was opened". */

@@ -125,7 +125,7 @@ final class StatementComparison {
     private boolean isTentative(Statement other, Side side, Statement one) {
         return switch (other.claim().factuality()) {
             case POSSIBLE -> other.claim().role("AM-MOD").filter(m -> m.head().equals("can")).isEmpty();
-            case PROBABLE -> !one.isAnnounced();
+            case PROBABLE -> !one.announced();
             case UNCOMMITTED -> one.isDone() && in(other.claim(), side.facts.attributions())
                     .anyMatch(a -> (a.cue().stance() == Stance.ATTITUDE || a.cue().lemma().equals("threaten")) && other.claim().span().overlaps(a.content().get(0)));
             case CERTAIN -> false;

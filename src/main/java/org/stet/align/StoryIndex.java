@@ -27,7 +27,6 @@ final class StoryIndex {
 
     final Meetings claims;
     final List<Meetings> reported;
-    final Meetings reports;
     final Meetings accusations;
     final Meetings characterisations;
     final List<Meetings> inQuotations;
@@ -67,7 +66,7 @@ final class StoryIndex {
             List<String> words = byId.get(q.document()).words(q);
             return words.isEmpty() ? new int[0] : texts.having(words, own, there -> sides.get(there).says(words));
         }));
-        reports = kept(Retrieval.among(new Items<>(sides, Side::statements), speechKeys::posted, speechKeys::probes, reach, looks));
+        kept(Retrieval.among(new Items<>(sides, Side::statements), speechKeys::posted, speechKeys::probes, reach, looks));
 
         CharacterKeys characterKeys = new CharacterKeys(sides, vocabulary, entities);
         accusations = kept(Retrieval.among(new Items<>(sides, s -> s.facts.accusations()), characterKeys::posted, characterKeys::probes, reach, looks));
