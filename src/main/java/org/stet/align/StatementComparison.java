@@ -183,7 +183,8 @@ final class StatementComparison {
                 Set<String> about = its.words(hedge);
                 String noun = vocabulary.content(hedge.word()).stream().findFirst().orElse("");
                 boolean kept = own.facts.qualifiers().stream().anyMatch(q -> q.word().equals(hedge.word()));
-                statements(own).stream().filter(s -> !kept && (s.content().contains(noun) || isOf(s, hedge.word())) && !keepsDistance(s, own))
+                statements(own).stream().filter(s -> !kept && (s.content().contains(noun) || isOf(s, hedge.word())) && s.isFlat() && !keepsDistance(s, own)
+                                && in(s.claim(), own.facts.attributions()).findAny().isEmpty())
                         .filter(s -> s.content().stream().filter(about::contains).count() >= SHARED)
                         .max(Comparator.comparingLong((Statement s) -> s.content().stream().filter(about::contains).count())
                                 .thenComparing(s -> s.claim().id(), Comparator.reverseOrder()))
