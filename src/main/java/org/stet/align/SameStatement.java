@@ -34,6 +34,8 @@ final class SameStatement {
 
     /** Share of the sentence's other words, by weight, that make a source's sentence the same statement. */
     private static final double SAME = 0.5;
+    /** Share that is enough where no source has the unit at all. */
+    private static final double MUCH_THE_SAME = 0.4;
     private static final int FEWEST_SHARED = 3;
     /** So many if no name is among them, by which one could tell whom the sentences are about. */
     private static final int FEWEST_WITHOUT_NAME = 5;
@@ -70,7 +72,7 @@ final class SameStatement {
 
     /** The verdict that something which no source has is contradicted, if a sentence of the sources says the same of something else. */
     Optional<UnitVerdict> against(Stated unit, SentenceMatch match) {
-        return same(unit, match).flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
+        return same(unit, match, MUCH_THE_SAME).flatMap(s -> rivals(unit, s).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
     }
 
@@ -79,7 +81,7 @@ final class SameStatement {
      * whoever is named must be named there too.
      */
     Optional<UnitVerdict> insteadOf(Stated unit, SentenceMatch match) {
-        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
+        return unit instanceof Quantity ? Optional.empty() : same(unit, match, SAME).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
                 .flatMap(s -> rivals(unit, s).filter(rival -> hangAlike(match.draft().governor(unit.span()), sources.sentence(s).governor(rival.span())))
                         .map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
@@ -90,7 +92,7 @@ final class SameStatement {
         if (claim.factuality() != Factuality.CERTAIN) {
             return Optional.empty();
         }
-        List<Claim> near = same(claim, match).flatMap(s -> claims.getOrDefault(place(sources.document(s),
+        List<Claim> near = same(claim, match, SAME).flatMap(s -> claims.getOrDefault(place(sources.document(s),
                 sources.sentence(s).sentence()), List.of()).stream()).filter(c -> isAbout(claim, c)).toList();
         return near.stream().anyMatch(c -> c.polarity() == claim.polarity()) ? Optional.empty()
                 : near.stream().filter(c -> c.factuality() == Factuality.CERTAIN).findFirst().map(c -> new UnitVerdict(Verdict.CONTRADICTED, FLIPPED,
@@ -111,9 +113,9 @@ final class SameStatement {
     }
 
     /** Sentences of the sources that say much the same as the one the unit stands in. */
-    private static Stream<Integer> same(Stated unit, SentenceMatch match) {
+    private static Stream<Integer> same(Stated unit, SentenceMatch match, double share) {
         Span without = unit instanceof Claim ? NOTHING : unit.span();
-        return match.window().stream().filter(s -> isEnough(match, s, without) && match.coverage(s, without) >= SAME);
+        return match.window().stream().filter(s -> isEnough(match, s, without) && match.coverage(s, without) >= share);
     }
 
     private static boolean isEnough(SentenceMatch match, int sentence, Span without) {
@@ -139,10 +141,15 @@ final class SameStatement {
             return mine.kind() == its.kind() && units.comparable(mine, its) && mine.change().agreesWith(its.change()) && countAlike(mine, its);
         }
         if (one instanceof Timex mine && other instanceof Timex its) {
-            return mine.value().length() == its.value().length() && Times.compare(mine, its).filter(o -> o == Outcome.DIFFERENT).isPresent();
+            return mine.value().length() == its.value().length() && hasFigure(mine) == hasFigure(its) && Times.compare(mine, its).filter(o -> o == Outcome.DIFFERENT).isPresent();
         }
-        return one instanceof Name mine && other instanceof Name its && mine.kind() == NameKind.PLACE && its.kind() == NameKind.PLACE
+        return one instanceof Name mine && other instanceof Name its && mine.kind() == its.kind() && mine.kind() != NameKind.OTHER
                 && draft.names().stream().noneMatch(n -> n.entity().equals(its.entity()));
+    }
+
+    /** "May 9", but not "Tuesday". */
+    private static boolean hasFigure(Timex time) {
+        return time.text().chars().anyMatch(Character::isDigit);
     }
 
     private boolean countAlike(Quantity one, Quantity other) {
