@@ -12,6 +12,8 @@ import org.stet.text.Source;
 /** Finds which facts of a story's documents speak of the same thing, and how they compare. Safe for use by several threads. */
 public final class Aligner {
 
+    private static final long[] NONE = {};
+
     private final Lexicon lexicon;
     private final Thesaurus thesaurus;
     private final Similarity similarity;
@@ -59,16 +61,21 @@ public final class Aligner {
                 Side there = sides.get(j);
                 Pair pair = new Pair(sides.get(i), there, underCheck.contains(there.facts.document()));
                 claims.compare(pair, index.claims.with(j));
-                statements.compare(pair);
-                quantities.compare(pair);
-                speech.compare(pair, Meetings.all(pair.here.facts.quotations().size(), there.facts.quotations().size()), index.reported.get(0).with(j), index.reported.get(1).with(j),
-                        Meetings.all(pair.here.statements().size(), there.statements().size()));
+                if (index.isClose(j)) {
+                    statements.compare(pair);
+                    quantities.compare(pair);
+                }
+                speech.compare(pair, index.isClose(j) ? Meetings.all(pair.here.facts.quotations().size(), there.facts.quotations().size()) : NONE,
+                        index.reported.get(0).with(j), index.reported.get(1).with(j),
+                        index.isClose(j) ? Meetings.all(pair.here.statements().size(), there.statements().size()) : NONE);
                 accusations.compare(pair, index.accusations.with(j));
                 characterisations.compare(pair, index.characterisations.with(j), index.inQuotations.get(0).with(j), index.inQuotations.get(1).with(j));
                 names.compare(pair, index.names.get(0).with(j), index.mentions.get(0).with(j), index.names.get(1).with(j), index.mentions.get(1).with(j));
-                dates.compare(pair);
-                superlatives.compare(pair);
-                scopes.compare(pair);
+                if (index.isClose(j)) {
+                    dates.compare(pair);
+                    superlatives.compare(pair);
+                    scopes.compare(pair);
+                }
                 found.addAll(pair.found());
             }
             if (underCheck.contains(sides.get(i).facts.document())) {

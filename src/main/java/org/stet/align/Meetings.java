@@ -103,6 +103,13 @@ final class Meetings {
         return found;
     }
 
+    /** Adds to each document's count how often the one turned to meets it. */
+    void tally(int[] counts) {
+        for (long met : here) {
+            counts[(int) (met >>> 2 * LOCAL_BITS + 1)]++;
+        }
+    }
+
     /** The next document to be held against the one turned to, or {@link #NONE}. */
     int next() {
         return at < here.length ? (int) (here[at] >>> 2 * LOCAL_BITS + 1) : NONE;

@@ -2,10 +2,13 @@ package org.stet.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stet.fact.Claim;
 import org.stet.fact.Name;
 import org.stet.fact.Quantity;
@@ -39,12 +42,13 @@ final class StoryIndex {
     private final Items<Side> documents;
     private final List<Meetings> all = new ArrayList<>();
     private int last = NO_DOCUMENT;
+    private BitSet close = new BitSet();
 
     /** @param looks whether the document of this number is under check */
     StoryIndex(List<Side> sides, IntPredicate looks, Vocabulary vocabulary, Entities entities, Places places, Sources sources) {
         this.sides = sides;
         this.looks = looks;
-        int underCheck = (int) Math.max(1, java.util.stream.IntStream.range(0, sides.size()).filter(looks).count());
+        int underCheck = (int) Math.max(1, IntStream.range(0, sides.size()).filter(looks).count());
         reach = Math.max(1, (int) Math.min(sides.size() - 1, (long) REACH * sides.size() / underCheck));
         texts = new Texts(sides, reach);
         documents = new Items<>(sides, List::of);
@@ -116,6 +120,23 @@ final class StoryIndex {
     void turnTo(int document) {
         last = NO_DOCUMENT;
         all.forEach(m -> m.turnTo(document));
+        if (reach < sides.size() - 1) {
+            close = closest();
+        }
+    }
+
+    /** Whether the document is among those that the one turned to has most in common with; in a small story, and of a draft's sources, all are. */
+    boolean isClose(int document) {
+        return reach >= sides.size() - 1 || close.get(document);
+    }
+
+    private BitSet closest() {
+        int[] counts = new int[sides.size()];
+        all.forEach(m -> m.tally(counts));
+        BitSet closest = new BitSet();
+        IntStream.range(0, counts.length).filter(d -> counts[d] > 0).boxed()
+                .sorted(Comparator.comparingInt((Integer d) -> -counts[d]).thenComparing(d -> d)).limit(reach).forEach(closest::set);
+        return closest;
     }
 
     /** The next document that any fact of the one turned to is held against, or {@link Meetings#NONE}. */
