@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.stet.align.Aligner;
+import org.stet.align.SupportJudge;
 import org.stet.audit.Dictionary;
 import org.stet.cli.Stet;
 import org.stet.document.Document;
@@ -20,10 +22,14 @@ import org.stet.document.ZonePatterns;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.extract.Extractor;
+import org.stet.extract.WordingReader;
 import org.stet.fact.Article;
+import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
 import org.stet.language.CacheRoot;
+import org.stet.language.AnnotatedDocument;
 import org.stet.language.Language;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconReader;
@@ -94,12 +100,16 @@ public final class Bench {
         lap("read");
         Language language = Language.open(cache, (what, done, total) -> { });
         lap("open");
-        List<DocumentFacts> facts = documents.parallelStream()
-                .map(d -> new Extractor(lexicon, language.gazetteer()).extract(language.annotator().annotate(d))).toList();
+        List<DocumentReading> readings = documents.parallelStream().map(d -> {
+            AnnotatedDocument annotated = language.annotator().annotate(d);
+            return new DocumentReading(new Extractor(lexicon, language.gazetteer()).extract(annotated), new WordingReader(lexicon).read(annotated));
+        }).toList();
+        List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         lap("annotate+extract");
         language.embedding().embed(List.of("ready"));
         lap("wait for the embedding");
-        Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet(), language.gazetteer()), language.embedding()::embed);
+        Dictionary dictionary = new Dictionary(language.wordNet(), language.gazetteer());
+        Aligner aligner = new Aligner(lexicon, dictionary, language.embedding()::embed);
         Collection<Fact> all = new ArrayList<>();
         facts.forEach(f -> f.all().forEach(all::add));
         Map<String, Source> sources = new HashMap<>();
@@ -107,7 +117,11 @@ public final class Bench {
             all.add(new Article(d.id(), d.id().equals(DRAFT), false, d.publisher(), d.published().map(Object::toString).orElse("")));
             sources.put(d.id(), d.source());
         }
-        all.addAll(aligner.align(facts, sources, Set.of(DRAFT)));
+        List<Correspondence> found = aligner.align(facts, sources, Set.of(DRAFT));
+        all.addAll(found);
+        Map<Boolean, List<DocumentReading>> parted = readings.stream().collect(Collectors.partitioningBy(r -> r.facts().document().equals(DRAFT)));
+        parted.get(true).forEach(draft -> all.addAll(new SupportJudge(lexicon, dictionary, language.embedding()::embed)
+                .judge(draft, parted.get(false), sources, found)));
         lap("align");
         CompiledRules rules = loading.join();
         lap("wait for the rules");

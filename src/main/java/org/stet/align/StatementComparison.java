@@ -33,6 +33,8 @@ final class StatementComparison {
     private static final int SHARED = 3;
     private static final double SAME = 0.6;
     private static final double SAME_DEED = 0.05;
+    /** Share of a statement's words below which no closeness in meaning makes it the same; the meaning is then not asked for. */
+    private static final double ENOUGH = 0.25;
     /** How much less near than the nearest a clause may be to count beside it. */
     private static final double BESIDE = 0.08;
 
@@ -84,7 +86,7 @@ final class StatementComparison {
         one.content().forEach(w -> byWord.getOrDefault(w, List.of()).forEach(s -> shared.merge(s, 1, Integer::sum)));
         List<Match> found = new ArrayList<>();
         shared.forEach((other, count) -> {
-            if (count >= SHARED && one.claim().polarity() == other.claim().polarity()) {
+            if (count >= SHARED && count >= ENOUGH * one.content().size() && one.claim().polarity() == other.claim().polarity()) {
                 List<float[]> vectors = similarity.embed(List.of(one.words(), other.words()));
                 double near = ((double) count / one.content().size() + Similarity.cosine(vectors.get(0), vectors.get(1))) / 2
                         + (vocabulary.predicates(one.claim().predicate(), other.claim().predicate()) > 0 ? SAME_DEED : 0);
