@@ -51,7 +51,8 @@ public final class Aligner {
         ScopeComparison scopes = new ScopeComparison(vocabulary, entities, topic);
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
-        List<Side> sides = sorted.stream().map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
+        PhrasalVerbs phrasal = new PhrasalVerbs(lexicon);
+        List<Side> sides = sorted.stream().map(phrasal::read).map(d -> new Side(d, texts.get(d.document()).text(), vocabulary, remembered)).toList();
         StoryIndex index = new StoryIndex(sides, i -> underCheck.contains(sides.get(i).facts.document()), vocabulary, entities, places, sources);
         SelfComparison within = new SelfComparison(vocabulary, thesaurus, entities, places, sources);
         List<Correspondence> found = new ArrayList<>();

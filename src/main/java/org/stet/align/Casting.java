@@ -13,6 +13,7 @@ import org.stet.fact.Claim;
 import org.stet.fact.Role;
 import org.stet.fact.Slot;
 import org.stet.lexicon.Words;
+import org.stet.text.Span;
 
 /**
  * Reads who takes which part in a claim: as its own verb has it, and as the verb has it that tells the same from the other end ("lose to"
@@ -80,6 +81,15 @@ final class Casting {
     }
 
     private Filler filler(Side side, Claim claim, Role role) {
-        return Filler.of(role, side.namesIn(claim.at().sentence(), role.span()), vocabulary);
+        Role whole = withName(side, claim, role);
+        return Filler.of(whole, side.namesIn(claim.at().sentence(), whole.span()), vocabulary);
+    }
+
+    /** Of "top seed Karl Moen" the parser may take the title alone for the part; the name behind it belongs to it. */
+    private static Role withName(Side side, Claim claim, Role role) {
+        boolean bare = role.entity().isEmpty() && side.namesIn(claim.at().sentence(), role.span()).isEmpty();
+        return !bare ? role : side.nameBehind(claim.at().sentence(), role.span())
+                .filter(n -> claim.roles().stream().noneMatch(r -> r.span().overlaps(n.span())))
+                .map(n -> new Role(role.label(), new Span(role.span().start(), n.span().end()), role.text() + " " + n.text(), role.head(), n.entity())).orElse(role);
     }
 }

@@ -2,6 +2,7 @@ package org.stet.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
@@ -54,6 +55,12 @@ final class CommitmentComparison {
         Optional<Attribution> mine = pair.here.attribution(one.attribution());
         Optional<Attribution> its = pair.there.attribution(other.attribution());
         return mine.isEmpty() ? its.isEmpty() || !pair.arePeers() : its.isPresent() && sameSource(mine.get().source(), its.get().source());
+    }
+
+    /** Whether both are somebody's word, and neither source has a name: "both companies", "the lessor and the shipping line". */
+    boolean areBothUnnamed(Pair pair, Claim one, Claim other) {
+        return Stream.of(pair.here.attribution(one.attribution()), pair.there.attribution(other.attribution()))
+                .allMatch(a -> a.filter(said -> said.source().kind() != SourceKind.NAMED).isPresent());
     }
 
     private boolean sameSource(Speaker one, Speaker other) {

@@ -33,6 +33,7 @@ final class EventComparison {
     private final FillerComparison fillers;
     private final CircumstanceComparison circumstances;
     private final CommitmentComparison commitments;
+    private final Turns turns;
 
     EventComparison(Vocabulary vocabulary, Casting casting, FillerComparison fillers, CircumstanceComparison circumstances,
                     CommitmentComparison commitments) {
@@ -41,6 +42,7 @@ final class EventComparison {
         this.fillers = fillers;
         this.circumstances = circumstances;
         this.commitments = commitments;
+        this.turns = new Turns(vocabulary, fillers);
     }
 
     /** One way to see the two claims: parts by the verbs of their own, or by those that tell the same from the other end. */
@@ -75,7 +77,7 @@ final class EventComparison {
         Optional<View> denied = views.stream().filter(v -> v.opposed && fit(v).holds()).findFirst();
         if (same.isPresent()) {
             event(pair, one, other, same.get(), predicate);
-        } else if (turned.isPresent() && tellOfOneFact(pair, one, other, NEAR)) {
+        } else if (turned.isPresent() && tellOfOneDeed(pair, one, other)) {
             pair.add(Slot.ROLES, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why(pair, one, other, turned.get(), Set.of()));
         } else if (denied.isPresent()) {
             event(pair, one, other, denied.get(), predicate);
@@ -147,7 +149,7 @@ final class EventComparison {
         pair.add(Slot.PREDICATE, view.opposed ? Outcome.DIFFERENT : view.mine.verb().equals(view.its.verb()) ? Outcome.SAME : Outcome.COMPATIBLE,
                 one, other, sure, why);
         Cast.PARTS.forEach(slot -> part(pair, one, other, view, slot, fit, sure, why));
-        if (sameRoles(view.mine, view.its)) {
+        if (turns.areSame(view.mine, view.its)) {
             pair.add(Slot.ROLES, Outcome.SAME, one, other, sure, why);
         }
         boolean flipped = one.polarity() != other.polarity() ^ view.opposed;
@@ -170,16 +172,8 @@ final class EventComparison {
         }
     }
 
-    /** Whether the very names stand in the very parts, as agent and patient. */
-    private boolean sameRoles(Cast mine, Cast its) {
-        return sameName(mine, its, Slot.AGENT, Slot.AGENT) && sameName(mine, its, Slot.PATIENT, Slot.PATIENT);
-    }
-
     private boolean isTurned(View view) {
-        Cast mine = view.mine;
-        boolean turned = !view.opposed && !isSymmetric(mine) && !isSymmetric(view.its)
-                && sameName(mine, view.its, Slot.AGENT, Slot.PATIENT) && sameName(mine, view.its, Slot.PATIENT, Slot.AGENT);
-        return turned && !fillers.sameName(mine.parts().get(Slot.AGENT), mine.parts().get(Slot.PATIENT));
+        return !view.opposed && !isSymmetric(view.mine) && !isSymmetric(view.its) && turns.areTurned(view.mine, view.its);
     }
 
     private boolean sameName(Cast mine, Cast its, Slot part, Slot itsPart) {
@@ -188,10 +182,17 @@ final class EventComparison {
         return own != null && other != null && fillers.sameName(own, other);
     }
 
+    /** Whether both affirm it as surely as each other, and nobody who is named says it of the one alone. */
+    private boolean tellOfOneDeed(Pair pair, Claim one, Claim other) {
+        return one.polarity() == Polarity.POSITIVE && other.polarity() == Polarity.POSITIVE && one.factuality() == other.factuality()
+                && (commitments.sameVoice(pair, one, other) || commitments.areBothUnnamed(pair, one, other))
+                && !circumstances.areApart(pair, one, other) && pair.here.nearness(one, pair.there, other) >= NEAR;
+    }
+
     /** Whether both state a fact in the same voice, of the same time and place as far as they tell. */
-    private boolean tellOfOneFact(Pair pair, Claim one, Claim other, double near) {
+    private boolean tellOfOneFact(Pair pair, Claim one, Claim other) {
         return isStated(one) && isStated(other) && commitments.sameVoice(pair, one, other)
-                && !circumstances.areApart(pair, one, other) && pair.here.nearness(one, pair.there, other) >= near;
+                && !circumstances.areApart(pair, one, other) && pair.here.nearness(one, pair.there, other) >= NEAR_BUT_FOR_A_NAME;
     }
 
     private static boolean isStated(Claim claim) {
@@ -213,7 +214,7 @@ final class EventComparison {
         long parts = fit.same.stream().filter(s -> fillers.compare(view.mine.parts().get(s), view.its.parts().get(s)) == Outcome.SAME).count();
         boolean shared = parts + circumstances.agreeing(pair, one, other) >= (known ? SHARED_IF_KNOWN : SHARED_BESIDE_A_NAME);
         boolean apart = slot != Slot.RECIPIENT && !isSymmetric(view.mine) && fillers.areApart(mine, its);
-        if (apart && shared && tellOfOneFact(pair, one, other, NEAR_BUT_FOR_A_NAME)) {
+        if (apart && shared && tellOfOneFact(pair, one, other)) {
             pair.add(slot, Outcome.DIFFERENT, one, other, pair.here.nearness(one, pair.there, other), why);
         }
     }
@@ -226,7 +227,7 @@ final class EventComparison {
                 pair.add(slot, Outcome.SAME, one, other, near, why);
             }
         }
-        if (sameRoles(view.mine, view.its)) {
+        if (turns.areSame(view.mine, view.its)) {
             pair.add(Slot.ROLES, Outcome.SAME, one, other, near, why);
         }
     }

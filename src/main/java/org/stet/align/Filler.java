@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
 import org.stet.fact.Role;
@@ -21,8 +22,9 @@ import org.stet.lexicon.Words;
  * @param key    of who has the name: the entity, or the words of a name that was not recognised as one; else the entity of the part
  * @param kind   of the name, where it is sure
  * @param named  whom it names: of "Hoff and Weiss" both
+ * @param inside whom or what any name in it names: of "an offer from Hoff" Hoff
  */
-record Filler(String text, String head, String entity, String name, String key, Optional<NameKind> kind, Set<String> named) {
+record Filler(String text, String head, String entity, String name, String key, Optional<NameKind> kind, Set<String> named, Set<String> inside) {
 
     private static final Pattern BEFORE = Pattern.compile("^((by|to|from|for|with|against|over) )?((the|an?) )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCORE = Pattern.compile(" \\d+[-–]\\d+$");
@@ -43,7 +45,8 @@ record Filler(String text, String head, String entity, String name, String key, 
         Optional<Name> known = names.stream().filter(n -> n.text().equals(name)).findFirst();
         boolean isName = known.isPresent() || NAME.matcher(name).matches() && name.contains(" ");
         String key = isName ? known.map(Name::entity).orElse(name.toLowerCase(Locale.ROOT)) : role.entity();
-        return new Filler(text, role.head(), role.entity(), isName ? name : "", key, known.map(Name::kind), named);
+        return new Filler(text, role.head(), role.entity(), isName ? name : "", key, known.map(Name::kind), named,
+                names.stream().map(Name::entity).collect(Collectors.toSet()));
     }
 
     /** The names that the words join, in lower case ("Hoff, Weiss and the WGC"); none if they join anything else, or nothing. */

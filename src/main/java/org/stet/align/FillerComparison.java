@@ -80,6 +80,30 @@ final class FillerComparison {
         return one.isName() && other.isName() && sameEntity(one, other);
     }
 
+    /** Whether both name the same, whatever stands beside the names: "toy maker Elmfield", "Elmfield". */
+    boolean nameTheSame(Filler one, Filler other) {
+        return isOfOne(one) && isOfOne(other) && (sameEntity(one, other) || isLonger(one.entity(), other.entity()) || isLonger(other.entity(), one.entity()));
+    }
+
+    /** Whether the name is the head of what fills the part, so that nothing else is meant ("Elmfield's lawyer"). */
+    private boolean isOfOne(Filler filler) {
+        return filler.isName() || !filler.entity().isEmpty() && !filler.isSeveral() && vocabulary.content(filler.entity()).containsAll(vocabulary.content(filler.head()));
+    }
+
+    /** A word with a capital at the head of a sentence may have been read as part of the name. */
+    private static boolean isLonger(String name, String shorter) {
+        return !shorter.isEmpty() && name.endsWith(" " + shorter) && !shorter.contains(" ");
+    }
+
+    /** Whether the one names somebody who is named within the other, but is not all of it. */
+    boolean isWithin(Filler name, Filler other) {
+        return isOfOne(name) && !isOfOne(other) && other.inside().stream().anyMatch(n -> entities.same(n, name.entity().isEmpty() ? name.key() : name.entity()));
+    }
+
+    boolean sameHead(Filler one, Filler other) {
+        return vocabulary.nouns(one.head(), other.head());
+    }
+
     /**
      * Whether both are names, and surely of two: of two people, of places of which neither lies in the other, or of two organisations
      * without a word in common. A nation, its people and its seat of government are not told apart.

@@ -17,6 +17,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Name;
+import org.stet.fact.NameKind;
 import org.stet.fact.Place;
 import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
@@ -166,6 +167,11 @@ final class Side {
     /** The names within a span of a sentence. */
     List<Name> namesIn(int sentence, Span span) {
         return names.getOrDefault(sentence, List.of()).stream().filter(n -> span.contains(n.span())).toList();
+    }
+
+    /** The name of a person that follows a span of a sentence with nothing but a space between. */
+    Optional<Name> nameBehind(int sentence, Span span) {
+        return names.getOrDefault(sentence, List.of()).stream().filter(n -> n.kind() == NameKind.PERSON && n.span().start() == span.end() + 1).findFirst();
     }
 
     /** How near the sentences of the two facts are in meaning, 0 to 1. */

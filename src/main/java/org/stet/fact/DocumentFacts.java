@@ -34,6 +34,12 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         groups = List.copyOf(groups);
     }
 
+    /** The same with other claims. */
+    public DocumentFacts withClaims(List<Claim> others) {
+        return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,
+                accusations, responses, characterisations, positions, superlatives, groups);
+    }
+
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,

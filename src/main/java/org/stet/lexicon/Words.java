@@ -153,6 +153,7 @@ public enum Words {
     UNDERGOING("predicates", "undergoing", Form.LIST),
     LIGHT_VERB("predicates", "light-verbs", Form.LIST),
     EMPTY_VERB("predicates", "empty-verbs", Form.LIST),
+    PHRASAL_VERB("predicates", "phrasal-verbs", Form.MAP),
     OPPOSITE("predicates", "opposites", Form.MAP),
     CONVERSE("predicates", "converses", Form.MAP, "A\\d(:\\S+)? \\S+ (A\\d(:\\S+)?|-)( A\\d)?",
             "whose part does what to whom, such as \"A2:to beat A0\""),
