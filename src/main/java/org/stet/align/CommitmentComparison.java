@@ -7,6 +7,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
 import org.stet.fact.Outcome;
+import org.stet.fact.Polarity;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Slot;
 import org.stet.fact.SourceKind;
@@ -36,8 +37,26 @@ final class CommitmentComparison {
      */
     void compare(Pair pair, Claim one, Claim other, boolean flipped, boolean sound, double sure, String... why) {
         Outcome polarity = !flipped ? Outcome.SAME
-                : sound && sameVoice(pair, one, other) && bothCommit(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
+                : sound && (sameVoice(pair, one, other) || areBothUnnamed(pair, one, other)) && bothCommit(pair, one, other) ? Outcome.DIFFERENT : Outcome.COMPATIBLE;
         pair.add(Slot.POLARITY, polarity, one, other, sure, why);
+    }
+
+    /** Compares a draft's claim, told as done, with one of the same deed in its source: done there too, or no more than intended. */
+    void compareDone(Pair pair, Claim one, Claim other, double sure, String... why) {
+        if (pair.arePeers() || one.factuality() != Factuality.CERTAIN || one.polarity() != Polarity.POSITIVE || other.polarity() != Polarity.POSITIVE) {
+            return;
+        }
+        if (other.factuality() == Factuality.CERTAIN) {
+            pair.addOneWay(true, Slot.FACTUALITY, Outcome.SAME, one, other, sure, why);
+        } else if (Statement.isDone(one, one.text()) && certainty(pair.here, one) == Certainty.CERTAIN && isIntended(pair.there, other)) {
+            pair.addOneWay(true, Slot.FACTUALITY, Outcome.MORE_SPECIFIC, one, other, sure, why);
+        }
+    }
+
+    /** Whether its sentence says that somebody wants, plans or threatens it. */
+    private boolean isIntended(Side side, Claim claim) {
+        return side.facts.claims().stream().filter(c -> c.at().sentence() == claim.at().sentence() && vocabulary.has(Words.INTENDING, c.predicate()))
+                .flatMap(c -> c.roles().stream()).anyMatch(r -> r.head().equals(claim.predicate()) && r.span().overlaps(claim.span()));
     }
 
     /** Both are stated for sure or nearly so, or both as open to the same degree: "would sign", "would not sign". */

@@ -23,6 +23,8 @@ final class EventComparison {
     private static final double NEAR_BUT_FOR_A_NAME = 0.6;
     /** From here on two sentences with one part in common tell of the same. */
     private static final double VERY_NEAR = 0.7;
+    /** From here on it is the same deed that one tells as done and the other as intended. */
+    private static final double NEAR_ENOUGH_TO_BE_DONE = 0.5;
     /** Of parts, time and place so many must be the same for another name to be a conflict. */
     private static final int SHARED_BESIDE_A_NAME = 2;
     /** The same where the other document knows both names, so that it may tell elsewhere what the one did. */
@@ -154,10 +156,13 @@ final class EventComparison {
         }
         boolean flipped = one.polarity() != other.polarity() ^ view.opposed;
         boolean known = view.opposed || vocabulary.predicates(view.mine.verb(), view.its.verb()) > 0;
-        boolean sound = known && fit.allAlike() && (same > 1 || near >= VERY_NEAR) && !circumstances.areApart(pair, one, other);
+        boolean sound = known && fit.allAlike() && (same > 1 || near >= VERY_NEAR || fit.same.contains(Slot.PATIENT) && circumstances.agreeing(pair, one, other) > 0) && !circumstances.areApart(pair, one, other);
         commitments.compare(pair, one, other, flipped, sound, same < 2 && fit.told > 1 ? 0.7 * sure : sure, why);
         if (!view.opposed) {
             circumstances.compare(pair, one, other, sure, why);
+        }
+        if (known && !view.opposed && fit.same.contains(Slot.PATIENT) && near >= NEAR_ENOUGH_TO_BE_DONE) {
+            commitments.compareDone(pair, one, other, sure, why);
         }
     }
 

@@ -97,7 +97,12 @@ final class FillerComparison {
 
     /** Whether the one names somebody who is named within the other, but is not all of it. */
     boolean isWithin(Filler name, Filler other) {
-        return isOfOne(name) && !isOfOne(other) && other.inside().stream().anyMatch(n -> entities.same(n, name.entity().isEmpty() ? name.key() : name.entity()));
+        String whom = name.entity().isEmpty() ? name.key() : name.entity();
+        return isOfOne(name) && !isOfOne(other) && (other.inside().stream().anyMatch(n -> entities.same(n, whom)) || spaced(other.text()).contains(spaced(whom)));
+    }
+
+    private static String spaced(String text) {
+        return " " + String.join(" ", Vocabulary.words(text)) + " ";
     }
 
     boolean sameHead(Filler one, Filler other) {

@@ -74,6 +74,11 @@ record Statement(Claim claim, String words, Set<String> content, Optional<Attrib
 
     /** Told as done: "has opened", "was opened". */
     boolean isDone() {
+        return isDone(claim, words);
+    }
+
+    /** @param words of the claim */
+    static boolean isDone(Claim claim, String words) {
         return claim.factuality() == Factuality.CERTAIN && DONE.matcher(words).find();
     }
 }

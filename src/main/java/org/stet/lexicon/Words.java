@@ -26,6 +26,7 @@ public enum Words {
     QUALIFIER_VERB("qualifiers", "verbs", Form.LIST),
     MODAL("modality", "modals", Form.SIGNATURES),
     ANNOUNCING("modality", "announcing", Form.LIST),
+    INTENDING("modality", "intending", Form.LIST),
     CERTAINTY_ADVERB("modality", "adverbs", Form.STRENGTHS),
     CONDITION("modality", "conditions", Form.LIST),
     WHEN("modality", "when", Form.LIST),
