@@ -13,21 +13,17 @@ import org.stet.fact.Timex;
 /** Compares when, where and why something happened by two claims that speak of the same event. */
 final class CircumstanceComparison {
 
-    private static final double SAME_CAUSE = 0.35;
-    private static final double SAME_CAUSE_WORDS = 0.4;
     /** How sure a time is that a claim only shares with the one it is joined to. */
     private static final double INHERITED = 0.5;
 
-    private final Vocabulary vocabulary;
+    private final CauseComparison causes;
     private final Entities entities;
     private final Places places;
-    private final Similarity similarity;
 
     CircumstanceComparison(Vocabulary vocabulary, Entities entities, Places places, Similarity similarity) {
-        this.vocabulary = vocabulary;
+        this.causes = new CauseComparison(vocabulary, similarity);
         this.entities = entities;
         this.places = places;
-        this.similarity = similarity;
     }
 
     /** Whether the claims are given times or places of which none agree, so that they may tell of two events. */
@@ -79,11 +75,7 @@ final class CircumstanceComparison {
     private void causes(Pair pair, Claim one, Claim other, double sure, String... why) {
         for (Cause mine : pair.here.causes.getOrDefault(one.id(), List.of())) {
             for (Cause its : pair.there.causes.getOrDefault(other.id(), List.of())) {
-                Set<String> words = vocabulary.content(mine.text());
-                List<float[]> vectors = similarity.embed(List.of(mine.text(), its.text()));
-                double near = Similarity.cosine(vectors.get(0), vectors.get(1));
-                boolean alike = near >= SAME_CAUSE || Vocabulary.overlap(words, vocabulary.content(its.text())) >= SAME_CAUSE_WORDS;
-                pair.add(Slot.CAUSE, alike ? Outcome.SAME : Outcome.DIFFERENT, mine, its, sure, why);
+                pair.add(Slot.CAUSE, causes.alike(mine, its) ? Outcome.SAME : Outcome.DIFFERENT, mine, its, sure, why);
             }
         }
     }

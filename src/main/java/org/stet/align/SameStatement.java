@@ -81,7 +81,7 @@ final class SameStatement {
      * whoever is named must be named there too.
      */
     Optional<UnitVerdict> insteadOf(Stated unit, SentenceMatch match) {
-        return unit instanceof Quantity ? Optional.empty() : same(unit, match, SAME).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
+        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
                 .flatMap(s -> rivals(unit, s).filter(rival -> hangAlike(match.draft().governor(unit.span()), sources.sentence(s).governor(rival.span())))
                         .map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
@@ -92,7 +92,7 @@ final class SameStatement {
         if (claim.factuality() != Factuality.CERTAIN) {
             return Optional.empty();
         }
-        List<Claim> near = same(claim, match, SAME).flatMap(s -> claims.getOrDefault(place(sources.document(s),
+        List<Claim> near = same(claim, match).flatMap(s -> claims.getOrDefault(place(sources.document(s),
                 sources.sentence(s).sentence()), List.of()).stream()).filter(c -> isAbout(claim, c)).toList();
         return near.stream().anyMatch(c -> c.polarity() == claim.polarity()) ? Optional.empty()
                 : near.stream().filter(c -> c.factuality() == Factuality.CERTAIN).findFirst().map(c -> new UnitVerdict(Verdict.CONTRADICTED, FLIPPED,
@@ -113,6 +113,10 @@ final class SameStatement {
     }
 
     /** Sentences of the sources that say much the same as the one the unit stands in. */
+    static Stream<Integer> same(Stated unit, SentenceMatch match) {
+        return same(unit, match, SAME);
+    }
+
     private static Stream<Integer> same(Stated unit, SentenceMatch match, double share) {
         Span without = unit instanceof Claim ? NOTHING : unit.span();
         return match.window().stream().filter(s -> isEnough(match, s, without) && match.coverage(s, without) >= share);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.fact.Attribution;
+import org.stet.fact.Cause;
 import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
@@ -28,7 +29,7 @@ import org.stet.text.Source;
 
 /**
  * Judges of everything checkable in a draft whether its sources carry it, contradict it or are silent: figures, times, names and quotations
- * by what corresponds to them, claims by their words. Safe for use by several threads.
+ * by what corresponds to them, claims by their words, causes by the sentence that tells of the same consequence. Safe for use by several threads.
  */
 public final class SupportJudge {
 
@@ -70,9 +71,13 @@ public final class SupportJudge {
         units.replaceAll((unit, verdict) -> Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> verdict.silent()
                 ? statements.against(unit, m) : verdict.verdict() == Verdict.SUPPORTED ? statements.insteadOf(unit, m) : Optional.empty()).orElse(verdict));
         units.forEach((unit, verdict) -> judged.add(support(facts, judged.size(), unit, verdict)));
-        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, statements, vocabulary, new Remembered(similarity), found,
+        Similarity remembered = new Remembered(similarity);
+        ClaimVerdicts claims = new ClaimVerdicts(draft, words, matches, statements, vocabulary, remembered, found,
                 units.keySet().stream().filter(u -> units.get(u).silent()).toList());
         facts.claims().stream().sorted(WIDEST_FIRST).map(claim -> claims.judge(facts.document() + "#" + ID + judged.size(), claim)).forEach(judged::add);
+        CauseVerdicts causes = new CauseVerdicts(sources, words, new CauseComparison(vocabulary, remembered));
+        facts.causes().stream().filter(c -> matches.containsKey(c.at().sentence()))
+                .forEach(c -> judged.add(support(facts, judged.size(), c, causes.judge(c, matches.get(c.at().sentence())))));
         return judged;
     }
 
@@ -119,6 +124,6 @@ public final class SupportJudge {
 
     private static Unit kind(Stated unit) {
         return unit instanceof Quantity ? Unit.QUANTITY : unit instanceof Timex ? Unit.TIME : unit instanceof Name ? Unit.NAME
-                : unit instanceof Quotation ? Unit.QUOTATION : unit instanceof Attribution ? Unit.ATTRIBUTION : Unit.CHARACTERISATION;
+                : unit instanceof Quotation ? Unit.QUOTATION : unit instanceof Attribution ? Unit.ATTRIBUTION : unit instanceof Cause ? Unit.CAUSE : Unit.CHARACTERISATION;
     }
 }
