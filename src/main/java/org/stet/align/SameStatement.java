@@ -78,13 +78,18 @@ final class SameStatement {
 
     /**
      * The same for a place or time that the sources have elsewhere: what stands in the sentence instead must hang on the same word, and
-     * whoever is named must be named there too.
+     * whoever is named must be named there too. A place where something happens may hang on another word.
      */
     Optional<UnitVerdict> insteadOf(Stated unit, SentenceMatch match) {
-        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()) && match.hasAllNames(s, unit.span()))
-                .flatMap(s -> rivals(unit, s).filter(rival -> hangAlike(match.draft().governor(unit.span()), sources.sentence(s).governor(rival.span())))
-                        .map(rival -> verdict(rival, match.coverage(s, unit.span()))))
+        return unit instanceof Quantity ? Optional.empty() : same(unit, match).filter(s -> !match.has(s, unit.span()))
+                .flatMap(s -> rivals(unit, s).filter(rival -> standsFor(unit, rival, match, s)).map(rival -> verdict(rival, match.coverage(s, unit.span()))))
                 .max(Comparator.comparingDouble(UnitVerdict::confidence));
+    }
+
+    private boolean standsFor(Stated unit, Stated rival, SentenceMatch match, int sentence) {
+        boolean alike = match.hasAllNames(sentence, unit.span()) && hangAlike(match.draft().governor(unit.span()), sources.sentence(sentence).governor(rival.span()));
+        return alike || match.hasAllNames(sources.around(sentence), unit.span())
+                && draft.places().stream().anyMatch(p -> p.span().overlaps(unit.span()));
     }
 
     /** The verdict that a claim is contradicted, if the sentence that says the same denies it. */

@@ -52,9 +52,15 @@ final class SentenceMatch {
 
     /** Whether the sentence of the sources has every name that stands outside the span. */
     boolean hasAllNames(int sentence, Span without) {
+        return hasAllNames(List.of(sentence), without);
+    }
+
+    /** Whether the sentences of the sources have every name that stands outside the span. */
+    boolean hasAllNames(List<Integer> sentences, Span without) {
         for (int t = 0; t < standing.length; t++) {
             Term term = draft.terms().get(t);
-            if (term.kind() == TermKind.NAME && !term.span().overlaps(without) && in(t, sentence) == 0) {
+            int at = t;
+            if (term.kind() == TermKind.NAME && !term.span().overlaps(without) && sentences.stream().allMatch(s -> in(at, s) == 0)) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentReading;
@@ -84,6 +85,12 @@ final class SourceWords {
 
     String document(int sentence) {
         return sentences.get(sentence).document();
+    }
+
+    /** The sentence and those just before and after it in its document. */
+    List<Integer> around(int index) {
+        return IntStream.rangeClosed(index - 1, index + 1)
+                .filter(i -> i >= 0 && i < sentences.size() && document(i).equals(document(index))).boxed().toList();
     }
 
     Wording sentence(int index) {
