@@ -91,12 +91,12 @@ public final class SupportJudge {
         return draft.wordings().stream().collect(Collectors.toMap(Wording::sentence, w -> new SentenceMatch(w, words, vocabulary, known(w, carried))));
     }
 
-    /** The units that the sources carry; with the first mention of a name its later ones. */
+    /** The units whose words the sources carry; with the first mention of a name its later ones. That it was said bears out no words. */
     private static List<Stated> carried(DocumentFacts facts, Map<Stated, UnitVerdict> units) {
         Set<String> entities = new HashSet<>();
         List<Stated> carried = new ArrayList<>();
         units.forEach((unit, verdict) -> {
-            if (verdict.verdict() == Verdict.SUPPORTED) {
+            if (verdict.verdict() == Verdict.SUPPORTED && !(unit instanceof Attribution)) {
                 carried.add(unit);
                 if (unit instanceof Name name) {
                     entities.add(name.entity());
