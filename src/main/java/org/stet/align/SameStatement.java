@@ -22,6 +22,7 @@ import org.stet.fact.Stated;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Timex;
+import org.stet.fact.TimexType;
 import org.stet.fact.Verdict;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
@@ -142,7 +143,16 @@ final class SameStatement {
     private Stream<Stated> rivals(Stated unit, int sentence) {
         List<Stated> all = there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
                 .filter(u -> !told.contains(u.id()) && isAlike(unit, u)).toList();
-        return all.size() == 1 ? all.stream() : Stream.empty();
+        return all.size() != 1 || unit instanceof Name && isOtherTime(unit, sentence) ? Stream.empty() : all.stream();
+    }
+
+    /** Whether both sentences say when, and not the same. */
+    private boolean isOtherTime(Stated unit, int sentence) {
+        List<Timex> mine = draft.times().stream().filter(t -> t.at().sentence() == unit.at().sentence() && t.type() == TimexType.DATE).toList();
+        List<Timex> its = there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
+                .filter(Timex.class::isInstance).map(Timex.class::cast).filter(t -> t.type() == TimexType.DATE).toList();
+        return !mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(m -> its.stream()
+                .anyMatch(t -> Times.compare(m, t).filter(o -> o != Outcome.DIFFERENT).isPresent()));
     }
 
     private boolean isAlike(Stated one, Stated other) {
