@@ -1,10 +1,7 @@
 package org.stet.align;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.fact.Cause;
@@ -24,26 +21,24 @@ final class CauseVerdicts {
 
     private final SourceWords sources;
     private final CauseComparison comparison;
-    /** By document and sentence. */
-    private final Map<String, List<Cause>> there = new HashMap<>();
+    private final List<Cause> given;
 
     CauseVerdicts(List<DocumentReading> readings, SourceWords sources, CauseComparison comparison) {
         this.sources = sources;
         this.comparison = comparison;
-        readings.stream().flatMap(r -> r.facts().causes().stream()).filter(c -> c.strength() >= CAUSAL)
-                .forEach(c -> there.computeIfAbsent(place(c.document(), c.at().sentence()), k -> new ArrayList<>()).add(c));
+        this.given = readings.stream().flatMap(r -> r.facts().causes().stream()).filter(CauseVerdicts::isCausal).toList();
     }
 
-    private static String place(String document, int sentence) {
-        return document + "#" + sentence;
+    private static boolean isCausal(Cause cause) {
+        return cause.strength() >= CAUSAL;
     }
 
     /** @param match the sentence that the cause stands in, held against the sources */
     UnitVerdict judge(Cause cause, SentenceMatch match) {
-        if (cause.strength() < CAUSAL) {
+        if (!isCausal(cause)) {
             return UnitVerdict.notJudged("it may be the order of time alone");
         }
-        Optional<Cause> like = there.values().stream().flatMap(List::stream).filter(c -> comparison.alike(cause, c)).min(Comparator.comparing(Cause::id));
+        Optional<Cause> like = given.stream().filter(c -> comparison.alike(cause, c)).min(Comparator.comparing(Cause::id));
         if (like.isPresent()) {
             return new UnitVerdict(Verdict.SUPPORTED, 1, List.of(like.get().id()), List.of("a source gives it as a cause"));
         }
@@ -52,7 +47,7 @@ final class CauseVerdicts {
     }
 
     private Stream<UnitVerdict> instead(Cause cause, SentenceMatch match, int sentence) {
-        return match.has(sentence, cause.span()) ? Stream.empty() : there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
+        return match.has(sentence, cause.span()) ? Stream.empty() : sources.facts(sentence, Cause.class).filter(CauseVerdicts::isCausal)
                 .map(its -> new UnitVerdict(Verdict.CONTRADICTED, Math.round(100 * SURE * match.coverage(sentence, cause.span())) / 100.0, List.of(its.id()),
                         List.of("the same is said with “" + its.says() + "” in " + its.document())));
     }

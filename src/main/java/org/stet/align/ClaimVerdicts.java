@@ -141,7 +141,7 @@ final class ClaimVerdicts {
     /** Ids of the claims in the sentences that carry it together. */
     private List<String> near(SentenceMatch match) {
         Set<String> ids = new HashSet<>();
-        match.window().forEach(s -> ids.addAll(sources.claims(s)));
+        match.window().forEach(s -> sources.facts(s, Claim.class).map(Claim::id).forEach(ids::add));
         return ids.stream().sorted().toList();
     }
 

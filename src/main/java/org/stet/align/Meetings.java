@@ -115,12 +115,17 @@ final class Meetings {
         return at < here.length ? (int) (here[at] >>> 2 * LOCAL_BITS + 1) : NONE;
     }
 
-    /** Pairs of places in the lists of the document turned to and of this one, in their order; the documents must come in theirs. */
-    long[] with(int document) {
-        int from = at;
+    /** Goes on behind the document, whether or not its pairs were asked for. */
+    void pass(int document) {
         while (next() == document) {
             at++;
         }
+    }
+
+    /** Pairs of places in the lists of the document turned to and of this one, in their order; the documents must come in theirs. */
+    long[] with(int document) {
+        int from = at;
+        pass(document);
         long[] met = new long[at - from];
         Arrays.setAll(met, i -> pair((int) (here[from + i] >>> LOCAL_BITS + 1) & LOCAL, (int) (here[from + i] >>> 1) & LOCAL) | here[from + i] << 63);
         return met;

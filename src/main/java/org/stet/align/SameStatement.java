@@ -1,18 +1,14 @@
 package org.stet.align;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
-import org.stet.fact.DocumentReading;
 import org.stet.fact.Factuality;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
@@ -47,28 +43,16 @@ final class SameStatement {
     private final SourceWords sources;
     private final UnitComparison units;
     private final Vocabulary vocabulary;
-    /** Where a unit stands, as document and sentence -> the units there. */
-    private final Map<String, List<Stated>> there = new HashMap<>();
-    private final Map<String, List<Claim>> claims = new HashMap<>();
     /** Ids of the sources' units that the draft has too. */
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told;
 
-    SameStatement(DocumentFacts draft, List<DocumentReading> readings, SourceWords sources, Vocabulary vocabulary, List<Correspondence> found) {
+    SameStatement(DocumentFacts draft, SourceWords sources, Vocabulary vocabulary, List<Correspondence> found) {
         this.draft = draft;
         this.sources = sources;
         this.vocabulary = vocabulary;
         this.units = new UnitComparison(vocabulary);
-        for (DocumentReading reading : readings) {
-            DocumentFacts facts = reading.facts();
-            Stream.<Stream<? extends Stated>>of(facts.quantities().stream(), facts.times().stream(), facts.names().stream()).flatMap(s -> s)
-                    .forEach(u -> there.computeIfAbsent(place(u.document(), u.at().sentence()), k -> new ArrayList<>()).add(u));
-            facts.claims().forEach(c -> claims.computeIfAbsent(place(c.document(), c.at().sentence()), k -> new ArrayList<>()).add(c));
-        }
-        found.stream().filter(c -> c.document().equals(draft.document()) && c.outcome() != Outcome.DIFFERENT).forEach(c -> told.add(c.there()));
-    }
-
-    private static String place(String document, int sentence) {
-        return document + "#" + sentence;
+        this.told = found.stream().filter(c -> c.document().equals(draft.document()) && c.outcome() != Outcome.DIFFERENT).map(Correspondence::there)
+                .collect(Collectors.toSet());
     }
 
     /** The verdict that something which no source has is contradicted, if a sentence of the sources says the same of something else. */
@@ -98,8 +82,7 @@ final class SameStatement {
         if (claim.factuality() != Factuality.CERTAIN) {
             return Optional.empty();
         }
-        List<Claim> near = same(claim, match).flatMap(s -> claims.getOrDefault(place(sources.document(s),
-                sources.sentence(s).sentence()), List.of()).stream()).filter(c -> isAbout(claim, c)).toList();
+        List<Claim> near = same(claim, match).flatMap(s -> sources.facts(s, Claim.class)).filter(c -> isAbout(claim, c)).toList();
         return near.stream().anyMatch(c -> c.polarity() == claim.polarity()) ? Optional.empty()
                 : near.stream().filter(c -> c.factuality() == Factuality.CERTAIN).findFirst().map(c -> new UnitVerdict(Verdict.CONTRADICTED, FLIPPED,
                         List.of(c.id()), List.of("the same is said with “" + c.text() + "” in " + c.document())));
@@ -141,16 +124,14 @@ final class SameStatement {
 
     /** The one unit of the sentence that can stand in its place; none if there are several. */
     private Stream<Stated> rivals(Stated unit, int sentence) {
-        List<Stated> all = there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
-                .filter(u -> !told.contains(u.id()) && isAlike(unit, u)).toList();
+        List<Stated> all = sources.facts(sentence, Stated.class).filter(u -> !told.contains(u.id()) && isAlike(unit, u)).toList();
         return all.size() != 1 || unit instanceof Name && isOtherTime(unit, sentence) ? Stream.empty() : all.stream();
     }
 
     /** Whether both sentences say when, and not the same. */
     private boolean isOtherTime(Stated unit, int sentence) {
         List<Timex> mine = draft.times().stream().filter(t -> t.at().sentence() == unit.at().sentence() && t.type() == TimexType.DATE).toList();
-        List<Timex> its = there.getOrDefault(place(sources.document(sentence), sources.sentence(sentence).sentence()), List.of()).stream()
-                .filter(Timex.class::isInstance).map(Timex.class::cast).filter(t -> t.type() == TimexType.DATE).toList();
+        List<Timex> its = sources.facts(sentence, Timex.class).filter(t -> t.type() == TimexType.DATE).toList();
         return !mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(m -> its.stream()
                 .anyMatch(t -> Times.compare(m, t).filter(o -> o != Outcome.DIFFERENT).isPresent()));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Wording;
@@ -126,10 +128,7 @@ final class SentenceMatch {
         Set<Integer> candidates = new TreeSet<>();
         found.forEach(where -> candidates.addAll(where.keySet()));
         double[] carried = new double[standing.length];
-        double total = 0;
-        for (Term term : draft.terms()) {
-            total += weight(term.kind());
-        }
+        double total = draft.terms().stream().mapToDouble(t -> weight(t.kind())).sum();
         while (window.size() < MOST) {
             int best = -1;
             double gain = window.isEmpty() ? 0 : WORTH_ADDING * total;
@@ -161,7 +160,7 @@ final class SentenceMatch {
         if (vocabulary.near(term.lemma()).stream().anyMatch(sources::has)) {
             return TermStanding.NEAR;
         }
-        return term.kind() == TermKind.NAME || term.kind() == TermKind.NUMBER ? TermStanding.MISSING : byMeaning(term);
+        return isBroader(term) ? TermStanding.BROADER : TermStanding.MISSING;
     }
 
     private boolean isCompoundOfKnown(Term term) {
@@ -169,52 +168,35 @@ final class SentenceMatch {
         return parts.length > 1 && Arrays.stream(parts).allMatch(p -> sources.has(p) || sources.has(Vocabulary.stem(p)));
     }
 
-    private TermStanding byMeaning(Term term) {
-        char pos = term.kind() == TermKind.NOUN ? 'n' : term.kind() == TermKind.VERB ? 'v' : 'a';
-        TermStanding best = TermStanding.MISSING;
-        for (int s : window) {
-            for (Term other : sources.sentence(s).terms()) {
-                if (other.kind() == term.kind()) {
-                    TermStanding now = compare(term.lemma(), other.lemma(), pos);
-                    best = now.compareTo(best) < 0 ? now : best;
-                }
-            }
+    /** Whether the nearest sentences have a word for a kind of it. */
+    private boolean isBroader(Term term) {
+        if (term.kind() != TermKind.NOUN && term.kind() != TermKind.VERB) {
+            return false;
         }
-        return best;
-    }
-
-    private TermStanding compare(String own, String its, char pos) {
-        if (pos != 'a' && vocabulary.kinds(its, pos).contains(own)) {
-            return TermStanding.BROADER;
-        }
-        return vocabulary.areAntonyms(own, its, pos) ? TermStanding.OPPOSED
-                : pos != 'a' && vocabulary.areSisters(own, its, pos) ? TermStanding.SISTER : TermStanding.MISSING;
+        char pos = term.kind() == TermKind.NOUN ? 'n' : 'v';
+        return window.stream().flatMap(s -> sources.sentence(s).terms().stream())
+                .anyMatch(other -> other.kind() == term.kind() && vocabulary.kinds(other.lemma(), pos).contains(term.lemma()));
     }
 
     /** Share of these of the sentence's words, by weight, that the nearest sentences of the sources carry together; 1 for no words. */
     double coverage(List<Integer> terms) {
-        double carried = 0;
-        double total = 0;
-        for (int term : terms) {
-            double weight = weight(draft.terms().get(term).kind());
-            total += weight;
-            carried += weight * carried(term);
-        }
-        return total == 0 ? 1 : carried / total;
+        return terms.isEmpty() ? 1 : share(terms.stream().mapToInt(t -> t), this::carried);
     }
 
-    /** Share of the sentence's words outside the span, by weight, that one sentence of the sources has. */
+    /** Share of the sentence's words outside the span, by weight, that one sentence of the sources has; 0 for no words. */
     double coverage(int sentence, Span without) {
-        double carried = 0;
+        return share(IntStream.range(0, standing.length).filter(t -> !draft.terms().get(t).span().overlaps(without)), t -> in(t, sentence));
+    }
+
+    private double share(IntStream terms, IntToDoubleFunction carried) {
+        double sum = 0;
         double total = 0;
-        for (int t = 0; t < standing.length; t++) {
-            if (!draft.terms().get(t).span().overlaps(without)) {
-                double weight = weight(draft.terms().get(t).kind());
-                total += weight;
-                carried += weight * in(t, sentence);
-            }
+        for (int term : terms.toArray()) {
+            double weight = weight(draft.terms().get(term).kind());
+            total += weight;
+            sum += weight * carried.applyAsDouble(term);
         }
-        return total == 0 ? 0 : carried / total;
+        return total == 0 ? 0 : sum / total;
     }
 
     /** How many of the words of some kinds, outside the span, the sentence of the sources has. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.stet.fact.Claim;
 import org.stet.fact.DocumentReading;
+import org.stet.fact.Stated;
 import org.stet.fact.Term;
 import org.stet.fact.TermKind;
 import org.stet.fact.Wording;
@@ -21,9 +21,9 @@ final class SourceWords {
     /**
      * One sentence of a source.
      *
-     * @param claims ids of the claims that begin in it
+     * @param facts what it states, by kind and then in text order
      */
-    record Sentence(String document, String text, Wording wording, List<String> claims) {
+    private record Sentence(String document, String text, Wording wording, List<Stated> facts) {
     }
 
     private final Set<String> everywhere = new HashSet<>();
@@ -32,15 +32,14 @@ final class SourceWords {
     private final Map<String, Set<Integer>> postings = new HashMap<>();
 
     void add(DocumentReading source, String text) {
-        Map<Integer, List<String>> claims = source.facts().claims().stream()
-                .collect(Collectors.groupingBy(c -> c.at().sentence(), Collectors.mapping(Claim::id, Collectors.toList())));
+        Map<Integer, List<Stated>> facts = source.facts().all().collect(Collectors.groupingBy(f -> f.at().sentence()));
         for (String word : Vocabulary.words(text)) {
             everywhere.add(word);
             everywhere.add(Vocabulary.stem(word));
         }
         for (Wording wording : source.wordings()) {
             int index = sentences.size();
-            sentences.add(new Sentence(source.facts().document(), wording.span().in(text), wording, claims.getOrDefault(wording.sentence(), List.of())));
+            sentences.add(new Sentence(source.facts().document(), wording.span().in(text), wording, facts.getOrDefault(wording.sentence(), List.of())));
             for (Term term : wording.terms()) {
                 for (String key : keys(term.word(), term.lemma())) {
                     everywhere.add(key);
@@ -97,8 +96,9 @@ final class SourceWords {
         return sentences.get(index).wording();
     }
 
-    List<String> claims(int index) {
-        return sentences.get(index).claims();
+    /** The facts of one kind that the sentence states, in text order. */
+    <T extends Stated> Stream<T> facts(int index, Class<T> kind) {
+        return sentences.get(index).facts().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     Set<Integer> sentencesWith(String key) {

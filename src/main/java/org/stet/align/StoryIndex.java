@@ -141,7 +141,7 @@ final class StoryIndex {
 
     /** The next document that any fact of the one turned to is held against, or {@link Meetings#NONE}. */
     int next() {
-        all.forEach(m -> m.with(last));
+        all.forEach(m -> m.pass(last));
         last = all.stream().mapToInt(Meetings::next).min().orElse(Meetings.NONE);
         return last;
     }

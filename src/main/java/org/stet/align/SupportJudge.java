@@ -66,7 +66,7 @@ public final class SupportJudge {
         NameVerdicts names = new NameVerdicts(lexicon, thesaurus, words, wordings);
         units.replaceAll((unit, verdict) -> unit instanceof Name name && verdict.silent() ? names.reconsider(name).orElse(verdict) : verdict);
         Map<Integer, SentenceMatch> matches = matches(draft, words, vocabulary, units);
-        SameStatement statements = new SameStatement(facts, sources, words, vocabulary, correspondences);
+        SameStatement statements = new SameStatement(facts, words, vocabulary, correspondences);
         List<Support> judged = new ArrayList<>();
         units.replaceAll((unit, verdict) -> Optional.ofNullable(matches.get(unit.at().sentence())).flatMap(m -> verdict.silent()
                 ? statements.against(unit, m) : verdict.verdict() == Verdict.SUPPORTED ? statements.insteadOf(unit, m) : Optional.empty()).orElse(verdict));

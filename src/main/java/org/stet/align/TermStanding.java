@@ -8,10 +8,6 @@ enum TermStanding {
     NEAR,
     /** A word for something more particular: "dog" for "poodle". */
     BROADER,
-    /** Nothing, but where the draft is nearest to a source that has something that is its opposite. */
-    OPPOSED,
-    /** Nothing, but a word for another thing of one kind: "red" where the source has "green". */
-    SISTER,
     MISSING;
 
     boolean carried() {

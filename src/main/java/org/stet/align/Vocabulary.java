@@ -124,15 +124,6 @@ final class Vocabulary {
         });
     }
 
-    /** Whether both are directly kinds of one thing, as red and green are. */
-    boolean areSisters(String one, String other, char pos) {
-        return !one.equals(other) && thesaurus.kinds(one, pos).stream().anyMatch(thesaurus.kinds(other, pos)::contains);
-    }
-
-    boolean areAntonyms(String one, String other, char pos) {
-        return thesaurus.antonyms(one, pos).contains(other) || thesaurus.antonyms(other, pos).contains(one);
-    }
-
     boolean opposite(String one, String other) {
         return opposites.computeIfAbsent(one + "|" + other,
                 k -> thesaurus.antonyms(one, 'v').contains(other) || isListed(one, other) || isListed(other, one));
