@@ -44,7 +44,7 @@ class HouseTest {
             room("extract", "language", "document", "fact", "text", /* exception, see lexicon: */ "lexicon"),
             room("align", "fact", "text", /* exception, see lexicon: */ "lexicon"),
             room("finding", "fact", "text"),
-            room("rule", "finding", "fact", "text"),
+            room("rule", "finding", "fact", "text", /* exception: conditions name its word classes */ "lexicon"),
             room("engine", "rule", "fact", "finding", "text"),
             room("report", "finding", "text"),
             room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "engine"),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.audit.Settings;
+import org.stet.lexicon.Lexicons;
 import org.stet.audit.Workbench;
 import org.stet.document.Document;
 import org.stet.document.Documents;
@@ -74,7 +75,7 @@ class ReadmeTest {
     @Test
     void theTableNamesEveryRuleInForce() throws IOException {
         String readme = Files.readString(README);
-        RuleSet rules = RulePack.read(List.of(HOME.resolve("rules")));
+        RuleSet rules = RulePack.read(List.of(HOME.resolve("rules")), Lexicons.STANDARD);
         rules.rules().forEach(rule -> {
             String row = "| `" + rule.id() + "` | " + rule.category().label() + " | " + rule.level().label() + " | ";
             assertTrue(readme.contains(row), "the README's table has no row that begins " + row);
@@ -88,7 +89,7 @@ class ReadmeTest {
         Path folder = Files.createDirectory(pack.resolve("attribution-gap"));
         Files.writeString(folder.resolve("anonymous-accuser.yaml"), files.get(0));
         Files.writeString(folder.resolve("anonymous-accuser.drl"), files.get(1));
-        RuleSet rules = RulePack.read(List.of(pack));
+        RuleSet rules = RulePack.read(List.of(pack), Lexicons.STANDARD);
         assertEquals(List.of(), rules.problems());
         assertEquals(1, rules.rules().size());
     }

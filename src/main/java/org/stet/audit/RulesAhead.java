@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.stet.engine.CompiledRules;
+import org.stet.lexicon.Lexicon;
 import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
@@ -19,8 +20,8 @@ final class RulesAhead {
         this.compiled = compiled;
     }
 
-    static RulesAhead start(List<Path> folders, Path cache) {
-        CompletableFuture<RuleSet> read = CompletableFuture.supplyAsync(() -> sound(RulePack.read(folders, cache)));
+    static RulesAhead start(List<Path> folders, Lexicon lexicon, Path cache) {
+        CompletableFuture<RuleSet> read = CompletableFuture.supplyAsync(() -> sound(RulePack.read(folders, lexicon, cache)));
         return new RulesAhead(read, read.thenApply(rules -> CompiledRules.load(rules, cache)));
     }
 

@@ -55,9 +55,9 @@ public final class Workbench implements Stages {
     /** Rules and models are made ready side by side; whoever asks first for something waits for it. */
     @Override
     public Auditor open(Settings settings, Consumer<String> notices) {
-        RulesAhead rules = rules(settings, cache);
-        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, rules::refuseBroken)));
         Lexicon lexicon = lexicon(settings.home());
+        RulesAhead rules = rules(settings, lexicon, cache);
+        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, rules::refuseBroken)));
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         rules.refuseBroken();
         return new Desk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
@@ -76,8 +76,8 @@ public final class Workbench implements Stages {
         return new Dictionary(language.wordNet(), language.gazetteer());
     }
 
-    static RulesAhead rules(Settings settings, Path cache) {
-        return RulesAhead.start(folders(settings), cache);
+    static RulesAhead rules(Settings settings, Lexicon lexicon, Path cache) {
+        return RulesAhead.start(folders(settings), lexicon, cache);
     }
 
     @Override
@@ -119,7 +119,7 @@ public final class Workbench implements Stages {
 
     @Override
     public RuleSet rules(Settings settings) {
-        return RulePack.read(folders(settings));
+        return RulePack.read(folders(settings), lexicon(settings.home()));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.stet.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.stet.rule.CacheFile;
@@ -16,8 +19,8 @@ import org.stet.rule.RuleException;
 import org.stet.rule.RuleSet;
 
 /**
- * Rules ready to fire. They are compiled once and kept on disk under a name made from their contents, the version of Drools and the
- * classes of the fact model; later runs load that and compile nothing. May be shared between threads.
+ * Rules ready to fire. Those in YAML need no compiling. Those in DRL are compiled once and kept on disk under a name made from their
+ * contents, the version of Drools and the classes of the fact model; later runs load that and compile nothing. May be shared between threads.
  */
 public final class CompiledRules {
 
@@ -39,19 +42,28 @@ public final class CompiledRules {
      * @throws RuleException if Drools refuses a rule, with a problem for each that it refuses
      */
     public static CompiledRules load(RuleSet rules, Path cacheRoot) {
-        CacheFile cache = new CacheFile(cacheRoot.resolve("rules-" + key(rules) + ".jar"));
-        Optional<byte[]> kept = cache.read();
-        if (kept.isPresent()) {
-            return new CompiledRules(rules, RuleJar.open(kept.get()), true);
+        List<Rule> inDrl = rules.rules().stream().filter(r -> r.inDrl().isPresent()).toList();
+        if (inDrl.isEmpty()) {
+            return new CompiledRules(rules, base(rules, List.of()), true);
         }
-        byte[] jar = new RuleCompiler().compile(rules.rules());
-        cache.write(jar);
-        return new CompiledRules(rules, RuleJar.open(jar), false);
+        CacheFile cache = new CacheFile(cacheRoot.resolve("rules-" + key(inDrl) + ".jar"));
+        Optional<byte[]> kept = cache.read();
+        byte[] jar = kept.orElseGet(() -> new RuleCompiler().compile(inDrl));
+        if (kept.isEmpty()) {
+            cache.write(jar);
+        }
+        return new CompiledRules(rules, base(rules, RuleJar.open(jar)), kept.isPresent());
     }
 
-    private static String key(RuleSet rules) {
+    private static KieBase base(RuleSet rules, List<Model> compiled) {
+        List<Model> models = new ArrayList<>(compiled);
+        models.add(PatternModel.of(rules.rules()));
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static String key(List<Rule> rules) {
         Checksum sum = new Checksum();
-        rules.rules().forEach(r -> sum.add(r.id(), r.drl().text().getBytes(StandardCharsets.UTF_8)));
+        rules.forEach(r -> r.inDrl().ifPresent(drl -> sum.add(r.id(), drl.text().getBytes(StandardCharsets.UTF_8))));
         sum.add("drools", String.valueOf(KieServices.class.getPackage().getImplementationVersion()).getBytes(StandardCharsets.UTF_8));
         FactTypes.all().forEach(sum::add);
         List.of(Findings.class, RuleCompiler.class, RuleJar.class).forEach(sum::add);
@@ -62,7 +74,7 @@ public final class CompiledRules {
         return rules;
     }
 
-    /** Whether they came from the cache, without compiling. */
+    /** Whether nothing had to be compiled. */
     public boolean fromCache() {
         return fromCache;
     }
@@ -75,7 +87,7 @@ public final class CompiledRules {
     Map<String, MatchRecorder.Entry> entries() {
         Map<String, MatchRecorder.Entry> entries = new TreeMap<>();
         for (Rule rule : rules.rules()) {
-            rule.variants().forEach(v -> entries.put(v.conditions().rule(), new MatchRecorder.Entry(rule, v)));
+            rule.variants().forEach(v -> v.ways().forEach(w -> entries.put(w.rule(), new MatchRecorder.Entry(rule, v, w))));
         }
         return entries;
     }

@@ -25,8 +25,8 @@ final class FailedCondition {
     static RuleException of(ConstraintEvaluationException failure, Map<String, MatchRecorder.Entry> entries) {
         Matcher told = TOLD.matcher(String.valueOf(failure.getMessage()));
         MatchRecorder.Entry entry = told.find() ? entries.get(told.group(2)) : null;
-        Problem problem = entry == null ? Problem.of("rules", WHAT + ": " + failure.getMessage(), MEND)
-                : at(entry.rule().drl(), entry.variant().conditions(), told.group(1));
+        Problem problem = entry == null || entry.rule().inDrl().isEmpty() ? Problem.of("rules", WHAT + ": " + failure.getMessage(), MEND)
+                : at(entry.rule().inDrl().get(), entry.way(), told.group(1));
         RuleException said = new RuleException(List.of(problem));
         said.initCause(failure);
         return said;

@@ -15,6 +15,7 @@ import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.State;
 import org.stet.rule.FieldPath;
+import org.stet.rule.Placeholders;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Rule;
 import org.stet.rule.Template;
@@ -79,7 +80,8 @@ final class FindingBuilder {
         return template.fill(placeholder -> {
             Set<String> values = new TreeSet<>();
             for (Match match : matches) {
-                values.add(PlainWords.of(FieldPath.read(match.values().get(placeholder.name()), placeholder.path())));
+                Placeholders.Place place = Placeholders.find(placeholder, match.way().types()).orElseThrow();
+                values.add(PlainWords.of(FieldPath.read(match.values().get(place.name()), place.path())));
             }
             values.remove("");
             return List.copyOf(values);

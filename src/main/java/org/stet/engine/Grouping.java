@@ -32,7 +32,7 @@ final class Grouping {
     /** Groups of matches; each group has one variant and one primary place. */
     List<List<Match>> group(Collection<Match> matches) {
         Map<String, List<Match>> byVariant = new TreeMap<>();
-        matches.forEach(m -> byVariant.computeIfAbsent(m.variant().conditions().rule(), k -> new ArrayList<>()).add(m));
+        matches.forEach(m -> byVariant.computeIfAbsent(m.variant().id(), k -> new ArrayList<>()).add(m));
         List<List<Match>> groups = new ArrayList<>();
         byVariant.values().forEach(same -> groups.addAll(byPrimary(same)));
         return groups;

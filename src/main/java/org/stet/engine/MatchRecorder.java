@@ -11,6 +11,7 @@ import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
 import org.stet.finding.Condition;
+import org.stet.rule.Conditions;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Premise;
 import org.stet.rule.Rule;
@@ -19,8 +20,8 @@ import org.stet.rule.Variant;
 /** Takes down every match of one session together with its proof. */
 final class MatchRecorder implements Findings {
 
-    /** A variant and the rule it belongs to. */
-    record Entry(Rule rule, Variant variant) {
+    /** Conditions, and the variant and the rule they belong to. */
+    record Entry(Rule rule, Variant variant, Conditions way) {
     }
 
     private final Map<String, Entry> entries;
@@ -42,11 +43,11 @@ final class MatchRecorder implements Findings {
         Map<String, Object> values = new TreeMap<>();
         List<Condition> proof = new ArrayList<>();
         Iterator<Object> met = match.getObjects().iterator();
-        for (Premise premise : entry.variant().conditions().premises()) {
-            proof.add(condition(premise, premise.kind() == Premise.Kind.TEST ? premise : met.next(), match, values));
+        for (Premise premise : entry.way().premises()) {
+            proof.add(condition(premise, met, match, values));
         }
         double similarity = match.getObjects().stream().flatMap(MatchRecorder::sureness).mapToDouble(s -> s).max().orElse(1);
-        matches.add(new Match(entry.rule(), entry.variant(), primary, List.of(related), values, proof, similarity));
+        matches.add(new Match(entry.rule(), entry.variant(), entry.way(), primary, List.of(related), values, proof, similarity));
     }
 
     /** How sure a fact is that tells of other facts; nothing for what a text states. */
@@ -54,22 +55,25 @@ final class MatchRecorder implements Findings {
         return fact instanceof Correspondence same ? Stream.of(same.similarity()) : fact instanceof Support support ? Stream.of(support.confidence()) : Stream.empty();
     }
 
-    private static Condition condition(Premise premise, Object met, org.kie.api.runtime.rule.Match match, Map<String, Object> values) {
+    /** @param met what is left of the objects that the match is made of; the premise's own are taken from it */
+    private static Condition condition(Premise premise, Iterator<Object> met, org.kie.api.runtime.rule.Match match, Map<String, Object> values) {
         Map<String, String> bindings = new TreeMap<>();
         List<String> facts = new ArrayList<>();
-        if (premise.kind() == Premise.Kind.FACT) {
-            facts.add(((Fact) met).id());
-            if (!premise.fact().isEmpty()) {
-                values.put(premise.fact(), met);
+        if (premise.kind() == Premise.Kind.COUNT) {
+            met.next();
+        }
+        for (String name : premise.facts()) {
+            Fact fact = (Fact) met.next();
+            facts.add(fact.id());
+            if (!name.isEmpty()) {
+                values.put(name, fact);
             }
         }
         for (String name : premise.names()) {
             values.put(name, match.getDeclarationValue("$" + name));
         }
         List<String> bound = new ArrayList<>(premise.names());
-        if (!premise.fact().isEmpty()) {
-            bound.add(premise.fact());
-        }
+        premise.facts().stream().filter(name -> !name.isEmpty()).forEach(bound::add);
         bound.forEach(name -> bindings.put(name, PlainWords.of(values.get(name))));
         return new Condition(premise.text(), facts, bindings);
     }

@@ -22,7 +22,6 @@ import org.kie.api.builder.ReleaseId;
 import org.stet.rule.Conditions;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleException;
-import org.stet.rule.Variant;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -41,7 +40,7 @@ final class RuleCompiler {
      */
     byte[] compile(Collection<Rule> rules) {
         Map<String, String> files = new TreeMap<>();
-        rules.forEach(r -> files.put(r.id(), r.drl().text()));
+        rules.forEach(r -> r.inDrl().ifPresent(drl -> files.put(r.id(), drl.text())));
         KieServices services = KieServices.get();
         Build build = build(services, files);
         try {
@@ -79,10 +78,11 @@ final class RuleCompiler {
     private static List<Problem> locate(KieServices services, Collection<Rule> rules, List<String> errors) {
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Variant variant : rule.variants()) {
-                Build build = build(services, Map.of(rule.id(), only(rule, variant.conditions())));
+            Source drl = rule.inDrl().orElseThrow();
+            for (Conditions conditions : inDrl(rule)) {
+                Build build = build(services, Map.of(rule.id(), only(rule, drl, conditions)));
                 if (!build.errors().isEmpty()) {
-                    problems.add(problem(rule.drl(), variant.conditions(), build.errors().get(0)));
+                    problems.add(problem(drl, conditions, build.errors().get(0)));
                 }
                 services.getRepository().removeKieModule(build.id());
             }
@@ -93,11 +93,15 @@ final class RuleCompiler {
         return problems.stream().sorted().toList();
     }
 
-    private static String only(Rule rule, Conditions kept) {
-        StringBuilder text = new StringBuilder(rule.drl().text());
-        for (Variant variant : rule.variants()) {
-            Span span = variant.conditions().at();
-            if (!variant.conditions().rule().equals(kept.rule())) {
+    private static List<Conditions> inDrl(Rule rule) {
+        return rule.variants().stream().flatMap(v -> v.ways().stream()).filter(w -> w.asked().isEmpty()).toList();
+    }
+
+    private static String only(Rule rule, Source drl, Conditions kept) {
+        StringBuilder text = new StringBuilder(drl.text());
+        for (Conditions conditions : inDrl(rule)) {
+            Span span = conditions.at();
+            if (!conditions.rule().equals(kept.rule())) {
                 for (int i = span.start(); i < span.end(); i++) {
                     text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
                 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /** A compiled pack of rules: a jar with the classes of Drools' executable model. */
 final class RuleJar {
@@ -23,7 +21,7 @@ final class RuleJar {
     }
 
     /** @throws IllegalArgumentException if the bytes are not such a jar, or a damaged one */
-    static KieBase open(byte[] jar) {
+    static List<Model> open(byte[] jar) {
         Map<String, byte[]> entries = entries(jar);
         byte[] models = entries.get(MODELS);
         if (models == null) {
@@ -38,7 +36,7 @@ final class RuleJar {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("not a model", e);
         }
-        return KieBaseBuilder.createKieBaseFromModel(loaded);
+        return loaded;
     }
 
     private static Map<String, byte[]> entries(byte[] jar) {

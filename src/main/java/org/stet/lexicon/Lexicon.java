@@ -45,6 +45,15 @@ public final class Lexicon {
         return java.util.Collections.unmodifiableMap(maps.getOrDefault(words, Map.of()));
     }
 
+    /** The words and phrases of a class of any form, written out; of a class with keys these. */
+    public List<String> plain(Words words) {
+        return switch (words.form()) {
+            case LIST -> List.copyOf(words(words));
+            case PHRASES -> phrases(words).plain();
+            default -> List.copyOf(map(words).keySet());
+        };
+    }
+
     /** Patterns of a class. */
     public Phrases phrases(Words words) {
         return phrases.getOrDefault(words, NO_PHRASES);

@@ -47,6 +47,21 @@ public final class Phrase {
     public record Word(String form, String lemma) {
     }
 
+    /** What it stands for, written out, without the words that may be missing; nothing for a pattern with a gap in it. */
+    List<String> plain() {
+        List<String> texts = List.of("");
+        for (Element element : elements) {
+            if (element.gap) {
+                return List.of();
+            } else if (!element.optional) {
+                List<String> longer = new ArrayList<>();
+                texts.forEach(t -> element.words.stream().sorted().forEach(w -> longer.add((t + " " + w).strip())));
+                texts = longer;
+            }
+        }
+        return texts;
+    }
+
     /** The words that a match may begin with; empty if any may. */
     Set<String> starts() {
         Set<String> starts = new LinkedHashSet<>();

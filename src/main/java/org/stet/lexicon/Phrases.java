@@ -21,7 +21,12 @@ public final class Phrases {
     public record Match(String kind, int length) {
     }
 
+    private final List<String> kinds;
+    private final List<String> plain;
+
     Phrases(Map<String, List<Phrase>> phrases) {
+        kinds = List.copyOf(phrases.keySet());
+        plain = phrases.values().stream().flatMap(List::stream).flatMap(p -> p.plain().stream()).distinct().toList();
         int order = 0;
         for (Map.Entry<String, List<Phrase>> kind : phrases.entrySet()) {
             for (Phrase phrase : kind.getValue()) {
@@ -30,6 +35,16 @@ public final class Phrases {
                 (starts.isEmpty() ? Set.of("") : starts).forEach(word -> byStart.computeIfAbsent(word, k -> new ArrayList<>()).add(entry));
             }
         }
+    }
+
+    /** The keys that patterns stand under, in file order. */
+    public List<String> kinds() {
+        return kinds;
+    }
+
+    /** Every pattern without gaps, written out: each choice of its words, without those that may be missing. */
+    List<String> plain() {
+        return plain;
     }
 
     /** The longest match that begins at a word; of several as long the one that stands first in the file. */

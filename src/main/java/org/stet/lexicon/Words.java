@@ -1,5 +1,8 @@
 package org.stet.lexicon;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Every word class that Stet reads from {@code rules/lexicon/}: the file it stands in, its key there, and its form. */
@@ -220,6 +223,20 @@ public enum Words {
         this.form = form;
         this.values = Pattern.compile(values);
         this.plainly = plainly;
+    }
+
+    /** The class that rules call {@code file.key}, such as {@code cues.doubting}. */
+    public static Optional<Words> named(String name) {
+        return Arrays.stream(values()).filter(w -> w.dotted().equals(name)).findFirst();
+    }
+
+    /** The names of all classes as rules write them, sorted. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Words::dotted).sorted().toList();
+    }
+
+    private String dotted() {
+        return file + "." + key;
     }
 
     String file() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stet.fact.Fact;
 import org.stet.fact.Interval;
 
@@ -55,32 +56,46 @@ public final class FactTypes {
     }
 
     /** The fact type of a simple name such as {@code Quantity}. */
-    static Optional<Class<?>> fact(String name) {
+    public static Optional<Class<?>> fact(String name) {
         return Optional.ofNullable(FACTS.get(name));
     }
 
-    static List<String> facts() {
+    /** Simple names of all fact types, sorted. */
+    public static List<String> facts() {
         return List.copyOf(FACTS.keySet());
     }
 
     /** The enum of a simple name such as {@code Outcome}. */
-    static Optional<Class<?>> enumeration(String name) {
+    public static Optional<Class<?>> enumeration(String name) {
         Class<?> found = VALUES.get(name);
         return found != null && found.isEnum() ? Optional.of(found) : Optional.empty();
     }
 
-    static List<String> enumerations() {
+    /** Simple names of all enums that fields of facts use, sorted. */
+    public static List<String> enumerations() {
         return VALUES.values().stream().filter(Class::isEnum).map(Class::getSimpleName).toList();
     }
 
     /** What reads a field off a value of the type: a record component's accessor, or another public method without parameters. */
-    static Optional<Method> field(Class<?> type, String name) {
+    public static Optional<Method> field(Class<?> type, String name) {
         return Optional.ofNullable(ACCESSORS.get(type).get(name));
     }
 
     /** Names of the type's fields, sorted. */
-    static List<String> fields(Class<?> type) {
+    public static List<String> fields(Class<?> type) {
         return List.copyOf(ACCESSORS.get(type).keySet());
+    }
+
+    /** Whether the field at the end of the path is declared as one that may hold nothing. */
+    public static boolean mayHoldNothing(Class<?> type, List<String> path) {
+        Class<?> reached = type;
+        boolean nothing = false;
+        for (String name : path) {
+            Method accessor = field(reached, name).orElseThrow();
+            nothing = accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+            reached = accessor.getReturnType();
+        }
+        return nothing;
     }
 
     /** Whether values of the type can be printed in plain words. */

@@ -19,13 +19,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.stet.lexicon.Lexicon;
+import org.stet.rule.drl.DrlCache;
+import org.stet.rule.drl.DrlReader;
+import org.stet.rule.drl.DrlRule;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
 /**
- * Reads folders of rules. A rule is two files side by side: {@code <rule-id>.yaml} says what an editor has to say about it,
- * {@code <rule-id>.drl} holds its conditions. They lie in a folder named after the rule's category. Folders called
- * {@code lexicon} hold word lists and are passed over.
+ * Reads folders of rules. A rule is a file, {@code <rule-id>.yaml}, in a folder named after the rule's category; conditions that YAML cannot
+ * say stand beside it in {@code <rule-id>.drl}. Folders called {@code lexicon} hold word lists and are passed over.
  */
 public final class RulePack {
 
@@ -36,24 +39,26 @@ public final class RulePack {
     private final Map<String, String> origins = new LinkedHashMap<>();
     private final Checksum checksum = new Checksum();
 
+    private final Lexicon lexicon;
     private final BiFunction<Source, List<Problem>, List<DrlRule>> drlReader;
 
-    private RulePack(BiFunction<Source, List<Problem>, List<DrlRule>> drlReader) {
+    private RulePack(Lexicon lexicon, BiFunction<Source, List<Problem>, List<DrlRule>> drlReader) {
+        this.lexicon = lexicon;
         this.drlReader = drlReader;
     }
 
     /** The rules of all folders. Everything wrong in any file is among the problems; the rules it concerns are left out. */
-    public static RuleSet read(List<Path> folders) {
-        return new RulePack(DrlReader::read).readAll(folders);
+    public static RuleSet read(List<Path> folders, Lexicon lexicon) {
+        return new RulePack(lexicon, DrlReader::read).readAll(folders);
     }
 
     /**
-     * As {@link #read(List)}, without parsing DRL files that were found to be right before.
+     * As {@link #read(List, Lexicon)}, without parsing DRL files that were found to be right before.
      *
      * @param cacheRoot folder to remember them in; made if missing
      */
-    public static RuleSet read(List<Path> folders, Path cacheRoot) {
-        return new RulePack(new DrlCache(cacheRoot)::read).readAll(folders);
+    public static RuleSet read(List<Path> folders, Lexicon lexicon, Path cacheRoot) {
+        return new RulePack(lexicon, new DrlCache(cacheRoot)::read).readAll(folders);
     }
 
     private RuleSet readAll(List<Path> folders) {
@@ -74,7 +79,7 @@ public final class RulePack {
             return;
         }
         if (stems.isEmpty()) {
-            problems.add(Problem.of(name(folder), "the folder holds no rules", "A rule is two files: <rule-id>.yaml and <rule-id>.drl."));
+            problems.add(Problem.of(name(folder), "the folder holds no rules", "A rule is a file <rule-id>.yaml."));
         }
         stems.forEach(stem -> readRule(folder, stem));
     }
@@ -90,13 +95,14 @@ public final class RulePack {
     private void readRule(Path folder, Path stem) {
         String id = String.valueOf(stem.getFileName());
         int before = problems.size();
-        Optional<Source> yaml = source(folder, stem.resolveSibling(id + ".yaml"), "Write the rule's title, level and message there.");
-        Optional<Source> drl = source(folder, stem.resolveSibling(id + ".drl"), "Write the rule's conditions there.");
+        Path inDrl = stem.resolveSibling(id + ".drl");
+        Optional<Source> yaml = source(folder, stem.resolveSibling(id + ".yaml"));
+        Optional<Source> drl = Files.exists(inDrl) ? source(folder, inDrl) : Optional.empty();
         int beforeDrl = problems.size();
         List<DrlRule> written = drl.map(d -> drlReader.apply(d, problems)).orElse(List.of());
         Optional<List<DrlRule>> conditions = drl.isPresent() && problems.size() == beforeDrl ? Optional.of(written) : Optional.empty();
         String parent = String.valueOf(stem.toAbsolutePath().normalize().getParent().getFileName());
-        Optional<Rule> rule = RuleReader.read(id, parent, yaml, drl, conditions, problems);
+        Optional<Rule> rule = yaml.flatMap(y -> RuleReader.read(id, parent, y, drl, conditions, Map.of(), lexicon, problems));
         String origin = name(stem.resolveSibling(id + (yaml.isPresent() ? ".yaml" : ".drl")));
         String other = origins.putIfAbsent(id, origin);
         if (other != null) {
@@ -107,9 +113,9 @@ public final class RulePack {
         }
     }
 
-    private Optional<Source> source(Path folder, Path file, String mend) {
+    private Optional<Source> source(Path folder, Path file) {
         if (!Files.isRegularFile(file)) {
-            problems.add(Problem.of(name(file), "the file is missing", mend));
+            problems.add(Problem.of(name(file), "the file is missing", "Write the rule's title, level and message there."));
             return Optional.empty();
         }
         try {

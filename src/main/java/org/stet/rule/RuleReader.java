@@ -2,29 +2,34 @@ package org.stet.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stet.finding.Category;
+import org.stet.lexicon.Lexicon;
+import org.stet.rule.drl.DrlRule;
 import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Yaml;
 
-/** Reads one rule: its YAML file, its DRL file, and whether the two agree. */
+/** Reads one rule: its YAML file, its DRL file if it has one, and whether the two agree. */
 final class RuleReader {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final List<String> KEYS = List.of("title", "category", "level", "standard", "why", "message", "help", "confidence",
-            "symmetric", "variants", "examples");
+            "symmetric", "for", "parameters", "when", "variants", "examples");
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final String id;
     private final Source source;
+    private final Lexicon lexicon;
     private final List<Problem> problems;
 
-    private RuleReader(String id, Source source, List<Problem> problems) {
+    private RuleReader(String id, Source source, Lexicon lexicon, List<Problem> problems) {
         this.id = id;
         this.source = source;
+        this.lexicon = lexicon;
         this.problems = problems;
     }
 
@@ -33,11 +38,12 @@ final class RuleReader {
      *
      * @param folder     name of the folder the files lie in
      * @param conditions what the DRL file holds; empty if it is missing or faulty
+     * @param settings   values that the newsroom sets for the rule's parameters, by name
      */
-    static Optional<Rule> read(String id, String folder, Optional<Source> yaml, Optional<Source> drl,
-                               Optional<List<DrlRule>> conditions, List<Problem> problems) {
-        return yaml.flatMap(y -> Yaml.read(y, problems).filter(root -> isRule(y, root, problems)).map(root ->
-                new RuleReader(id, y, problems).rule(root, folder, drl.orElse(y), conditions)));
+    static Optional<Rule> read(String id, String folder, Source yaml, Optional<Source> drl, Optional<List<DrlRule>> conditions,
+                               Map<String, Yaml.Value> settings, Lexicon lexicon, List<Problem> problems) {
+        return Yaml.read(yaml, problems).filter(root -> isRule(yaml, root, problems)).map(root ->
+                new RuleReader(id, yaml, lexicon, problems).rule(root, folder, drl, conditions, settings));
     }
 
     private static boolean isRule(Source yaml, Yaml.Value root, List<Problem> problems) {
@@ -47,7 +53,7 @@ final class RuleReader {
         return root.isMap();
     }
 
-    private Rule rule(Yaml.Value root, String folder, Source drl, Optional<List<DrlRule>> conditions) {
+    private Rule rule(Yaml.Value root, String folder, Optional<Source> drl, Optional<List<DrlRule>> conditions, Map<String, Yaml.Value> settings) {
         if (!KEBAB.matcher(id).matches()) {
             problems.add(Problem.of(source.name(), "'" + id + "' is not a name for a rule",
                     "Name the file after the fault, in lower case with hyphens: quote-altered.yaml"));
@@ -56,9 +62,11 @@ final class RuleReader {
         String title = root.required("title", "Say in one line what the rule finds.");
         String standard = root.required("standard", "Name the standard behind the rule, with edition and section.");
         boolean symmetric = symmetric(root);
-        List<Variant> variants = new VariantReader(id, source, drl, symmetric, problems).read(root, conditions);
-        return new Rule(id, category(root, folder), title, standard, root.text("why", "").strip(), confidence(root), symmetric, variants,
-                new ExampleReader(source, problems).read(root), drl);
+        ParameterReader parameters = new ParameterReader(root, settings);
+        WrittenConditions written = new WrittenConditions(source, parameters.inForce(), lexicon);
+        List<Variant> variants = new VariantReader(id, source, drl, symmetric, written, problems).read(root, conditions);
+        return new Rule(id, category(root, folder), title, standard, root.text("why", "").strip(), confidence(root), symmetric, parameters.all(),
+                variants, new ExampleReader(source, problems).read(root), source, drl.orElse(null));
     }
 
     private Category category(Yaml.Value root, String folder) {
@@ -93,10 +101,10 @@ final class RuleReader {
 
     private boolean symmetric(Yaml.Value root) {
         String written = root.text("symmetric", "false");
-        if (!List.of("true", "false").contains(written)) {
-            root.get("symmetric").orElse(root).problem("'" + written + "' is neither true nor false", "Write true or false.");
+        if (!List.of("true", "false", "yes", "no").contains(written)) {
+            root.get("symmetric").orElse(root).problem("'" + written + "' is neither yes nor no", "Write yes or no.");
         }
-        return written.equals("true");
+        return List.of("true", "yes").contains(written);
     }
 
     private static String suggest(String word, List<String> known) {

@@ -118,13 +118,13 @@ public final class Yaml {
         Span span = span(node);
         if (depth > MAX_DEPTH) {
             report(span, "nested more than " + MAX_DEPTH + " levels deep", "Nest less.");
-            return new Value(this, span, "", List.of(), Map.of(), Kind.TEXT);
+            return new Value(this, span, "", List.of(), Map.of(), Kind.TEXT, false);
         }
         if (node instanceof ScalarNode scalar) {
-            return new Value(this, span, scalar.getValue(), List.of(), Map.of(), Kind.TEXT);
+            return new Value(this, span, scalar.getValue(), List.of(), Map.of(), Kind.TEXT, !scalar.isPlain());
         }
         if (node instanceof SequenceNode sequence) {
-            return new Value(this, span, "", sequence.getValue().stream().map(n -> value(n, depth + 1)).toList(), Map.of(), Kind.LIST);
+            return new Value(this, span, "", sequence.getValue().stream().map(n -> value(n, depth + 1)).toList(), Map.of(), Kind.LIST, false);
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -134,7 +134,7 @@ public final class Yaml {
                 report(entry.key, "the key '" + key + "' stands twice", "Keep one of the two.");
             }
         }
-        return new Value(this, span, "", List.of(), entries, Kind.MAP);
+        return new Value(this, span, "", List.of(), entries, Kind.MAP, false);
     }
 
     private void report(Span span, String what, String mend) {
@@ -163,14 +163,16 @@ public final class Yaml {
         private final List<Value> items;
         private final Map<String, Entry> entries;
         private final Kind kind;
+        private final boolean quoted;
 
-        private Value(Yaml yaml, Span span, String text, List<Value> items, Map<String, Entry> entries, Kind kind) {
+        private Value(Yaml yaml, Span span, String text, List<Value> items, Map<String, Entry> entries, Kind kind, boolean quoted) {
             this.yaml = yaml;
             this.span = span;
             this.text = text;
             this.items = items;
             this.entries = entries;
             this.kind = kind;
+            this.quoted = quoted;
         }
 
         public Span span() {
@@ -187,6 +189,16 @@ public final class Yaml {
 
         public boolean isMap() {
             return kind == Kind.MAP;
+        }
+
+        /** Whether it is a text between quotation marks, or in a block of its own. */
+        public boolean isQuoted() {
+            return quoted;
+        }
+
+        /** Another text at this place: a part of what is written here. */
+        public Value reading(String other) {
+            return new Value(yaml, span, other, List.of(), Map.of(), Kind.TEXT, false);
         }
 
         /** The scalar as written; reports anything else. */
@@ -252,6 +264,11 @@ public final class Yaml {
         public void problem(String what, String mend) {
             Span shown = kind == Kind.TEXT ? span : new Span(span.start(), Math.min(span.end(), span.start() + 1));
             yaml.report(shown, what, mend);
+        }
+
+        /** Reports a problem at a key; at the value itself if it has no such key. */
+        public void problemAtKey(String key, String what, String mend) {
+            yaml.report(keySpan(key).orElse(span), what, mend);
         }
 
         private void expect(Kind wanted) {

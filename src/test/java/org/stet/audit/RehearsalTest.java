@@ -39,7 +39,7 @@ class RehearsalTest {
 
     private List<String> play(Example... examples) {
         Rule played = new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(),
-                rule.variants(), List.of(examples), rule.drl());
+                rule.parameters(), rule.variants(), List.of(examples), rule.file(), rule.drl());
         Auditor auditor = RealStages.workbench().open(OWN, notice -> { });
         return new Rehearsal(auditor, RealStages.documents()).play(new RuleSet(List.of(played), List.of(), "")).stream().map(Problem::show).toList();
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.lexicon.Lexicons;
 
 class WarmStartTest {
 
@@ -22,9 +23,9 @@ class WarmStartTest {
     @Test
     void theStandardRulesAreCompiledOnce() throws IOException {
         Settings settings = Settings.standard(RealStages.HOME);
-        assertFalse(Workbench.rules(settings, cache).get().fromCache());
+        assertFalse(Workbench.rules(settings, Lexicons.STANDARD, cache).get().fromCache());
         Map<Path, FileTime> written = files();
-        assertTrue(Workbench.rules(settings, cache).get().fromCache());
+        assertTrue(Workbench.rules(settings, Lexicons.STANDARD, cache).get().fromCache());
         assertEquals(written, files());
     }
 

@@ -20,7 +20,6 @@ import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Report;
 import org.stet.finding.State;
-import org.stet.rule.Conditions;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import org.stet.rule.Template;
@@ -55,8 +54,7 @@ final class FakeStages implements Stages, Auditor {
 
     private static Rule rule(String id, Category category, Level level) {
         return new Rule(id, category, "Title of " + id, "", "", 1, false,
-                List.of(new Variant("", level, new Template(""), new Template(""), new Conditions(id, new Span(0, 0), List.of(), List.of()))),
-                List.of(), new Source(id, ""));
+                List.of(), List.of(new Variant(id, "", level, new Template(""), new Template(""), List.of())), List.of(), new Source(id, ""), null);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.stet.fact.Fact;
+import org.stet.lexicon.Lexicons;
 import org.stet.fact.Stance;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
@@ -33,7 +34,7 @@ class ClassicEngineTest {
 
     @Test
     void matchesTheSameFacts() {
-        RuleSet rules = RulePack.read(List.of(EngineTest.PACK));
+        RuleSet rules = RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD);
         CompiledRules compiled = CompiledRules.load(rules, cache);
         KieContainer classic = classic(rules);
         try {
@@ -49,7 +50,7 @@ class ClassicEngineTest {
     }
 
     private static List<String> plain(List<Match> matches) {
-        return matches.stream().map(m -> m.variant().conditions().rule() + m.proof()).sorted().toList();
+        return matches.stream().map(m -> m.way().rule() + m.proof()).sorted().toList();
     }
 
     private static List<Match> matches(KieContainer classic, CompiledRules compiled, Story story) {
@@ -67,7 +68,7 @@ class ClassicEngineTest {
         ReleaseId id = services.newReleaseId("org.stet", "classic-" + UUID.randomUUID(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        rules.rules().forEach(r -> files.write("src/main/resources/org/stet/pack/" + r.id() + ".drl", r.drl().text()));
+        rules.rules().forEach(r -> files.write("src/main/resources/org/stet/pack/" + r.id() + ".drl", r.inDrl().orElseThrow().text()));
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(DrlProject.class);
         assertEquals(List.of(), builder.getResults().getMessages(Message.Level.ERROR));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.fact.Slot;
+import org.stet.lexicon.Lexicons;
 import org.stet.fact.Stance;
 import org.stet.finding.Condition;
 import org.stet.finding.Evidence;
@@ -29,7 +30,7 @@ class EngineTest {
 
     @BeforeAll
     static void compile() {
-        RuleSet rules = RulePack.read(List.of(PACK));
+        RuleSet rules = RulePack.read(List.of(PACK), Lexicons.STANDARD);
         assertEquals(List.of(), rules.problems());
         engine = new Engine(CompiledRules.load(rules, cache));
     }

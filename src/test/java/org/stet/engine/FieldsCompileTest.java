@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Fact;
 import org.stet.finding.Category;
@@ -52,8 +53,8 @@ class FieldsCompileTest {
                     findings.report(drools, $a);
                 end
                 """.formatted(id, conditions));
-        Variant variant = new Variant("", Level.NOTE, new Template("x"), new Template("x"),
-                new Conditions(id, new Span(0, drl.text().length()), List.of(), List.of("a")));
-        return new Rule(id, Category.UNSUPPORTED, id, "x", "", 1, false, List.of(variant), List.of(), drl);
+        Variant variant = new Variant(id, "", Level.NOTE, new Template("x"), new Template("x"),
+                List.of(new Conditions(id, new Span(0, drl.text().length()), List.of(), List.of("a"), Map.of(), null)));
+        return new Rule(id, Category.UNSUPPORTED, id, "x", "", 1, false, List.of(), List.of(variant), List.of(), drl, drl);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.fact.Slot;
+import org.stet.lexicon.Lexicons;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.rule.RulePack;
@@ -21,7 +22,7 @@ class GroupingTest {
 
     @BeforeAll
     static void compile() {
-        engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK)), cache));
+        engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD), cache));
     }
 
     private static Story texts(int count) {

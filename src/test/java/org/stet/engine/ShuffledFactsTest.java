@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.stet.fact.Fact;
+import org.stet.lexicon.Lexicons;
 import org.stet.fact.Slot;
 import org.stet.finding.Finding;
 import org.stet.rule.RulePack;
@@ -24,7 +25,7 @@ class ShuffledFactsTest {
     @BeforeContainer
     static void compile() {
         try {
-            engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK)), Files.createTempDirectory("stet-rules")));
+            engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD), Files.createTempDirectory("stet-rules")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

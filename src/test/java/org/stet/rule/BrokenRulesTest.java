@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stet.lexicon.Lexicons;
 import org.stet.text.Problem;
 
 /** Every folder under {@code rule/broken} holds rules with one mistake, and in {@code expected.txt} what is said about it. */
@@ -23,7 +24,7 @@ class BrokenRulesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void saysWhatIsWrong(Path folder) throws IOException {
-        RuleSet read = RulePack.read(List.of(folder));
+        RuleSet read = RulePack.read(List.of(folder), Lexicons.STANDARD);
         String said = read.problems().stream().map(Problem::show).collect(Collectors.joining("\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/'), "rules");
         Path expected = folder.resolve("expected.txt");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stet.rule.drl.DrlReader;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.finding.Category;
+import org.stet.lexicon.Lexicons;
 import org.stet.finding.Level;
 import org.stet.text.Problem;
 
@@ -25,7 +26,7 @@ class RulePackTest {
 
     @Test
     void readsWhatAnEditorWrites() {
-        RuleSet read = RulePack.read(List.of(PACK));
+        RuleSet read = RulePack.read(List.of(PACK), Lexicons.STANDARD);
         assertEquals(List.of("count-conflict", "evidence-lost", "name-crowd"), read.rules().stream().map(Rule::id).toList());
         Rule rule = read.rule("count-conflict").orElseThrow();
         assertEquals(Category.CONTRADICTION, rule.category());
@@ -42,7 +43,7 @@ class RulePackTest {
 
     @Test
     void variantsInheritWhatTheyLeaveOut() {
-        Rule rule = RulePack.read(List.of(PACK)).rule("evidence-lost").orElseThrow();
+        Rule rule = RulePack.read(List.of(PACK), Lexicons.STANDARD).rule("evidence-lost").orElseThrow();
         assertEquals(List.of("doubted", "plain"), rule.variants().stream().map(Variant::name).toList());
         assertEquals(List.of(Level.WARNING, Level.ERROR), rule.variants().stream().map(Variant::level).toList());
         assertEquals("Add {lost.text}.", rule.variants().get(0).help().text());
@@ -51,17 +52,17 @@ class RulePackTest {
 
     @Test
     void conditionsStandInTheOrderOfTheFileWithoutComments() {
-        Conditions conditions = RulePack.read(List.of(PACK)).rule("count-conflict").orElseThrow().variants().get(0).conditions();
-        assertEquals(new Premise("Article( $doc : document, underCheck )", Premise.Kind.FACT, "", List.of("doc")),
+        Conditions conditions = RulePack.read(List.of(PACK), Lexicons.STANDARD).rule("count-conflict").orElseThrow().variants().get(0).ways().get(0);
+        assertEquals(new Premise("Article( $doc : document, underCheck )", Premise.Kind.FACT, List.of(""), List.of("doc")),
                 conditions.premises().get(0));
-        assertEquals(new Premise("$here : Quantity( id == $same.here, $most : max )", Premise.Kind.FACT, "here", List.of("most")),
+        assertEquals(new Premise("$here : Quantity( id == $same.here, $most : max )", Premise.Kind.FACT, List.of("here"), List.of("most")),
                 conditions.premises().get(2));
         assertEquals(List.of("here", "there"), conditions.reported());
     }
 
     @Test
     void aFaultyRuleDoesNotHideTheOthers() {
-        RuleSet read = RulePack.read(List.of(PACK, BROKEN.resolve("unknown-key")));
+        RuleSet read = RulePack.read(List.of(PACK, BROKEN.resolve("unknown-key")), Lexicons.STANDARD);
         assertEquals(3, read.rules().size());
         assertEquals(2, read.problems().size());
         assertTrue(read.problems().stream().map(Problem::file).allMatch(f -> f.endsWith("unknown-key/contradiction/odd-number.yaml")));
@@ -69,12 +70,12 @@ class RulePackTest {
 
     @Test
     void theChecksumDependsOnContentsOnly() throws IOException {
-        String here = RulePack.read(List.of(PACK)).sha256();
+        String here = RulePack.read(List.of(PACK), Lexicons.STANDARD).sha256();
         copy(PACK, folder.resolve("elsewhere"));
-        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere"))).sha256());
-        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), folder.resolve("cache")).sha256());
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD).sha256());
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD, folder.resolve("cache")).sha256());
         Files.writeString(folder.resolve("elsewhere/unsupported/name-crowd.yaml"), "\n", java.nio.file.StandardOpenOption.APPEND);
-        assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere"))).sha256());
+        assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD).sha256());
     }
 
     @Test
@@ -83,7 +84,7 @@ class RulePackTest {
         Files.writeString(folder.resolve("odd-number.yaml"), Files.readString(valid.resolve("odd-number.yaml"))
                 .replace("contradicton", "attribution-gap"));
         Files.copy(valid.resolve("odd-number.drl"), folder.resolve("odd-number.drl"));
-        RuleSet read = RulePack.read(List.of(folder));
+        RuleSet read = RulePack.read(List.of(folder), Lexicons.STANDARD);
         assertEquals(List.of(), read.problems());
         assertEquals(Category.ATTRIBUTION_GAP, read.rules().get(0).category());
     }
@@ -91,7 +92,7 @@ class RulePackTest {
     @Test
     void aMissingFolderIsToldByName() {
         assertEquals("nowhere: there is no such folder of rules\n    Name a folder that holds rule files.",
-                RulePack.read(List.of(Path.of("nowhere"))).problems().get(0).show());
+                RulePack.read(List.of(Path.of("nowhere")), Lexicons.STANDARD).problems().get(0).show());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.stet.rule.FactTypes;
+import org.stet.rule.Premise;
 import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -51,7 +53,7 @@ final class ConditionReader {
         String identifier = fact && ((PatternDescr) condition).getIdentifier() != null
                 ? ((PatternDescr) condition).getIdentifier().substring(1) : "";
         premises.add(new Premise(text(span(condition)),
-                fact ? Premise.Kind.FACT : counts ? Premise.Kind.COUNT : Premise.Kind.TEST, identifier,
+                fact ? Premise.Kind.FACT : counts ? Premise.Kind.COUNT : Premise.Kind.TEST, fact ? List.of(identifier) : List.of(),
                 bound.stream().filter(n -> !n.equals(identifier)).toList()));
     }
 

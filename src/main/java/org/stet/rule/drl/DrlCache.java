@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.rule.CacheFile;
+import org.stet.rule.Checksum;
+import org.stet.rule.Conditions;
+import org.stet.rule.FactTypes;
+import org.stet.rule.Premise;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -21,12 +26,13 @@ import org.stet.text.Span;
  * Remembers on disk what DRL files without problems hold, so that an unchanged file is not parsed again: parsing is most of a start.
  * Entries are named after the file's contents, the fact model and the checks themselves, so they never go stale.
  */
-final class DrlCache {
+public final class DrlCache {
 
     private final Path root;
     private final String version;
 
-    DrlCache(Path root) {
+    /** @param root folder to remember them in; made if missing */
+    public DrlCache(Path root) {
         this.root = root;
         Checksum sum = new Checksum();
         FactTypes.all().forEach(sum::add);
@@ -36,7 +42,7 @@ final class DrlCache {
     }
 
     /** As {@link DrlReader#read}. */
-    List<DrlRule> read(Source source, List<Problem> problems) {
+    public List<DrlRule> read(Source source, List<Problem> problems) {
         CacheFile file = new CacheFile(root.resolve("drl-" + Checksum.hex((version + source.text()).getBytes(StandardCharsets.UTF_8))));
         Optional<List<DrlRule>> kept = file.read().map(DrlCache::load);
         if (kept.isPresent()) {
@@ -68,14 +74,14 @@ final class DrlCache {
         Span all = new Span(in.readInt(), in.readInt());
         List<Premise> premises = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            premises.add(new Premise(in.readUTF(), Premise.Kind.valueOf(in.readUTF()), in.readUTF(), texts(in)));
+            premises.add(new Premise(in.readUTF(), Premise.Kind.valueOf(in.readUTF()), texts(in), texts(in)));
         }
         List<String> reported = texts(in);
         Map<String, Class<?>> types = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             types.put(in.readUTF(), Class.forName(in.readUTF()));
         }
-        return new DrlRule(at, new Conditions(name, all, premises, reported), types);
+        return new DrlRule(at, new Conditions(name, all, premises, reported, types, null));
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {
@@ -109,12 +115,12 @@ final class DrlCache {
         for (Premise premise : rule.conditions().premises()) {
             out.writeUTF(premise.text());
             out.writeUTF(premise.kind().name());
-            out.writeUTF(premise.fact());
+            write(out, premise.facts());
             write(out, premise.names());
         }
         write(out, rule.conditions().reported());
-        out.writeInt(rule.types().size());
-        for (Map.Entry<String, Class<?>> type : rule.types().entrySet()) {
+        out.writeInt(rule.conditions().types().size());
+        for (Map.Entry<String, Class<?>> type : rule.conditions().types().entrySet()) {
             out.writeUTF(type.getKey());
             out.writeUTF(type.getValue().getName());
         }

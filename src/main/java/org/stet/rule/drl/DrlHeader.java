@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.stet.rule.FactTypes;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;

@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.stet.fact.Stated;
+import org.stet.rule.Conditions;
 import org.stet.text.Position;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -36,7 +37,7 @@ import org.stet.text.Span;
  * (and may import {@code org.stet.text.Zone}), and hold rules whose consequence is one
  * {@code findings.report(drools, $primary, $related, ...);}. DRL can run any Java, so everything outside of this form is refused.
  */
-final class DrlReader {
+public final class DrlReader {
 
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "\\s*findings\\s*\\.\\s*report\\s*\\(\\s*drools((?:\\s*,\\s*\\$\\w+)+)\\s*\\)\\s*;\\s*");
@@ -52,7 +53,7 @@ final class DrlReader {
     }
 
     /** Its rules in file order; what is wrong goes to the problem list. */
-    static List<DrlRule> read(Source source, List<Problem> problems) {
+    public static List<DrlRule> read(Source source, List<Problem> problems) {
         return new DrlReader(source, problems).read();
     }
 
@@ -119,7 +120,7 @@ final class DrlReader {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         conditions.names().forEach((name, type) -> types.put(name.substring(1), MethodType.methodType(type).wrap().returnType()));
         return new DrlRule(at, new Conditions(descr.getName(), new Span(at.start(), Math.max(at.end(), descr.getEndCharacter())),
-                conditions.premises(), reported), types);
+                conditions.premises(), reported, types, null));
     }
 
     private List<String> reported(RuleDescr descr, Span at, ConditionReader conditions) {
@@ -132,7 +133,7 @@ final class DrlReader {
         }
         List<String> names = Arrays.stream(call.group(1).split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
         Set<String> facts = new HashSet<>();
-        conditions.premises().stream().map(Premise::fact).forEach(f -> facts.add("$" + f));
+        conditions.premises().stream().flatMap(p -> p.facts().stream()).forEach(f -> facts.add("$" + f));
         for (String name : names) {
             if (!facts.contains(name)) {
                 report(then, "no fact is bound to '" + name + "' that is reported", "Bind it in a condition: " + name + " : Type( ... ).");

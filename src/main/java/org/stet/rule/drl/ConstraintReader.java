@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.Expression;

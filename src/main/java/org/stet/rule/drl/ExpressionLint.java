@@ -1,4 +1,4 @@
-package org.stet.rule;
+package org.stet.rule.drl;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -25,6 +25,7 @@ import java.util.Set;
 import org.drools.mvel.parser.ast.expr.HalfPointFreeExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
+import org.stet.rule.FactTypes;
 import org.stet.text.Nearest;
 
 /**
@@ -45,7 +46,7 @@ final class ExpressionLint {
     private static final Map<Class<?>, Set<String>> METHODS = Map.of(
             String.class, Set.of("isEmpty", "isBlank", "length", "contains", "startsWith", "endsWith", "equalsIgnoreCase"),
             List.class, Set.of("isEmpty", "size", "contains", "containsAll"),
-            LocalDate.class, Set.of("isBefore", "isAfter"));
+            LocalDate.class, Set.of("isBefore", "isAfter", "toString"));
     /** Words of the expression language itself: as the name of a field they stop the compiler without a word about where. */
     static final Set<String> UNREADABLE = Set.of("unit", "when");
     /** A type that is not known, because of an error told already or of a value that fits anything. */

@@ -1,0 +1,70 @@
+package org.stet.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.lexicon.Lexicon;
+import org.stet.rule.condition.Body;
+import org.stet.rule.condition.Clause;
+import org.stet.rule.condition.ConditionsReader;
+import org.stet.rule.condition.Parameters;
+import org.stet.rule.condition.Setting;
+import org.stet.rule.condition.Step;
+import org.stet.text.Source;
+import org.stet.text.Span;
+import org.stet.text.Yaml;
+
+/** Reads the conditions that stand in a rule's YAML file: its own, and those of its variants. */
+final class WrittenConditions {
+
+    private static final Pattern DOCUMENT = Pattern.compile("\\b([a-z][a-zA-Z0-9]*)\\.document\\.[a-z]");
+
+    private final Source yaml;
+    private final Parameters parameters;
+    private final Lexicon lexicon;
+
+    WrittenConditions(Source yaml, Parameters parameters, Lexicon lexicon) {
+        this.yaml = yaml;
+        this.parameters = parameters;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the variant has conditions in the YAML file: of its own, or the rule's. @param words the variant, or the root itself */
+    boolean isWritten(Yaml.Value root, Yaml.Value words) {
+        return root.get("when").isPresent() || words.get("when").isPresent();
+    }
+
+    /** The ways in which the variant can be broken. What is wrong is among the problems. */
+    List<Conditions> read(String name, Yaml.Value root, Yaml.Value words, Setting.Desk desk, boolean symmetric) {
+        Yaml.Value when = words.get("when").or(() -> root.get("when")).orElseThrow();
+        List<Yaml.Value> all = new ArrayList<>(when.items());
+        words.get("and").ifPresent(more -> all.addAll(more.items()));
+        List<Body> bodies = new ConditionsReader(new Setting(desk, symmetric), parameters, lexicon, documents()).read(when, all);
+        List<Conditions> ways = new ArrayList<>();
+        for (Body body : bodies) {
+            String called = bodies.size() == 1 ? name : name + "#" + (ways.size() + 1);
+            ways.add(new Conditions(called, when.span(), body.steps().stream().map(WrittenConditions::premise).toList(), body.reported(), body.types(), body));
+        }
+        return ways;
+    }
+
+    /** Facts of whose document a message or a condition asks more than its id. */
+    private Set<String> documents() {
+        Set<String> names = new TreeSet<>();
+        Matcher found = DOCUMENT.matcher(yaml.text());
+        while (found.find()) {
+            names.add(found.group(1));
+        }
+        return names;
+    }
+
+    private static Premise premise(Step step) {
+        boolean counts = step.clauses().stream().anyMatch(Clause.Count.class::isInstance);
+        Premise.Kind kind = counts ? Premise.Kind.COUNT : step.facts().isEmpty() ? Premise.Kind.TEST : Premise.Kind.FACT;
+        List<String> numbers = step.clauses().stream().filter(Clause.Count.class::isInstance).map(c -> ((Clause.Count) c).name()).toList();
+        return new Premise(step.text(), kind, step.facts(), numbers);
+    }
+}

@@ -1,0 +1,34 @@
+package org.stet.rule.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stet.fact.Fact;
+
+/**
+ * One way in which all conditions of a rule can be met; "any of" makes several.
+ *
+ * @param reported names of the facts it reports, the one of the text under check first
+ * @param types    of the facts and numbers that a message may name, by name
+ */
+public record Body(List<Step> steps, List<String> reported, Map<String, Class<?>> types) {
+
+    public Body {
+        steps = List.copyOf(steps);
+        reported = List.copyOf(reported);
+        types = java.util.Collections.unmodifiableMap(new TreeMap<>(types));
+    }
+
+    public List<Clause> clauses() {
+        List<Clause> all = new ArrayList<>();
+        steps.forEach(s -> all.addAll(s.clauses()));
+        return all;
+    }
+
+    /** Type of the fact of that name among those matched. */
+    @SuppressWarnings("unchecked")
+    Class<? extends Fact> fact(String name) {
+        return (Class<? extends Fact>) types.get(name);
+    }
+}

@@ -1,0 +1,400 @@
+package org.stet.rule.condition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.fact.Qualifier;
+import org.stet.lexicon.Words;
+import org.stet.rule.condition.Constraint.AnyOf;
+import org.stet.rule.condition.Constraint.Among;
+import org.stet.rule.condition.Constraint.Compare;
+import org.stet.rule.condition.Constraint.Empty;
+import org.stet.rule.condition.Constraint.Fits;
+import org.stet.rule.condition.Constraint.Holds;
+import org.stet.rule.condition.Operand.Field;
+import org.stet.rule.condition.Operand.Literal;
+import org.stet.rule.condition.Operand.Reckoned;
+import org.stet.text.Nearest;
+import org.stet.text.Yaml;
+
+/**
+ * Reads what stands behind a field: {@code certain}, {@code [alleged, suspected]}, {@code not <here.target>}, {@code at least 3}. A text
+ * between quotation marks means itself; without them {@code not}, {@code none}, {@code any}, {@code one of}, {@code at least} and their like,
+ * and names between angle brackets, have their meaning.
+ */
+final class ValueReader {
+
+    private static final Pattern REFERENCE = Pattern.compile("<([^<>]*)>");
+    private static final Pattern BOUND = Pattern.compile("(at least|at most|more than|less than|fewer than|after|before|from|until|exactly) (.+)");
+    private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+) (?:and|to) (.+)");
+    private static final Pattern SUM = Pattern.compile("<([^<>]*)>(?:\\s*([+-]|times)\\s*(.+))?");
+    private static final Map<String, Operator> BOUNDS = Map.of("at least", Operator.AT_LEAST, "at most", Operator.AT_MOST, "more than", Operator.MORE,
+            "less than", Operator.LESS, "fewer than", Operator.LESS, "after", Operator.MORE, "before", Operator.LESS, "from", Operator.AT_LEAST,
+            "until", Operator.AT_MOST, "exactly", Operator.EQUAL);
+    private static final List<String> OPERATIONS = List.of("not", "like", "not like", "has word", "has no word", "listed in", "not listed in",
+            "has a word of", "has no word of");
+
+    private final Scope scope;
+
+    ValueReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** What the value asks of the field; none where it cannot be read, which is then among the problems. */
+    List<Constraint> read(Field left, Yaml.Value value) {
+        return read(left, value, false);
+    }
+
+    private List<Constraint> read(Field left, Yaml.Value value, boolean negated) {
+        if (value.isMap()) {
+            return operations(left, value, negated);
+        }
+        Optional<Yaml.Value> parameter = parameter(value);
+        if (parameter.isPresent()) {
+            return read(left, parameter.get(), negated);
+        }
+        return value.isList() ? among(left, value, negated) : phrase(left, value, negated);
+    }
+
+    private List<Constraint> operations(Field left, Yaml.Value map, boolean negated) {
+        map.allow(OPERATIONS);
+        List<Constraint> all = new ArrayList<>();
+        for (String operation : map.keys()) {
+            Yaml.Value value = map.get(operation).orElseThrow();
+            switch (operation) {
+                case "not" -> all.addAll(read(left, value, !negated));
+                case "like", "not like" -> like(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
+                case "has word", "has no word" -> words(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
+                case "listed in", "not listed in" -> listed(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
+                case "has a word of", "has no word of" -> wordOf(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
+                default -> { }
+            }
+        }
+        return all;
+    }
+
+    private List<Constraint> among(Field left, Yaml.Value list, boolean negated) {
+        List<Object> values = new ArrayList<>();
+        List<List<Constraint>> ways = new ArrayList<>();
+        List<Yaml.Value> items = list.items();
+        if (items.isEmpty()) {
+            list.problem("the list is empty, so nothing can be in it", "Write at least one value, or remove the line.");
+        }
+        for (Yaml.Value item : items) {
+            boolean plain = item.isText() && parameter(item).isEmpty() && !special(item);
+            if (plain && Form.of(left.holds()) != Form.LIST) {
+                literal(left, item).ifPresent(values::add);
+            } else {
+                ways.add(read(left, item, negated));
+            }
+        }
+        List<Constraint> all = new ArrayList<>();
+        if (ways.isEmpty()) {
+            return values.isEmpty() ? List.of() : List.of(new Among(left, values, negated));
+        }
+        if (!values.isEmpty()) {
+            ways.add(List.of(new Among(left, values, negated)));
+        }
+        if (negated) {
+            ways.forEach(all::addAll);
+            return all;
+        }
+        return List.of(new AnyOf(ways));
+    }
+
+    private static boolean special(Yaml.Value item) {
+        String text = item.text();
+        return !item.isQuoted() && (text.contains("<") || text.equals("none") || text.equals("any") || text.startsWith("not "));
+    }
+
+    private List<Constraint> phrase(Field left, Yaml.Value value, boolean negated) {
+        String text = value.text().strip().replaceAll("\\s+", " ");
+        if (value.isQuoted()) {
+            return one(literal(left, value).map(l -> equal(left, new Literal(l), negated)));
+        } else if (text.equals("none") || text.equals("any")) {
+            return empty(left, value, text.equals("none") != negated);
+        } else if (text.startsWith("not ")) {
+            return phrase(left, value.reading(text.substring(4)), !negated);
+        } else if (text.startsWith("one of <")) {
+            return member(left, value, text.substring(7), negated);
+        }
+        Matcher between = BETWEEN.matcher(text);
+        Matcher bound = BOUND.matcher(text);
+        if (ordered(left) && between.matches()) {
+            return range(left, value, between, negated);
+        } else if (ordered(left) && bound.matches()) {
+            return one(operand(left, value, bound.group(2)).map(o -> compare(left, BOUNDS.get(bound.group(1)), o, negated)));
+        }
+        return one(operand(left, value, text).map(o -> equal(left, o, negated)));
+    }
+
+    private static boolean ordered(Field left) {
+        Form form = Form.of(left.holds());
+        return form == Form.NUMBER || form == Form.DATE || left.path().equals(List.of("published"));
+    }
+
+    private List<Constraint> range(Field left, Yaml.Value value, Matcher between, boolean negated) {
+        Optional<Operand> low = operand(left, value, between.group(1));
+        Optional<Operand> high = operand(left, value, between.group(2));
+        if (low.isEmpty() || high.isEmpty()) {
+            return List.of();
+        }
+        Constraint above = compare(left, Operator.AT_LEAST, low.get(), negated);
+        Constraint below = compare(left, Operator.AT_MOST, high.get(), negated);
+        return negated ? List.of(new AnyOf(List.of(List.of(above), List.of(below)))) : List.of(above, below);
+    }
+
+    private static Constraint compare(Field left, Operator operator, Operand right, boolean negated) {
+        Operator turned = switch (operator) {
+            case AT_LEAST -> Operator.LESS;
+            case AT_MOST -> Operator.MORE;
+            case MORE -> Operator.AT_MOST;
+            case LESS -> Operator.AT_LEAST;
+            case EQUAL -> Operator.NOT_EQUAL;
+            case NOT_EQUAL -> Operator.EQUAL;
+        };
+        return new Compare(left, negated ? turned : operator, right);
+    }
+
+    private static Constraint equal(Field left, Operand right, boolean negated) {
+        return Form.of(left.holds()) == Form.LIST ? new Holds(left, right, negated)
+                : new Compare(left, negated ? Operator.NOT_EQUAL : Operator.EQUAL, right);
+    }
+
+    private List<Constraint> empty(Field left, Yaml.Value value, boolean empty) {
+        Form form = Form.of(left.holds());
+        if (form == Form.NUMBER || form == Form.TRUTH || form == Form.CHOICE) {
+            value.problem("this field always holds something: " + form.words(), form == Form.CHOICE
+                    ? "Write one of: " + String.join(", ", Vocabulary.constants(left.holds())) + "." : "Compare it with a value.");
+            return List.of();
+        }
+        return List.of(new Empty(left, !empty));
+    }
+
+    private List<Constraint> member(Field left, Yaml.Value value, String reference, boolean negated) {
+        Optional<Field> list = reference(value, reference.strip());
+        if (list.isPresent() && Form.of(list.get().holds()) != Form.LIST) {
+            value.problem("'" + reference + "' is not a list", "Write it without 'one of'.");
+            return List.of();
+        }
+        return one(list.map(l -> new Holds(l, left, negated)));
+    }
+
+    private Optional<Operand> operand(Field left, Yaml.Value value, String text) {
+        Matcher sum = SUM.matcher(text);
+        if (!sum.matches()) {
+            return literal(left, value.reading(text)).map(Literal::new);
+        }
+        Optional<Yaml.Value> parameter = scope.parameters().value(sum.group(1));
+        if (parameter.isPresent() && sum.group(2) == null) {
+            return literal(left, parameter.get()).map(Literal::new);
+        }
+        Optional<Field> field = reference(value, "<" + sum.group(1) + ">");
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        return sum.group(2) == null ? fitting(left, field.get(), value) : reckoned(left, field.get(), sum, value);
+    }
+
+    private Optional<Operand> fitting(Field left, Field right, Yaml.Value value) {
+        Form one = left.path().isEmpty() ? Form.OTHER : Form.of(left.holds());
+        Form other = Form.of(right.holds());
+        boolean fits = one == Form.LIST || one == other && (one != Form.CHOICE || left.holds() == right.holds());
+        if (!fits) {
+            value.problem("this compares " + one.words() + " with " + other.words(), "Compare two values of one kind.");
+        }
+        return fits ? Optional.of(right) : Optional.empty();
+    }
+
+    private Optional<Operand> reckoned(Field left, Field right, Matcher sum, Yaml.Value value) {
+        Optional<Double> number = number(value.reading(sum.group(3)));
+        if (Form.of(left.holds()) != Form.NUMBER || Form.of(right.holds()) != Form.NUMBER) {
+            value.problem("only numbers can be reckoned with", "Write the reference alone.");
+            return Optional.empty();
+        }
+        return number.map(n -> switch (sum.group(2)) {
+            case "+" -> new Reckoned(right, 1, n);
+            case "-" -> new Reckoned(right, 1, -n);
+            default -> new Reckoned(right, n, 0);
+        });
+    }
+
+    private Optional<Field> reference(Yaml.Value value, String written) {
+        Matcher reference = REFERENCE.matcher(written);
+        if (!reference.matches()) {
+            value.problem("'" + written + "' cannot be read", "Write a name between angle brackets, such as <here.target>.");
+            return Optional.empty();
+        }
+        String inside = reference.group(1).strip();
+        Optional<Field> field = scope.field(inside);
+        if (field.isEmpty()) {
+            value.problem("'" + written + "' is neither a field of a fact matched above nor a parameter", mend(inside));
+        }
+        return field;
+    }
+
+    private String mend(String reference) {
+        String name = reference.split("\\.", 2)[0];
+        if (!reference.contains(".")) {
+            return Nearest.of(reference, scope.parameters().names()).map(n -> "Did you mean '<" + n + ">'?")
+                    .orElse("Write <name.field>, with a name of: " + String.join(", ", scope.names()) + ".");
+        } else if (!scope.facts().containsKey(name)) {
+            return Nearest.of(name, scope.names()).map(n -> "Did you mean '" + n + "'?")
+                    .orElse("Names bound above: " + String.join(", ", scope.names()) + ".");
+        }
+        return PatternReader.fields(scope.facts().get(name), reference.substring(name.length() + 1));
+    }
+
+    /** The parameter that a value is as a whole. */
+    private Optional<Yaml.Value> parameter(Yaml.Value value) {
+        Matcher reference = REFERENCE.matcher(value.isText() && !value.isQuoted() ? value.text().strip() : "");
+        return reference.matches() ? scope.parameters().value(reference.group(1).strip()) : Optional.empty();
+    }
+
+    private Optional<Object> literal(Field left, Yaml.Value value) {
+        String text = value.text().strip();
+        return switch (Form.of(left.holds())) {
+            case TEXT, LIST -> text(left, value);
+            case NUMBER -> number(value).map(n -> (Object) n);
+            case TRUTH -> truth(value);
+            case DATE -> date(value);
+            case CHOICE -> {
+                Optional<Object> constant = Vocabulary.constant(left.holds(), text);
+                if (constant.isEmpty()) {
+                    value.problem("'" + text + "' is not one of its values", nearest(text, Vocabulary.constants(left.holds())));
+                }
+                yield constant;
+            }
+            case OTHER -> {
+                value.problem("this field cannot be compared as a whole", PatternReader.fields(left.holds(), ""));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Object> text(Field left, Yaml.Value value) {
+        String text = value.text();
+        if (text.chars().anyMatch(c -> Character.isISOControl(c))) {
+            value.problem("a control character stands in this text", "Take it out; the texts of facts have none.");
+            return Optional.empty();
+        }
+        List<String> kinds = left.type() == Qualifier.class && left.path().equals(List.of("kind"))
+                ? scope.lexicon().phrases(Words.QUALIFIER).kinds() : List.of();
+        if (!kinds.isEmpty() && !kinds.contains(text)) {
+            value.problem("the lexicon has no qualifiers of the kind '" + text + "'", nearest(text, kinds));
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<Double> number(Yaml.Value value) {
+        String text = value.text().strip();
+        Optional<Yaml.Value> parameter = parameter(value);
+        if (parameter.isPresent()) {
+            return number(parameter.get());
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (!Double.isNaN(number) && text.matches("[-+]?[0-9.]+")) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        value.problem("'" + text + "' is not a number", "Write a number, 'at least 3', 'between 2 and 5', or a number's field: <there.max>.");
+        return Optional.empty();
+    }
+
+    private static Optional<Object> truth(Yaml.Value value) {
+        String text = value.text().strip();
+        if (List.of("yes", "true", "no", "false").contains(text)) {
+            return Optional.of(text.equals("yes") || text.equals("true"));
+        }
+        value.problem("'" + text + "' is neither yes nor no", "Write yes or no.");
+        return Optional.empty();
+    }
+
+    private static Optional<Object> date(Yaml.Value value) {
+        try {
+            return Optional.of(LocalDate.parse(value.text().strip()));
+        } catch (DateTimeParseException e) {
+            value.problem("'" + value.text() + "' is not a date", "Write year-month-day: 2026-01-08.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Constraint> like(Field left, Yaml.Value value, boolean negated) {
+        List<List<Constraint>> ways = new ArrayList<>();
+        for (Yaml.Value item : texts(left, value)) {
+            if (item.text().chars().filter(c -> c == '*').count() > TextPatterns.MOST_STARS) {
+                item.problem("more than " + TextPatterns.MOST_STARS + " stars in one pattern", "Split it into two, or use 'has word'.");
+            } else {
+                ways.add(List.of(new Fits(left, TextPatterns.wildcards(item.text()), negated)));
+            }
+        }
+        return any(ways, negated);
+    }
+
+    private static Optional<Constraint> any(List<List<Constraint>> ways, boolean negated) {
+        if (ways.size() < 2) {
+            return ways.stream().flatMap(List::stream).findFirst();
+        }
+        return Optional.of(new AnyOf(negated ? List.of(ways.stream().flatMap(List::stream).toList()) : ways));
+    }
+
+    private Optional<Constraint> words(Field left, Yaml.Value value, boolean negated) {
+        List<String> words = texts(left, value).stream().map(Yaml.Value::text).filter(w -> !w.isBlank()).toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Fits(left, TextPatterns.anywhere(words), negated));
+    }
+
+    private List<Yaml.Value> texts(Field left, Yaml.Value value) {
+        if (Form.of(left.holds()) != Form.TEXT) {
+            value.problem("only text has words, and this field is " + Form.of(left.holds()).words(), "Compare it with a value.");
+            return List.of();
+        }
+        Yaml.Value list = parameter(value).orElse(value);
+        return list.items().stream().filter(Yaml.Value::isText).toList();
+    }
+
+    private Optional<Constraint> listed(Field left, Yaml.Value value, boolean negated) {
+        if (Form.of(left.holds()) != Form.TEXT) {
+            value.problem("only text can be listed in a lexicon, and this field is " + Form.of(left.holds()).words(), "Compare it with a value.");
+            return Optional.empty();
+        }
+        List<Object> words = new ArrayList<>(wordClass(value));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Among(left, words, negated));
+    }
+
+    private Optional<Constraint> wordOf(Field left, Yaml.Value value, boolean negated) {
+        List<String> words = texts(left, value).isEmpty() ? List.of() : wordClass(value);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Fits(left, TextPatterns.anywhere(words), negated));
+    }
+
+    /** The words of a class of the lexicon, written {@code file.class}. */
+    private List<String> wordClass(Yaml.Value value) {
+        String name = value.text().strip();
+        Optional<Words> found = Words.named(name);
+        if (found.isEmpty()) {
+            value.problem("the lexicon has no class '" + name + "'", nearest(name, Words.names()));
+            return List.of();
+        }
+        List<String> words = scope.lexicon().plain(found.get());
+        if (words.isEmpty()) {
+            value.problem("the class '" + name + "' of the lexicon is empty", "Add words to it, or remove this line.");
+        }
+        return words;
+    }
+
+    private static String nearest(String word, List<String> known) {
+        return Nearest.of(word, known).map(n -> "Did you mean '" + n + "'?").orElse(known.size() > 40 ? "See docs/lexicon.md."
+                : "Write one of: " + String.join(", ", known) + ".");
+    }
+
+    private static List<Constraint> one(Optional<? extends Constraint> constraint) {
+        return constraint.<List<Constraint>>map(List::of).orElse(List.of());
+    }
+}
