@@ -196,9 +196,11 @@ public final class Yaml {
             return quoted;
         }
 
-        /** Another text at this place: a part of what is written here. */
+        /** Another text at this place, a part of what is written here; with quotation marks around it the text between them. */
         public Value reading(String other) {
-            return new Value(yaml, span, other, List.of(), Map.of(), Kind.TEXT, false);
+            boolean marks = other.length() > 1 && other.endsWith(other.substring(0, 1)) && (other.startsWith("\"") || other.startsWith("'"));
+            String inside = marks ? other.substring(1, other.length() - 1) : other;
+            return new Value(yaml, span, marks && other.startsWith("\"") ? inside.replaceAll("\\\\(.)", "$1") : inside, List.of(), Map.of(), Kind.TEXT, marks);
         }
 
         /** The scalar as written; reports anything else. */

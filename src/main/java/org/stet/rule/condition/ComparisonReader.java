@@ -68,7 +68,7 @@ final class ComparisonReader {
         Optional<Yaml.Value> by = lines.get("by");
         by.ifPresent(v -> constrain(lines, "by", "slot", v));
         if (by.isEmpty() && own.isEmpty()) {
-            lines.problemAtKey(key, "what of a " + Vocabulary.word(type) + " is compared is not clear",
+            lines.problemAtKey(key, "what of " + Vocabulary.one(type) + " is compared is not clear",
                     "Add 'by:' and one of: " + String.join(", ", Vocabulary.constants(Slot.class)) + ".");
         } else if (by.isEmpty()) {
             require(lines, key, PatternReader.equal(field("slot"), own.get()));
@@ -78,7 +78,7 @@ final class ComparisonReader {
     }
 
     private void constrain(Yaml.Value lines, String key, String field, Yaml.Value value) {
-        new ValueReader(draft.scope()).read(field(field), value).forEach(c -> require(lines, key, c));
+        new ValueReader(draft.scope(), name + ".comparison").read(field(field), value).forEach(c -> require(lines, key, c));
     }
 
     /** Two documents, unless the condition puts both facts into one. */

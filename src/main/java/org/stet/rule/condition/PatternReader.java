@@ -99,9 +99,12 @@ final class PatternReader {
             case "support" -> support(value);
             case "any of" -> any(lines, value);
             case "by", "comes out" -> {
+                boolean compared = lines.keys().stream().anyMatch(COMPARED::contains);
                 if (type == Correspondence.class) {
                     constraints(new Field("", type, List.of(key.equals("by") ? "slot" : "outcome")), value).forEach(c -> add(lines, key, c));
-                } else if (lines.keys().stream().noneMatch(COMPARED::contains)) {
+                } else if (!compared && Vocabulary.path(type, key).isPresent()) {
+                    field(lines, key, value);
+                } else if (!compared) {
                     value.problem("'" + key + "' belongs to a comparison", "Add 'compared with:' and the name of the other fact.");
                 }
             }
@@ -124,7 +127,7 @@ final class PatternReader {
         if (path.isEmpty()) {
             List<String> known = new ArrayList<>(KEYS);
             known.addAll(Vocabulary.fields(type));
-            lines.problemAtKey(key, "a " + Vocabulary.word(type) + " has no '" + key + "'", Nearest.of(key, known).map(n -> "Did you mean '" + n + "'?")
+            lines.problemAtKey(key, Vocabulary.one(type) + " has no '" + key + "'", Nearest.of(key, known).map(n -> "Did you mean '" + n + "'?")
                     .orElse(fields(type, "")));
             return;
         }
@@ -135,7 +138,7 @@ final class PatternReader {
     }
 
     private List<Constraint> constraints(Field left, Yaml.Value value) {
-        return new ValueReader(draft.scope()).read(left, value);
+        return new ValueReader(draft.scope(), name).read(left, value);
     }
 
     private void in(Yaml.Value lines, Yaml.Value value) {
@@ -158,13 +161,18 @@ final class PatternReader {
     }
 
     private void of(Yaml.Value lines, Yaml.Value value) {
+        boolean named = value.isText() && !value.isQuoted() && draft.scope().facts().containsKey(value.text().strip());
+        if (!named && Vocabulary.path(type, "of").isPresent()) {
+            field(lines, "of", value);
+            return;
+        }
         draft.place();
         other(value).ifPresent(other -> {
             Class<?> otherType = draft.scope().facts().get(other);
             Optional<List<Constraint>> belongs = Relations.of(type, other, otherType);
             belongs.ifPresent(all -> all.forEach(c -> add(lines, "of", c)));
             if (belongs.isEmpty()) {
-                value.problem("a " + Vocabulary.word(type) + " never belongs to a " + Vocabulary.word(otherType),
+                value.problem(Vocabulary.one(type) + " never belongs to " + Vocabulary.one(otherType),
                         "Write 'in: " + other + "' or 'same sentence as: " + other + "', and compare fields.");
             }
         });
@@ -225,12 +233,12 @@ final class PatternReader {
                 if (path.isEmpty()) {
                     value.problemAtKey(key, "support has no '" + key + "'", fields(Support.class, key));
                 } else {
-                    new ValueReader(inner.scope()).read(new Field("", Support.class, path.get()), value.get(key).orElseThrow())
+                    new ValueReader(inner.scope(), judged).read(new Field("", Support.class, path.get()), value.get(key).orElseThrow())
                             .forEach(c -> requirements.add(new Requirement("support " + words(value, key), value.keySpan(key).orElse(value.span()), c)));
                 }
             }
         } else {
-            new ValueReader(inner.scope()).read(new Field("", Support.class, List.of("verdict")), value)
+            new ValueReader(inner.scope(), judged).read(new Field("", Support.class, List.of("verdict")), value)
                     .forEach(c -> requirements.add(new Requirement("support: " + value.text(), value.span(), c)));
         }
         FactPattern pattern = new FactPattern(judged, Support.class, requirements);
@@ -242,7 +250,7 @@ final class PatternReader {
         Scope scope = draft.scope().with(name, type);
         Optional<List<Constraint>> belongs = Relations.of(owned, name, type);
         if (belongs.isEmpty()) {
-            value.problem("a " + Vocabulary.word(owned) + " never belongs to a " + Vocabulary.word(type), "Write a condition of its own for it.");
+            value.problem(Vocabulary.one(owned) + " never belongs to " + Vocabulary.one(type), "Write a condition of its own for it.");
             return;
         }
         List<Requirement> requirements = new ArrayList<>();
@@ -260,7 +268,7 @@ final class PatternReader {
             if (main.isEmpty()) {
                 value.problem("what of the " + Vocabulary.word(owned) + " this means is not clear", "Write its fields below: {field: value}; or 'any'.");
             }
-            main.ifPresent(field -> new ValueReader(scope).read(new Field("", owned, Vocabulary.path(owned, field).orElseThrow()), value)
+            main.ifPresent(field -> new ValueReader(scope, called).read(new Field("", owned, Vocabulary.path(owned, field).orElseThrow()), value)
                     .forEach(c -> requirements.add(new Requirement(Vocabulary.word(owned) + " " + field + ": " + words(value), value.span(), c))));
         }
         FactPattern pattern = new FactPattern(called, owned, requirements);
@@ -274,7 +282,7 @@ final class PatternReader {
             for (String key : way.keys()) {
                 Optional<List<String>> path = Vocabulary.path(type, key);
                 if (path.isEmpty()) {
-                    way.problemAtKey(key, "a " + Vocabulary.word(type) + " has no '" + key + "'", fields(type, key));
+                    way.problemAtKey(key, Vocabulary.one(type) + " has no '" + key + "'", fields(type, key));
                 } else {
                     all.addAll(constraints(new Field("", type, path.get()), way.get(key).orElseThrow()));
                 }

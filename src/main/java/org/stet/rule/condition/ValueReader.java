@@ -3,6 +3,7 @@ package org.stet.rule.condition;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,12 @@ final class ValueReader {
             "has a word of", "has no word of");
 
     private final Scope scope;
+    private final String own;
 
-    ValueReader(Scope scope) {
+    /** @param own name of the fact whose fields are read, which may be compared with each other */
+    ValueReader(Scope scope, String own) {
         this.scope = scope;
+        this.own = own;
     }
 
     /** What the value asks of the field; none where it cannot be read, which is then among the problems. */
@@ -58,7 +62,7 @@ final class ValueReader {
         if (parameter.isPresent()) {
             return read(left, parameter.get(), negated);
         }
-        return value.isList() ? among(left, value, negated) : phrase(left, value, negated);
+        return value.isList() ? among(left, value, value.items(), negated) : phrase(left, value, negated);
     }
 
     private List<Constraint> operations(Field left, Yaml.Value map, boolean negated) {
@@ -78,15 +82,14 @@ final class ValueReader {
         return all;
     }
 
-    private List<Constraint> among(Field left, Yaml.Value list, boolean negated) {
+    private List<Constraint> among(Field left, Yaml.Value list, List<Yaml.Value> items, boolean negated) {
         List<Object> values = new ArrayList<>();
         List<List<Constraint>> ways = new ArrayList<>();
-        List<Yaml.Value> items = list.items();
         if (items.isEmpty()) {
             list.problem("the list is empty, so nothing can be in it", "Write at least one value, or remove the line.");
         }
         for (Yaml.Value item : items) {
-            boolean plain = item.isText() && parameter(item).isEmpty() && !special(item);
+            boolean plain = item.isText() && parameter(item).isEmpty() && (isConstant(left, item.text()) || !special(item));
             if (plain && Form.of(left.holds()) != Form.LIST) {
                 literal(left, item).ifPresent(values::add);
             } else {
@@ -116,10 +119,10 @@ final class ValueReader {
         String text = value.text().strip().replaceAll("\\s+", " ");
         if (value.isQuoted()) {
             return one(literal(left, value).map(l -> equal(left, new Literal(l), negated)));
-        } else if (text.equals("none") || text.equals("any")) {
+        } else if ((text.equals("none") || text.equals("any")) && !isConstant(left, text)) {
             return empty(left, value, text.equals("none") != negated);
         } else if (text.startsWith("not ")) {
-            return phrase(left, value.reading(text.substring(4)), !negated);
+            return negated(left, value, text.substring(4).strip(), !negated);
         } else if (text.startsWith("one of <")) {
             return member(left, value, text.substring(7), negated);
         }
@@ -131,6 +134,20 @@ final class ValueReader {
             return one(operand(left, value, bound.group(2)).map(o -> compare(left, BOUNDS.get(bound.group(1)), o, negated)));
         }
         return one(operand(left, value, text).map(o -> equal(left, o, negated)));
+    }
+
+    private static boolean isConstant(Field left, String text) {
+        return Form.of(left.holds()) == Form.CHOICE && Vocabulary.constant(left.holds(), text).isPresent();
+    }
+
+    /** What follows "not": a value, or values in square brackets, which YAML takes for a text here. */
+    private List<Constraint> negated(Field left, Yaml.Value value, String text, boolean negated) {
+        if (!text.startsWith("[") || !text.endsWith("]")) {
+            return read(left, value.reading(text), negated);
+        }
+        List<Yaml.Value> items = Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(String::strip).filter(t -> !t.isEmpty())
+                .map(value::reading).toList();
+        return among(left, value, items, negated);
     }
 
     private static boolean ordered(Field left) {
@@ -177,7 +194,7 @@ final class ValueReader {
     }
 
     private List<Constraint> member(Field left, Yaml.Value value, String reference, boolean negated) {
-        Optional<Field> list = reference(value, reference.strip());
+        Optional<Field> list = reference(left, value, reference.strip());
         if (list.isPresent() && Form.of(list.get().holds()) != Form.LIST) {
             value.problem("'" + reference + "' is not a list", "Write it without 'one of'.");
             return List.of();
@@ -194,7 +211,7 @@ final class ValueReader {
         if (parameter.isPresent() && sum.group(2) == null) {
             return literal(left, parameter.get()).map(Literal::new);
         }
-        Optional<Field> field = reference(value, "<" + sum.group(1) + ">");
+        Optional<Field> field = reference(left, value, "<" + sum.group(1) + ">");
         if (field.isEmpty()) {
             return Optional.empty();
         }
@@ -224,14 +241,15 @@ final class ValueReader {
         });
     }
 
-    private Optional<Field> reference(Yaml.Value value, String written) {
+    private Optional<Field> reference(Field left, Yaml.Value value, String written) {
         Matcher reference = REFERENCE.matcher(written);
         if (!reference.matches()) {
             value.problem("'" + written + "' cannot be read", "Write a name between angle brackets, such as <here.target>.");
             return Optional.empty();
         }
         String inside = reference.group(1).strip();
-        Optional<Field> field = scope.field(inside);
+        Optional<Field> field = inside.startsWith(own + ".") ? Vocabulary.path(left.type(), inside.substring(own.length() + 1)).map(path -> new Field("", left.type(), path))
+                : scope.field(inside);
         if (field.isEmpty()) {
             value.problem("'" + written + "' is neither a field of a fact matched above nor a parameter", mend(inside));
         }

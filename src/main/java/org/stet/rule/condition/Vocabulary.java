@@ -62,6 +62,12 @@ public final class Vocabulary {
         return OWN_WORDS.getOrDefault(type, spaced(type.getSimpleName()));
     }
 
+    /** {@code a claim}, {@code an attribution}. */
+    static String one(Class<?> type) {
+        String word = word(type);
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+    }
+
     /** The type of facts that a word names, in the singular or, for counting, in the plural. */
     public static Optional<Class<? extends Fact>> type(String word) {
         return List.of(word, word.replaceFirst("ies$", "y"), word.replaceFirst("s$", "")).stream().filter(TYPES::containsKey).findFirst().map(TYPES::get);
@@ -83,7 +89,7 @@ public final class Vocabulary {
         if (type == Accusation.class && OF_ACCUSATIONS.containsKey(plain)) {
             return Optional.of(OF_ACCUSATIONS.get(plain));
         }
-        return follow(type, words.split("\\.", -1));
+        return follow(type, words.split("\\.", -1)).or(() -> words.contains(" ") ? follow(type, words.split("[. ]", -1)) : Optional.empty());
     }
 
     private static Optional<List<String>> follow(Class<?> type, String[] words) {

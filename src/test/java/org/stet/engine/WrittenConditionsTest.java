@@ -1,0 +1,128 @@
+package org.stet.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.fact.Fact;
+import org.stet.lexicon.Lexicons;
+import org.stet.rule.Conditions;
+import org.stet.rule.FactTypes;
+import org.stet.rule.Rule;
+import org.stet.rule.RulePack;
+import org.stet.rule.RuleSet;
+import org.stet.rule.Variant;
+import org.stet.rule.condition.Vocabulary;
+import org.stet.rule.drl.DrlPrinter;
+import org.stet.rule.drl.DrlReader;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+
+/** Conditions in YAML and the DRL that is printed of them are one and the same rule: both match the same facts. */
+class WrittenConditionsTest {
+
+    private static final Path PACK = Path.of("src/test/resources/engine/written");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsPrintedMatchesTheSameFacts() {
+        RuleSet written = RulePack.read(List.of(PACK), Lexicons.STANDARD);
+        assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
+        List<Fact> facts = Samples.facts();
+        Engine direct = new Engine(CompiledRules.load(written, folder));
+        Engine printed = new Engine(CompiledRules.load(printed(written), folder));
+        List<String> expected = plain(direct.matches(facts));
+        for (Rule rule : written.rules()) {
+            assertFalse(expected.stream().noneMatch(m -> m.startsWith(rule.id())), () -> rule.id() + " matches nothing: " + rule.variants().stream()
+                    .flatMap(v -> v.ways().stream()).map(w -> String.valueOf(new Trace(facts).follow(w.asked().orElseThrow()))).toList());
+        }
+        assertEquals(expected, plain(printed.matches(facts)));
+    }
+
+    @Test
+    void everyFieldOfEveryFactCanBeAskedFor() throws Exception {
+        Path pack = Files.createDirectories(folder.resolve("unsupported"));
+        int number = 0;
+        for (String name : FactTypes.facts()) {
+            Class<?> type = FactTypes.fact(name).orElseThrow();
+            if (!type.isRecord()) {
+                continue;
+            }
+            StringBuilder conditions = new StringBuilder();
+            for (String field : FactTypes.fields(type)) {
+                String value = value(type, field);
+                if (!value.isEmpty()) {
+                    conditions.append("  - some ").append(Vocabulary.word(type)).append(": {document: \"d1\", ").append(field).append(": ").append(value).append("}\n");
+                }
+            }
+            Files.writeString(pack.resolve("fields-" + number++ + ".yaml"), RULE.formatted(conditions));
+        }
+        RuleSet written = RulePack.read(List.of(folder), Lexicons.STANDARD);
+        assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
+        assertEquals(number, written.rules().size());
+        List<Fact> facts = Samples.facts();
+        assertEquals(plain(new Engine(CompiledRules.load(written, folder)).matches(facts)),
+                plain(new Engine(CompiledRules.load(printed(written), folder)).matches(facts)));
+    }
+
+    private static final String RULE = """
+            title: x
+            level: note
+            standard: x
+            message: '{here.text}'
+            help: x
+            when:
+              - name: here
+            %s
+            examples:
+              - draft: '[[x]]'
+              - stands: x
+            """;
+
+    /** A value of each form that a field may have; empty for one that holds something with fields of its own. */
+    private static String value(Class<?> type, String field) {
+        Class<?> holds = FactTypes.field(type, field).orElseThrow().getReturnType();
+        if (field.equals("document")) {
+            return "";
+        } else if (holds == String.class) {
+            return type.getSimpleName().equals("Qualifier") && field.equals("kind") ? "not unverified" : "not \"no such \\\"thing\\\\\"";
+        } else if (holds == boolean.class) {
+            return "no";
+        } else if (holds.isEnum()) {
+            return "not " + ((Enum<?>) holds.getEnumConstants()[0]).name().toLowerCase(java.util.Locale.ROOT);
+        } else if (holds.isPrimitive()) {
+            return "between -5 and 5.5";
+        }
+        return List.class.isAssignableFrom(holds) ? "none" : "";
+    }
+
+    /** The same rules with their conditions in DRL. */
+    private static RuleSet printed(RuleSet written) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : written.rules()) {
+            StringBuilder text = new StringBuilder(DrlPrinter.HEAD);
+            rule.variants().forEach(v -> v.ways().forEach(w -> text.append(DrlPrinter.print(w.rule(), w.asked().orElseThrow()))));
+            Source drl = new Source(rule.id() + ".drl", text.toString());
+            List<Problem> problems = new ArrayList<>();
+            DrlReader.read(drl, problems);
+            assertEquals(List.of(), problems.stream().map(Problem::show).toList(), text.toString());
+            List<Variant> variants = rule.variants().stream().map(v -> new Variant(v.id(), v.name(), v.level(), v.message(), v.help(),
+                    v.ways().stream().map(w -> new Conditions(w.rule(), w.at(), w.premises(), w.reported(), w.types(), null)).toList())).toList();
+            rules.add(new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(),
+                    rule.parameters(), variants, rule.examples(), rule.file(), drl));
+        }
+        return new RuleSet(rules, List.of(), written.sha256());
+    }
+
+    private static List<String> plain(List<Match> matches) {
+        return matches.stream().map(m -> m.way().rule() + " " + m.primary().id() + " " + m.related().stream().map(Fact::id).toList() + m.proof())
+                .sorted().toList();
+    }
+}
