@@ -34,7 +34,7 @@ public final class Rehearsal {
     public List<Problem> play(RuleSet rules) {
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            String file = rule.drl().name().replaceFirst("\\.drl$", ".yaml");
+            String file = rule.file().name();
             int number = 0;
             for (Example example : rule.examples()) {
                 play(rule, example, file, "example " + ++number + ", “" + shown(example.draft()) + "”: ", problems);

@@ -37,7 +37,7 @@ final class ValueReader {
     private static final Map<String, Operator> BOUNDS = Map.of("at least", Operator.AT_LEAST, "at most", Operator.AT_MOST, "more than", Operator.MORE,
             "less than", Operator.LESS, "fewer than", Operator.LESS, "after", Operator.MORE, "before", Operator.LESS, "from", Operator.AT_LEAST,
             "until", Operator.AT_MOST, "exactly", Operator.EQUAL);
-    private static final List<String> OPERATIONS = List.of("not", "like", "not like", "has word", "has no word", "listed in", "not listed in",
+    private static final List<String> OPERATIONS = List.of("is", "not", "like", "not like", "has word", "has no word", "listed in", "not listed in",
             "has a word of", "has no word of");
 
     private final Scope scope;
@@ -71,6 +71,7 @@ final class ValueReader {
         for (String operation : map.keys()) {
             Yaml.Value value = map.get(operation).orElseThrow();
             switch (operation) {
+                case "is" -> all.addAll(read(left, value, negated));
                 case "not" -> all.addAll(read(left, value, !negated));
                 case "like", "not like" -> like(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
                 case "has word", "has no word" -> words(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
