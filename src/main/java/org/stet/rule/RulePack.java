@@ -63,6 +63,7 @@ public final class RulePack {
 
     private RuleSet readAll(List<Path> folders) {
         folders.forEach(this::readFolder);
+        problems.addAll(SameConditions.find(rules.values()));
         return new RuleSet(List.copyOf(rules.values()), problems.stream().distinct().sorted().toList(), checksum.hex());
     }
 

@@ -63,7 +63,7 @@ final class RuleReader {
         String standard = root.required("standard", "Name the standard behind the rule, with edition and section.");
         boolean symmetric = symmetric(root);
         ParameterReader parameters = new ParameterReader(root, settings);
-        WrittenConditions written = new WrittenConditions(source, parameters.inForce(), lexicon);
+        WrittenConditions written = new WrittenConditions(source, parameters.inForce(), lexicon, problems);
         List<Variant> variants = new VariantReader(id, source, drl, symmetric, written, problems).read(root, conditions);
         return new Rule(id, category(root, folder), title, standard, root.text("why", "").strip(), confidence(root), symmetric, parameters.all(),
                 variants, new ExampleReader(source, problems).read(root), source, drl.orElse(null));

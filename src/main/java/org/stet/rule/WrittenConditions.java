@@ -10,9 +10,11 @@ import org.stet.lexicon.Lexicon;
 import org.stet.rule.condition.Body;
 import org.stet.rule.condition.Clause;
 import org.stet.rule.condition.ConditionsReader;
+import org.stet.rule.condition.Impossible;
 import org.stet.rule.condition.Parameters;
 import org.stet.rule.condition.Setting;
 import org.stet.rule.condition.Step;
+import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.text.Yaml;
@@ -25,11 +27,13 @@ final class WrittenConditions {
     private final Source yaml;
     private final Parameters parameters;
     private final Lexicon lexicon;
+    private final List<Problem> problems;
 
-    WrittenConditions(Source yaml, Parameters parameters, Lexicon lexicon) {
+    WrittenConditions(Source yaml, Parameters parameters, Lexicon lexicon, List<Problem> problems) {
         this.yaml = yaml;
         this.parameters = parameters;
         this.lexicon = lexicon;
+        this.problems = problems;
     }
 
     /** Whether the variant has conditions in the YAML file: of its own, or the rule's. @param words the variant, or the root itself */
@@ -42,7 +46,12 @@ final class WrittenConditions {
         Yaml.Value when = words.get("when").or(() -> root.get("when")).orElseThrow();
         List<Yaml.Value> all = new ArrayList<>(when.items());
         words.get("and").ifPresent(more -> all.addAll(more.items()));
+        int before = problems.size();
         List<Body> bodies = new ConditionsReader(new Setting(desk, symmetric), parameters, lexicon, documents()).read(when, all);
+        if (problems.size() == before) {
+            bodies.stream().flatMap(body -> Impossible.find(body).stream()).limit(1).forEach(reason -> problems.add(
+                    Problem.at(yaml, reason.at(), "this can never be met: " + reason.what(), reason.mend())));
+        }
         List<Conditions> ways = new ArrayList<>();
         for (Body body : bodies) {
             String called = bodies.size() == 1 ? name : name + "#" + (ways.size() + 1);

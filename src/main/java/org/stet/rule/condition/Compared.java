@@ -1,0 +1,81 @@
+package org.stet.rule.condition;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.stet.fact.Accusation;
+import org.stet.fact.Article;
+import org.stet.fact.Attribution;
+import org.stet.fact.Cause;
+import org.stet.fact.Characterisation;
+import org.stet.fact.Claim;
+import org.stet.fact.Group;
+import org.stet.fact.Name;
+import org.stet.fact.Place;
+import org.stet.fact.Qualifier;
+import org.stet.fact.Quantity;
+import org.stet.fact.Quotation;
+import org.stet.fact.Response;
+import org.stet.fact.Slot;
+import org.stet.fact.Stated;
+import org.stet.fact.Superlative;
+import org.stet.fact.Timex;
+
+/** Which types of facts alignment compares in which slot. A slot that is not listed may compare any. */
+final class Compared {
+
+    /** Two types, of the fact under check and of the other one. */
+    private record Pair(Class<?> here, Class<?> there) {
+    }
+
+    private static final Map<Slot, Set<Pair>> SLOTS = new EnumMap<>(Slot.class);
+
+    static {
+        for (Slot slot : List.of(Slot.PREDICATE, Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT, Slot.ROLES, Slot.POLARITY, Slot.FACTUALITY)) {
+            put(slot, Claim.class, Claim.class);
+        }
+        put(Slot.EVENT, Claim.class, Claim.class, Characterisation.class, Characterisation.class);
+        put(Slot.HEDGE, Claim.class, Qualifier.class);
+        put(Slot.QUANTITY, Quantity.class, Quantity.class, Quantity.class, Article.class);
+        put(Slot.CALCULATION, Quantity.class, Quantity.class);
+        put(Slot.TIME, Timex.class, Timex.class);
+        put(Slot.DATE, Timex.class, Timex.class, Timex.class, Article.class);
+        put(Slot.PLACE, Place.class, Place.class);
+        put(Slot.CAUSE, Cause.class, Cause.class);
+        put(Slot.SPEAKER, Quotation.class, Quotation.class, Characterisation.class, Characterisation.class, Accusation.class, Accusation.class,
+                Attribution.class, Attribution.class);
+        put(Slot.VOICE, Claim.class, Attribution.class, Claim.class, Accusation.class, Claim.class, Claim.class);
+        put(Slot.WORDS, Quotation.class, Quotation.class, Quotation.class, Article.class);
+        put(Slot.CUE, Attribution.class, Attribution.class);
+        put(Slot.ACCUSATION, Accusation.class, Accusation.class, Claim.class, Accusation.class);
+        put(Slot.RESPONSE, Accusation.class, Response.class);
+        put(Slot.CHARACTERISATION, Characterisation.class, Characterisation.class, Characterisation.class, Quotation.class);
+        put(Slot.NAME, Name.class, Name.class, Name.class, Article.class);
+        put(Slot.SUPERLATIVE, Superlative.class, Superlative.class);
+        put(Slot.SCOPE, Group.class, Stated.class, Claim.class, Group.class);
+    }
+
+    private Compared() {
+    }
+
+    private static void put(Slot slot, Class<?>... pairs) {
+        SLOTS.put(slot, new java.util.HashSet<>(java.util.stream.IntStream.range(0, pairs.length / 2)
+                .mapToObj(i -> new Pair(pairs[2 * i], pairs[2 * i + 1])).toList()));
+    }
+
+    static boolean in(Slot slot, Class<?> here, Class<?> there) {
+        return !SLOTS.containsKey(slot) || SLOTS.get(slot).stream().anyMatch(p -> meets(p.here, here) && meets(p.there, there));
+    }
+
+    private static boolean meets(Class<?> listed, Class<?> asked) {
+        return listed.isAssignableFrom(asked) || asked.isAssignableFrom(listed);
+    }
+
+    /** The slots in which facts of the two types are compared, in the words of rules. */
+    static List<String> slots(Class<?> here, Class<?> there) {
+        return Arrays.stream(Slot.values()).filter(s -> in(s, here, there)).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
+    }
+}
