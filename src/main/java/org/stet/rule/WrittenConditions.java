@@ -41,14 +41,19 @@ final class WrittenConditions {
         return root.get("when").isPresent() || words.get("when").isPresent();
     }
 
-    /** The ways in which the variant can be broken. What is wrong is among the problems. */
+    /** The ways in which the variant can be broken; none where something is wrong with them, which is then among the problems. */
     List<Conditions> read(String name, Yaml.Value root, Yaml.Value words, Setting.Desk desk, boolean symmetric) {
         Yaml.Value when = words.get("when").or(() -> root.get("when")).orElseThrow();
         List<Yaml.Value> all = new ArrayList<>(when.items());
         words.get("and").ifPresent(more -> all.addAll(more.items()));
         int before = problems.size();
         List<Body> bodies = new ConditionsReader(new Setting(desk, symmetric), parameters, lexicon, documents()).read(when, all);
-        if (problems.size() == before) {
+        if (problems.size() > before) {
+            return List.of();
+        } else if (bodies.stream().anyMatch(body -> !body.types().containsKey("here"))) {
+            when.problem("no fact is called 'here'", "Call the fact of the text under check so: 'claim: here'.");
+            return List.of();
+        } else {
             bodies.stream().flatMap(body -> Impossible.find(body).stream()).limit(1).forEach(reason -> problems.add(
                     Problem.at(yaml, reason.at(), "this can never be met: " + reason.what(), reason.mend())));
         }

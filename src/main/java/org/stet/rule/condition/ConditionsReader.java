@@ -71,8 +71,6 @@ public final class ConditionsReader {
                 return List.of();
             }
         }
-        ways.stream().filter(w -> !w.scope.facts().containsKey(PatternReader.HERE)).findFirst().ifPresent(w -> when.problem(
-                "no fact is called 'here'", "Call the fact of the text under check so: 'claim: here'."));
         return ways.stream().map(ConditionsReader::body).toList();
     }
 

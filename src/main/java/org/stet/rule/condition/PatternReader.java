@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import org.stet.fact.Article;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
-import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
-import org.stet.fact.Verdict;
+import org.stet.rule.FactTypes;
 import org.stet.rule.condition.Constraint.Compare;
 import org.stet.rule.condition.Operand.Field;
 import org.stet.rule.condition.Operand.Literal;
@@ -128,7 +127,7 @@ final class PatternReader {
             List<String> known = new ArrayList<>(KEYS);
             known.addAll(Vocabulary.fields(type));
             lines.problemAtKey(key, Vocabulary.one(type) + " has no '" + key + "'", Nearest.of(key, known).map(n -> "Did you mean '" + n + "'?")
-                    .orElse(fields(type, "")));
+                    .orElse(fields(type, key)));
             return;
         }
         if (path.get().equals(List.of("document")) || path.get().equals(List.of("id"))) {
@@ -347,7 +346,13 @@ final class PatternReader {
                 : value.text().strip().replaceAll("\\s+", " ");
     }
 
+    /** Which fields there are instead of a mistyped one; of one within another, the fields of that other one. */
     static String fields(Class<?> type, String mistyped) {
+        String[] parts = mistyped.split("\\.", 2);
+        Optional<List<String>> outer = parts.length == 2 ? FactTypes.fields(type).stream().filter(parts[0]::equals).map(List::of).findFirst() : Optional.empty();
+        if (outer.isPresent()) {
+            return fields(Accessors.type(type, outer.get()), parts[1]);
+        }
         List<String> fields = Vocabulary.fields(type);
         return (mistyped.isEmpty() ? Optional.<String>empty() : Nearest.of(mistyped, fields)).map(n -> "Did you mean '" + n + "'?")
                 .orElse(fields.isEmpty() ? "Choose another field." : "It has: " + String.join(", ", fields) + ".");

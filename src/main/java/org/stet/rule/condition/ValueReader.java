@@ -261,10 +261,11 @@ final class ValueReader {
         String name = reference.split("\\.", 2)[0];
         if (!reference.contains(".")) {
             return Nearest.of(reference, scope.parameters().names()).map(n -> "Did you mean '<" + n + ">'?")
-                    .orElse("Write <name.field>, with a name of: " + String.join(", ", scope.names()) + ".");
+                    .orElse(scope.names().isEmpty() ? "Name a parameter of the rule, or a field of this fact: <" + own + ".text>."
+                            : "Write <name.field>, with a name of: " + String.join(", ", scope.names()) + ".");
         } else if (!scope.facts().containsKey(name)) {
             return Nearest.of(name, scope.names()).map(n -> "Did you mean '" + n + "'?")
-                    .orElse("Names bound above: " + String.join(", ", scope.names()) + ".");
+                    .orElse(scope.names().isEmpty() ? "No fact is matched before this one." : "Facts matched before: " + String.join(", ", scope.names()) + ".");
         }
         return PatternReader.fields(scope.facts().get(name), reference.substring(name.length() + 1));
     }
