@@ -12,8 +12,12 @@ public final class Nearest {
 
     /** The nearest of the known words if at most a third of its letters (and at least one edit is always allowed) differ. */
     public static Optional<String> of(String word, List<String> known) {
-        return known.stream().filter(k -> distance(word, k) <= Math.max(1, k.length() / 3))
+        return known.stream().filter(k -> Math.abs(word.length() - k.length()) <= most(k) && distance(word, k) <= most(k))
                 .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int most(String known) {
+        return Math.max(1, known.length() / 3);
     }
 
     static int distance(String one, String other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -42,17 +43,26 @@ public final class Yaml {
 
     private final Source source;
     private final List<Problem> problems;
+    private final int mostTold;
     private final int codePoints;
+    private int told;
+    private int values;
 
-    private Yaml(Source source, List<Problem> problems) {
+    private Yaml(Source source, int mostTold, List<Problem> problems) {
         this.source = source;
+        this.mostTold = mostTold;
         this.problems = problems;
         this.codePoints = source.text().codePointCount(0, source.text().length());
     }
 
     /** The root value; empty if the file does not parse or holds nothing, which is then among the problems. */
     public static Optional<Value> read(Source source, List<Problem> problems) {
-        return read(source, Form.YAML, problems);
+        return read(source, Form.YAML, Integer.MAX_VALUE, problems);
+    }
+
+    /** The same, telling of no more than so many mistakes, so that a file that is wrong throughout keeps nobody waiting. */
+    static Optional<Value> read(Source source, int mostTold, List<Problem> problems) {
+        return read(source, Form.YAML, mostTold, problems);
     }
 
     /** The same for JSON, which is YAML too but for characters that YAML wants escaped and JSON does not. */
@@ -65,11 +75,11 @@ public final class Yaml {
                 escaped.append(c == '\t' ? ' ' : (char) c);
             }
         });
-        return read(source.with(escaped.toString()), Form.JSON, problems);
+        return read(source.with(escaped.toString()), Form.JSON, Integer.MAX_VALUE, problems);
     }
 
-    private static Optional<Value> read(Source source, Form form, List<Problem> problems) {
-        Yaml yaml = new Yaml(source, problems);
+    private static Optional<Value> read(Source source, Form form, int mostTold, List<Problem> problems) {
+        Yaml yaml = new Yaml(source, mostTold, problems);
         LoadSettings settings = LoadSettings.builder().setLabel(source.name()).setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(20).setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length() + 2)).build();
@@ -87,8 +97,10 @@ public final class Yaml {
             // without the line, as the character could do harm on a terminal
             problems.add(Problem.of(source.name() + ":" + source.position(index), String.format(Locale.ROOT, "the character U+%04X cannot stand in %s", e.getCodePoint(), form),
                     "Take it out; or put the text between double quotes and write \\u and four hex digits for it."));
-        } catch (YamlEngineException | StackOverflowError e) {
-            problems.add(Problem.of(source.name(), "this is not valid " + form, "Check indentation, quotation marks and nesting."));
+        } catch (StackOverflowError e) {
+            problems.add(Problem.of(source.name(), "nested more than " + MAX_DEPTH + " levels deep", "Nest less; or look for a bracket that is not closed."));
+        } catch (YamlEngineException e) {
+            problems.add(Problem.of(source.name(), "this is not valid " + form, "Check indentation, quotation marks, and aliases such as *name."));
         }
         return Optional.empty();
     }
@@ -116,8 +128,9 @@ public final class Yaml {
 
     private Value value(Node node, int depth) {
         Span span = span(node);
-        if (depth > MAX_DEPTH) {
-            report(span, "nested more than " + MAX_DEPTH + " levels deep", "Nest less.");
+        // without aliases there is at most one value a character; with them a few lines can stand for millions, or for themselves
+        if (values++ > source.text().length() || depth > MAX_DEPTH) {
+            tellTooMuch(span, depth);
             return new Value(this, span, "", List.of(), Map.of(), Kind.TEXT, false);
         }
         if (node instanceof ScalarNode scalar) {
@@ -131,14 +144,26 @@ public final class Yaml {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             Entry entry = new Entry(span(tuple.getKeyNode()), value(tuple.getValueNode(), depth + 1));
             if (entries.put(key, entry) != null) {
-                report(entry.key, "the key '" + key + "' stands twice", "Keep one of the two.");
+                report(entry.key, "the key '" + key + "' stands twice", () -> "Keep one of the two.");
             }
         }
         return new Value(this, span, "", List.of(), entries, Kind.MAP, false);
     }
 
-    private void report(Span span, String what, String mend) {
-        problems.add(Problem.at(source, span, what, mend));
+    private void tellTooMuch(Span span, int depth) {
+        if (depth > MAX_DEPTH) {
+            report(span, "nested more than " + MAX_DEPTH + " levels deep", () -> "Nest less.");
+        } else if (values == source.text().length() + 2) {
+            report(span, "aliases such as *name make this file many times longer than it is", () -> "Write out what is meant.");
+        }
+    }
+
+    private void report(Span span, String what, Supplier<String> mend) {
+        if (told++ < mostTold) {
+            problems.add(Problem.at(source, span, what, mend.get()));
+        } else if (told == mostTold + 1) {
+            problems.add(Problem.of(source.name(), "there are more mistakes in this file than the " + mostTold + " told here", "Mend these first."));
+        }
     }
 
     private enum Kind {
@@ -255,22 +280,36 @@ public final class Yaml {
         public void allow(List<String> allowed) {
             for (String key : keys()) {
                 if (!allowed.contains(key)) {
-                    String near = Nearest.of(key, allowed).map(n -> "Did you mean '" + n + "'?")
-                            .orElse("Allowed here: " + String.join(", ", allowed) + ".");
-                    yaml.report(entries.get(key).key, "unknown key '" + key + "'", near);
+                    yaml.report(entries.get(key).key, "unknown key '" + key + "'", () -> Nearest.of(key, allowed)
+                            .map(n -> "Did you mean '" + n + "'?").orElse("Allowed here: " + String.join(", ", allowed) + "."));
                 }
             }
         }
 
+        /** The text with its place, for whoever can tell only later what is wrong with it; reports a list or mapping. */
+        public Written written() {
+            return new Written(text(), yaml.source, span);
+        }
+
+        /** A key of this mapping with its place. @throws java.util.NoSuchElementException if there is no such key */
+        public Written writtenKey(String key) {
+            return new Written(key, yaml.source, keySpan(key).orElseThrow());
+        }
+
         /** Reports a problem at this value. */
         public void problem(String what, String mend) {
+            problem(what, () -> mend);
+        }
+
+        /** The same with advice that takes some work, which is done only where the problem is told. */
+        public void problem(String what, Supplier<String> mend) {
             Span shown = kind == Kind.TEXT ? span : new Span(span.start(), Math.min(span.end(), span.start() + 1));
             yaml.report(shown, what, mend);
         }
 
         /** Reports a problem at a key; at the value itself if it has no such key. */
         public void problemAtKey(String key, String what, String mend) {
-            yaml.report(keySpan(key).orElse(span), what, mend);
+            yaml.report(keySpan(key).orElse(span), what, () -> mend);
         }
 
         private void expect(Kind wanted) {
