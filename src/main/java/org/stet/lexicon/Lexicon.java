@@ -1,5 +1,6 @@
 package org.stet.lexicon;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,24 +17,15 @@ public final class Lexicon {
     private final Map<Words, Map<String, String>> maps = new EnumMap<>(Words.class);
     private final Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
 
-    Lexicon() {
-    }
-
-    void put(Words words, List<String> list) {
-        lists.put(words, new LinkedHashSet<>(list));
-    }
-
-    void putMap(Words words, Map<String, String> map) {
-        maps.put(words, new LinkedHashMap<>(map));
-    }
-
-    void putPhrases(Words words, Map<String, List<Phrase>> map) {
-        phrases.put(words, new Phrases(map));
+    Lexicon(Map<Words, Set<String>> lists, Map<Words, Map<String, String>> maps, Map<Words, Map<String, List<Phrase>>> phrases) {
+        lists.forEach((words, list) -> this.lists.put(words, Collections.unmodifiableSet(new LinkedHashSet<>(list))));
+        maps.forEach((words, map) -> this.maps.put(words, Collections.unmodifiableMap(new LinkedHashMap<>(map))));
+        phrases.forEach((words, kinds) -> this.phrases.put(words, new Phrases(kinds)));
     }
 
     /** The words of a class, in lower case and in file order. */
     public Set<String> words(Words words) {
-        return java.util.Collections.unmodifiableSet(lists.getOrDefault(words, Set.of()));
+        return lists.getOrDefault(words, Set.of());
     }
 
     public boolean has(Words words, String lemma) {
@@ -42,7 +34,7 @@ public final class Lexicon {
 
     /** Keys and values of a class, keys in lower case and in file order. */
     public Map<String, String> map(Words words) {
-        return java.util.Collections.unmodifiableMap(maps.getOrDefault(words, Map.of()));
+        return maps.getOrDefault(words, Map.of());
     }
 
     /** The words and phrases of a class of any form, written out; of a class with keys these. */

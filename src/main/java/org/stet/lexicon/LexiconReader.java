@@ -5,112 +5,101 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.stet.text.Nearest;
 import org.stet.text.Problem;
-import org.stet.text.Source;
 import org.stet.text.Yaml;
+import org.stet.text.YamlFile;
 
-/** Reads {@code rules/lexicon/}. Every file may hold {@code about}, a text for its readers, beside its word classes. */
+/**
+ * Reads the standard word lists and the layers that newsrooms lay over them. A layer is a folder with files of the same names and keys, of
+ * which any may be left out: what they hold is added, and what stands in them under {@code remove}, by class, is taken away first. Every
+ * file may hold {@code about}, a text for its readers.
+ */
 public final class LexiconReader {
 
-    private static final String NUMBER = "\\d+(\\.\\d+)?";
-    private static final String END = "(-?inf|[<>]?n|" + NUMBER + "n?)";
-
-    private static final String STRENGTH = "(certain|probable|possible|uncommitted)";
-    private static final String SIDE = "(o|[+-]" + STRENGTH + "?)";
+    /** Belongs to the lexicon, but tells an article from what stands around it, and is read where documents are. */
+    private static final String BOILERPLATE = "boilerplate";
+    private static final String ABOUT = "about";
+    private static final String REMOVE = "remove";
+    private static final List<String> FILES = Arrays.stream(Words.values()).map(Words::file).distinct().toList();
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Lexicon lexicon = new Lexicon();
+    private final Stock stock = new Stock();
 
     private LexiconReader() {
     }
 
     /** @throws LexiconException with every problem of every file, if there is one */
     public static Lexicon read(Path folder) {
-        LexiconReader reader = new LexiconReader();
-        Arrays.stream(Words.values()).map(Words::file).distinct().forEach(file -> reader.readFile(folder.resolve(file + ".yaml"), file));
-        if (!reader.problems.isEmpty()) {
-            throw new LexiconException(reader.problems);
-        }
-        return reader.lexicon;
+        return read(folder, List.of());
     }
 
-    private void readFile(Path path, String file) {
-        String text;
-        try {
-            text = Files.readString(path);
+    /**
+     * The standard word lists with layers over them.
+     *
+     * @param standard the folder that must have every file and every class
+     * @param layers   folders, each of which changes what those before it left
+     * @throws LexiconException with every problem of every file, if there is one
+     */
+    public static Lexicon read(Path standard, List<Path> layers) {
+        LexiconReader reader = new LexiconReader();
+        FILES.forEach(file -> reader.readStandard(standard, file));
+        layers.forEach(reader::readLayer);
+        if (!reader.problems.isEmpty()) {
+            throw new LexiconException(reader.problems.stream().sorted().toList());
+        }
+        return reader.stock.lexicon();
+    }
+
+    private void readStandard(Path folder, String file) {
+        YamlFile.read(folder.resolve(file + ".yaml"), "The standard pack has it; copy it from there.", problems).ifPresent(root -> {
+            root.allow(keys(file, List.of(ABOUT)));
+            classes(file).forEach(words -> root.get(words.key()).ifPresentOrElse(value -> stock.add(words, value),
+                    () -> root.problem("the word class '" + words.key() + "' is missing", "Add the key; an empty list is allowed: [].")));
+        });
+    }
+
+    private void readLayer(Path folder) {
+        List<String> names;
+        try (Stream<Path> files = Files.list(folder)) {
+            names = files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".yaml") || name.endsWith(".yml")).sorted().toList();
         } catch (IOException e) {
-            problems.add(Problem.of(path.toString(), "this lexicon file cannot be read", "The standard pack has it; copy it from there."));
+            problems.add(Problem.of(folder.toString(), "there is no such folder of word lists", "Name a folder that may be read."));
             return;
         }
-        Yaml.read(new Source(path.toString(), text), problems).ifPresent(root -> readClasses(root, file));
+        if (names.isEmpty()) {
+            problems.add(Problem.of(folder.toString(), "the folder holds no word lists", "Give a file there the name of a standard one, such as cues.yaml."));
+        }
+        names.forEach(name -> readLayer(folder.resolve(name), name.replaceFirst("\\.yaml$", "")));
     }
 
-    private void readClasses(Yaml.Value root, String file) {
-        List<Words> classes = Arrays.stream(Words.values()).filter(w -> w.file().equals(file)).toList();
-        List<String> allowed = new ArrayList<>(List.of("about"));
-        classes.forEach(c -> allowed.add(c.key()));
-        root.allow(allowed);
-        for (Words words : classes) {
-            root.get(words.key()).ifPresentOrElse(value -> readClass(words, value),
-                    () -> root.problem("the word class '" + words.key() + "' is missing", "Add the key; an empty list is allowed: []."));
+    private void readLayer(Path path, String file) {
+        if (FILES.contains(file)) {
+            YamlFile.read(path, "", problems).ifPresent(root -> lay(file, root));
+        } else if (!file.equals(BOILERPLATE)) {
+            List<String> names = Stream.concat(FILES.stream(), Stream.of(BOILERPLATE)).sorted().map(name -> name + ".yaml").toList();
+            problems.add(Problem.of(path.toString(), "no file of the standard word lists has this name",
+                    Nearest.of(file.endsWith(".yml") ? file : file + ".yaml", names).map(n -> "Did you mean " + n + "?")
+                            .orElse("Name it after the one it changes: " + String.join(", ", names) + ".")));
         }
     }
 
-    private void readClass(Words words, Yaml.Value value) {
-        switch (words.form()) {
-            case LIST -> lexicon.put(words, value.items().stream().map(v -> lower(v.text())).toList());
-            case MAP, NUMBERS, CONVERSIONS, RANGES, STRENGTHS, SIGNATURES -> {
-                Map<String, String> map = new LinkedHashMap<>();
-                value.keys().forEach(k -> map.put(lower(k), checked(words, value.get(k).orElseThrow())));
-                lexicon.putMap(words, map);
-            }
-            case PHRASES -> {
-                Map<String, List<Phrase>> map = new LinkedHashMap<>();
-                value.keys().forEach(k -> map.put(k, phrases(value.get(k).orElseThrow())));
-                lexicon.putPhrases(words, map);
-            }
-            default -> throw new IllegalStateException(words.form().name());
-        }
+    private void lay(String file, Yaml.Value root) {
+        root.allow(keys(file, List.of(ABOUT, REMOVE)));
+        root.get(REMOVE).ifPresent(remove -> {
+            remove.allow(keys(file, List.of()));
+            classes(file).forEach(words -> remove.get(words.key()).ifPresent(value -> stock.remove(words, value)));
+        });
+        classes(file).forEach(words -> root.get(words.key()).ifPresent(value -> stock.add(words, value)));
     }
 
-    private static String checked(Words words, Yaml.Value value) {
-        Words.Form form = words.form();
-        String text = value.text();
-        if (form == Words.Form.NUMBERS && !text.matches(NUMBER)) {
-            value.problem("'" + text + "' is not a number", "Write a number between quotation marks, such as \"0.5\".");
-        } else if (form == Words.Form.CONVERSIONS && !text.matches(NUMBER + " \\S.*")) {
-            value.problem("'" + text + "' is not a number and a unit", "Write how much of another unit one of it is, such as 1000 metre.");
-        } else if (form == Words.Form.RANGES && !text.matches(END + "(\\.\\." + END + ")?")) {
-            value.problem("'" + text + "' is not a range of numbers",
-                    "Write low..high, such as \"24..99\"; n stands for the number that follows, inf for no limit.");
-        } else if (form == Words.Form.STRENGTHS && !text.matches(STRENGTH)) {
-            value.problem("'" + text + "' is not a strength", "Write certain, probable, possible or uncommitted.");
-        } else if (form == Words.Form.SIGNATURES && !text.matches(SIDE + "/" + SIDE)) {
-            value.problem("'" + text + "' is not a signature", "Write what follows where the word is so, a slash, and what follows where it is not, "
-                    + "each as +, - or o, such as \"+/-\" or \"+probable/o\".");
-        } else if (!words.takes(text)) {
-            value.problem("'" + text + "' does not fit '" + words.key() + "'", "Write " + words.plainly() + ".");
-        }
-        return text;
+    private static List<String> keys(String file, List<String> more) {
+        return Stream.concat(more.stream(), classes(file).stream().map(Words::key)).toList();
     }
 
-    private List<Phrase> phrases(Yaml.Value list) {
-        List<Phrase> found = new ArrayList<>();
-        for (Yaml.Value item : list.items()) {
-            try {
-                found.add(Phrase.of(item.text()));
-            } catch (IllegalArgumentException e) {
-                item.problem(e.getMessage(), "Leave the question mark off at least one word.");
-            }
-        }
-        return found;
-    }
-
-    private static String lower(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+    private static List<Words> classes(String file) {
+        return Arrays.stream(Words.values()).filter(w -> w.file().equals(file)).toList();
     }
 }

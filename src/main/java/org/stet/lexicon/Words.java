@@ -183,28 +183,7 @@ public enum Words {
     SPEAKS_FOR_WHOLE("extents", "apart", Form.LIST),
     NO_GROUP("extents", "fixed", Form.PHRASES);
 
-    /** How a class is written down. */
-    enum Form {
-        /** A list of words or of fixed phrases. */
-        LIST,
-        /** Keys, each with a list of {@link Phrase} patterns. */
-        PHRASES,
-        /** Keys, each with one text. */
-        MAP,
-        /** Keys, each with a number. */
-        NUMBERS,
-        /** Keys, each with {@code certain}, {@code probable}, {@code possible} or {@code uncommitted}. */
-        STRENGTHS,
-        /** Keys, each with the signature of an implicative or a modal, such as {@code +/-probable}. */
-        SIGNATURES,
-        /** Keys, each with a number and a unit, such as {@code 1000 metre}. */
-        CONVERSIONS,
-        /**
-         * Keys, each with a number or with two ends joined by two full stops, such as {@code 0.9n..inf}; the end n may be marked as not
-         * meant itself: {@code >n..inf}.
-         */
-        RANGES
-    }
+    private static final String ANYTHING = "(?s).*";
 
     private final String file;
     private final String key;
@@ -213,7 +192,7 @@ public enum Words {
     private final String plainly;
 
     Words(String file, String key, Form form) {
-        this(file, key, form, "(?s).*", "");
+        this(file, key, form, ANYTHING, "");
     }
 
     /** @param values what each text of a {@link Form#MAP} looks like @param plainly the same for editors */
@@ -251,8 +230,14 @@ public enum Words {
         return form;
     }
 
-    boolean takes(String value) {
-        return values.matcher(value).matches();
+    /** Whether its values must look like {@link #pattern()}. */
+    boolean hasCode() {
+        return !values.pattern().equals(ANYTHING);
+    }
+
+    /** What each of its values looks like, over and above what its form asks for. */
+    Pattern pattern() {
+        return values;
     }
 
     /** What its values look like, in words. */

@@ -1,4 +1,4 @@
-/** {@code rules/lexicon/} -> word classes that editors own, or every problem in them at once. */
+/** {@code rules/lexicon/}, and the folders that newsrooms lay over it -> word classes that editors own, or every problem in them at once. */
 @NullMarked
 package org.stet.lexicon;
 

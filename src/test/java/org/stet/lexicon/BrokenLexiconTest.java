@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.stet.Golden;
 
 /**
  * Every folder under {@code lexicon/broken} holds one file of the lexicon with a mistake, which takes the place of the standard one, and
- * in {@code expected.txt} what is said about it.
+ * in {@code expected.txt} what is said about it; under {@code lexicon/broken-layers} are layers, one folder each in order.
  */
 class BrokenLexiconTest {
 
@@ -21,8 +22,16 @@ class BrokenLexiconTest {
     Path folder;
 
     static Stream<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(Golden.path("lexicon/broken"))) {
-            return all.map(p -> p.getFileName().toString()).sorted().toList().stream();
+        return folders("lexicon/broken").map(p -> p.getFileName().toString());
+    }
+
+    static Stream<String> layers() throws IOException {
+        return folders("lexicon/broken-layers").map(p -> p.getFileName().toString());
+    }
+
+    private static Stream<Path> folders(String in) throws IOException {
+        try (Stream<Path> all = Files.list(Golden.path(in))) {
+            return all.filter(Files::isDirectory).sorted().toList().stream();
         }
     }
 
@@ -36,6 +45,15 @@ class BrokenLexiconTest {
         }
         LexiconException e = assertThrows(LexiconException.class, () -> LexiconReader.read(folder));
         Golden.check("lexicon/broken/" + name + "/expected.txt", e.getMessage().replace(folder.toString(), "lexicon").replace('\\', '/') + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void saysWhatIsWrongInLayers(String name) throws IOException {
+        String all = "lexicon/broken-layers/" + name;
+        List<Path> layers = folders(all).toList();
+        LexiconException e = assertThrows(LexiconException.class, () -> LexiconReader.read(Path.of("rules/lexicon"), layers));
+        Golden.check(all + "/expected.txt", e.getMessage().replace('\\', '/').replace(Golden.path(all).toString() + "/", "") + "\n");
     }
 
     private void copy(Path from) throws IOException {
