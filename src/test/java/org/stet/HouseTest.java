@@ -45,9 +45,11 @@ class HouseTest {
             room("align", "fact", "text", /* exception, see lexicon: */ "lexicon"),
             room("finding", "fact", "text"),
             room("rule", "finding", "fact", "text", /* exception: conditions name its word classes */ "lexicon"),
+            // what a newsroom sets for the rules, and which words it adds
+            room("newsroom", "rule", "finding", "text"),
             room("engine", "rule", "fact", "finding", "text"),
             room("report", "finding", "text"),
-            room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "engine"),
+            room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "newsroom", "engine"),
             // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
             // that are in no file of their own, so it makes documents of them.
             room("eval", "audit", "report", "document", "finding", "text"),
@@ -58,6 +60,8 @@ class HouseTest {
                     "fact",
                     // exception: --fail-on goes by a finding's level, and the report passes from audit to report
                     "finding",
+                    // exception: --config, or else where the paths named lie, tells whose settings are in force
+                    "newsroom",
                     // exception: stet rules list prints what stands in a rule's head
                     "rule",
                     // exception: every room says with a Problem what is wrong, and this one shows it to the user

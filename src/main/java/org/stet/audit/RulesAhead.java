@@ -3,11 +3,11 @@ package org.stet.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.stet.engine.CompiledRules;
-import org.stet.lexicon.Lexicon;
 import org.stet.rule.RuleException;
-import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
+import org.stet.text.Problem;
 
 /** Rules that are made ready beside other work. */
 final class RulesAhead {
@@ -20,9 +20,10 @@ final class RulesAhead {
         this.compiled = compiled;
     }
 
-    static RulesAhead start(List<Path> folders, Lexicon lexicon, Path cache) {
-        CompletableFuture<RuleSet> read = CompletableFuture.supplyAsync(() -> sound(RulePack.read(folders, lexicon, cache)));
-        return new RulesAhead(read, read.thenApply(rules -> CompiledRules.load(rules, cache)));
+    /** @param rules reads them @param cache where compiled rules are kept */
+    static RulesAhead start(Supplier<RuleSet> rules, Path cache) {
+        CompletableFuture<RuleSet> read = CompletableFuture.supplyAsync(() -> sound(rules.get()));
+        return new RulesAhead(read, read.thenApply(all -> CompiledRules.load(all, cache)));
     }
 
     private static RuleSet sound(RuleSet rules) {
@@ -37,6 +38,16 @@ final class RulesAhead {
         Waiting.join(read);
         if (compiled.isDone()) {
             Waiting.join(compiled);
+        }
+    }
+
+    /** Waits until the rules are read. Everything wrong so far; empty if nothing is. */
+    List<Problem> problems() {
+        try {
+            refuseBroken();
+            return List.of();
+        } catch (RuleException e) {
+            return e.problems();
         }
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.newsroom.Newsroom;
 
 /**
  * What a run works with.
@@ -13,8 +15,9 @@ import java.util.Optional;
  * @param rules         folders of rules added to them
  * @param facts         a file or folder of reviewed facts in place of the standard {@code facts/}
  * @param timeLimit     for reading one document
+ * @param newsroom      what the newsroom sets for its runs
  */
-public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit) {
+public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit, Newsroom newsroom) {
 
     /** Ordinary copy takes a hundredth of it; without one, a text made to be slow would keep an archive waiting. */
     public static final Duration TIME_LIMIT = Duration.ofMinutes(2);
@@ -23,8 +26,22 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
         rules = List.copyOf(rules);
     }
 
+    /** For a newsroom that has set nothing. */
+    public Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit) {
+        this(home, standardRules, rules, facts, timeLimit, Newsroom.NONE);
+    }
+
     public Settings within(Duration limit) {
-        return new Settings(home, standardRules, rules, facts, limit);
+        return new Settings(home, standardRules, rules, facts, limit, newsroom);
+    }
+
+    public Settings in(Newsroom other) {
+        return new Settings(home, standardRules, rules, facts, timeLimit, other);
+    }
+
+    /** The standard word lists' folder and the newsroom's, in the order in which they are laid over each other. */
+    public List<Path> lexicons() {
+        return Stream.concat(Stream.of(home.resolve("rules/lexicon")), newsroom.lexicons().stream()).toList();
     }
 
     public static Settings standard(Path home) {

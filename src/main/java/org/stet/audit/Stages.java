@@ -1,7 +1,5 @@
 package org.stet.audit;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.document.Document;
@@ -23,9 +21,9 @@ public interface Stages {
      * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts. Of a document that takes
      * longer than the limit the function throws a {@link org.stet.text.DeadlineException}.
      *
-     * @param home as in {@link Settings}
+     * @throws org.stet.text.ProblemException if word lists or the newsroom's settings cannot be used
      */
-    Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices);
+    Function<Document, DocumentFacts> extraction(Settings settings, Consumer<String> notices);
 
     /** The rules in force, and every problem in them. */
     RuleSet rules(Settings settings);

@@ -2,12 +2,12 @@ package org.stet.audit;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
 import org.stet.align.SupportJudge;
@@ -23,10 +23,12 @@ import org.stet.language.CacheRoot;
 import org.stet.language.Language;
 import org.stet.language.Progress;
 import org.stet.lexicon.Lexicon;
+import org.stet.lexicon.LexiconException;
 import org.stet.lexicon.LexiconReader;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 import org.stet.text.Deadline;
+import org.stet.text.Problem;
 
 /** The real stages. The language models are loaded once, with the first command that needs them; rules are made ready meanwhile. */
 public final class Workbench implements Stages {
@@ -55,7 +57,7 @@ public final class Workbench implements Stages {
     /** Rules and models are made ready side by side; whoever asks first for something waits for it. */
     @Override
     public Auditor open(Settings settings, Consumer<String> notices) {
-        Lexicon lexicon = lexicon(settings.home());
+        Lexicon lexicon = lexicon(settings);
         RulesAhead rules = rules(settings, lexicon, cache);
         CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, rules::refuseBroken)));
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
@@ -77,14 +79,15 @@ public final class Workbench implements Stages {
     }
 
     static RulesAhead rules(Settings settings, Lexicon lexicon, Path cache) {
-        return RulesAhead.start(folders(settings), lexicon, cache);
+        return RulesAhead.start(() -> RulesInForce.read(settings, (folders, set) -> RulePack.read(folders, lexicon, set, cache)), cache);
     }
 
     @Override
-    public Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices) {
-        Lexicon lexicon = lexicon(home);
+    public Function<Document, DocumentFacts> extraction(Settings settings, Consumer<String> notices) {
+        Lexicon lexicon = lexicon(settings, settings.newsroom()::problems);
+        settings.newsroom().sound();
         Language opened = language(new FirstUse(notices, () -> { }));
-        return reading(() -> opened, lexicon, timeLimit).andThen(DocumentReading::facts);
+        return reading(() -> opened, lexicon, settings.timeLimit()).andThen(DocumentReading::facts);
     }
 
     private static Function<Document, DocumentReading> reading(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
@@ -98,8 +101,14 @@ public final class Workbench implements Stages {
         };
     }
 
-    private static Lexicon lexicon(Path home) {
-        return LexiconReader.read(home.resolve("rules/lexicon"));
+    /** @param others what is wrong elsewhere, to be told together with what is wrong here */
+    private static Lexicon lexicon(Settings settings, Supplier<List<Problem>> others) {
+        try {
+            List<Path> folders = settings.lexicons();
+            return LexiconReader.read(folders.get(0), folders.subList(1, folders.size()));
+        } catch (LexiconException e) {
+            throw new AuditException(Stream.concat(others.get().stream(), e.problems().stream()).toList());
+        }
     }
 
     private synchronized Language language(Progress progress) {
@@ -108,18 +117,13 @@ public final class Workbench implements Stages {
         return opened;
     }
 
-    private static List<Path> folders(Settings settings) {
-        List<Path> folders = new ArrayList<>();
-        if (settings.standardRules()) {
-            folders.add(settings.home().resolve("rules"));
-        }
-        folders.addAll(settings.rules());
-        return folders;
-    }
-
     @Override
     public RuleSet rules(Settings settings) {
-        return RulePack.read(folders(settings), lexicon(settings.home()));
+        return rules(settings, lexicon(settings));
+    }
+
+    private static RuleSet rules(Settings settings, Lexicon lexicon) {
+        return RulesInForce.read(settings, (folders, set) -> RulePack.read(folders, lexicon, set));
     }
 
     @Override

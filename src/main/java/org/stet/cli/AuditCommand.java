@@ -53,8 +53,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts)).within(timeLimit.each());
-        Reading reading = new Inputs(stet.console(), stet.home()).read(paths, Metadata.of(Role.PEER));
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts), paths).within(timeLimit.each());
+        Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         complete.set(reading.problems().isEmpty());
         report.spare(Inputs.files(reading.documents()));
         return reading.documents().isEmpty() ? Optional.empty()

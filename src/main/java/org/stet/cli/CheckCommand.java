@@ -65,9 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts)).within(timeLimit.each());
+        var settings = rules.settings(stet.home(), Optional.ofNullable(facts), List.of(draft)).within(timeLimit.each());
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
-        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), stet.home()).comparison(draft, against, defaults);
+        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, against, defaults);
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
         comparison.ifPresent(c -> report.spare(Inputs.files(c.sources())));
         return comparison.map(c -> stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources()));

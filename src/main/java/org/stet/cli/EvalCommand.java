@@ -75,9 +75,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = rules.settings(stet.home(), Optional.empty()).within(timeLimit.each());
+        Settings settings = rules.settings(stet.home(), Optional.empty(), paths).within(timeLimit.each());
         Only scored = scored(settings);
-        CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), stet.home()).documents());
+        CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), settings).documents());
         CaseTroubles troubles = new CaseTroubles(stet);
         Scores scores = new Scores();
         try (Results results = Results.open(output, files.files(), stet.console())) {

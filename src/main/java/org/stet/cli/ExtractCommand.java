@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.document.JsonLines;
 import org.stet.document.Metadata;
@@ -55,6 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable LocalDate published;
 
     @Mixin
+    private NewsroomOption newsroom;
+
+    @Mixin
     private TimeLimit timeLimit;
 
     private final Set<String> ids = new HashSet<>();
@@ -64,7 +68,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (FactOutput facts = FactOutput.open(format, output, files, stet)) {
-            Inputs inputs = new Inputs(stet.console(), stet.home());
+            Settings settings = Settings.standard(stet.home()).in(newsroom.read(files)).within(timeLimit.each());
+            Inputs inputs = new Inputs(stet.console(), settings);
             Metadata defaults = Metadata.of(Role.PEER).withPublished(published);
             List<Path> texts = files.stream().filter(f -> !lines(f)).toList();
             Reading reading = inputs.read(texts, defaults);
@@ -72,10 +77,10 @@ final class ExtractCommand implements Callable<Integer> {
             if (output != null) {
                 OutputFile.spare(output, Inputs.files(reading.documents()));
             }
-            reading.documents().forEach(document -> extract(document, facts));
+            reading.documents().forEach(document -> extract(document, settings, facts));
             JsonLines lines = new JsonLines(inputs.documents());
             files.stream().filter(ExtractCommand::lines).distinct()
-                    .forEach(file -> lines.read(file, defaults, document -> extract(document, facts), this::tell));
+                    .forEach(file -> lines.read(file, defaults, document -> extract(document, settings, facts), this::tell));
             if (extraction != null) {
                 facts.finish();
             }
@@ -83,16 +88,16 @@ final class ExtractCommand implements Callable<Integer> {
         return complete ? Exit.STANDS : Exit.BAD_INPUT;
     }
 
-    private void extract(Document document, FactOutput facts) {
+    private void extract(Document document, Settings settings, FactOutput facts) {
         Optional<Problem> refused = ids.add(document.id()) ? facts.refuses(document.id())
                 : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document",
                         "Give one of them another id."));
-        refused.ifPresentOrElse(this::tell, () -> read(document).ifPresent(facts::add));
+        refused.ifPresentOrElse(this::tell, () -> read(document, settings).ifPresent(facts::add));
     }
 
-    private Optional<DocumentFacts> read(Document document) {
+    private Optional<DocumentFacts> read(Document document, Settings settings) {
         try {
-            return Optional.of(extraction().apply(document));
+            return Optional.of(extraction(settings).apply(document));
         } catch (DeadlineException e) {
             e.problems().forEach(this::tell);
             return Optional.empty();
@@ -100,9 +105,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Made ready with the first document, so that nobody waits for it who named none. */
-    private Function<Document, DocumentFacts> extraction() {
-        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(stet.home(), timeLimit.each(), stet.console()::say)
-                : extraction;
+    private Function<Document, DocumentFacts> extraction(Settings settings) {
+        Function<Document, DocumentFacts> ready = extraction == null ? stet.stages().extraction(settings, stet.console()::say) : extraction;
         extraction = ready;
         return ready;
     }

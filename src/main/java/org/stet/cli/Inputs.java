@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.document.Documents;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.document.ZonePatterns;
-import org.stet.text.Source;
 
 /** The documents a command names. Tells on the console what could not be read. */
 final class Inputs {
@@ -20,10 +20,10 @@ final class Inputs {
     private final Console console;
     private final Documents documents;
 
-    /** @throws CommandException if the patterns that tell an article from what stands around it are missing */
-    Inputs(Console console, Path home) {
+    /** @throws org.stet.text.ProblemException if the patterns that tell an article from what stands around it cannot be used */
+    Inputs(Console console, Settings settings) {
         this.console = console;
-        this.documents = new Documents(patterns(home.resolve("rules/lexicon/boilerplate.yaml")));
+        this.documents = new Documents(ZonePatterns.read(settings.lexicons()));
     }
 
     /**
@@ -109,13 +109,5 @@ final class Inputs {
     /** The files that the documents come from. */
     static List<Path> files(List<Document> documents) {
         return documents.stream().map(document -> Path.of(document.path())).toList();
-    }
-
-    private static ZonePatterns patterns(Path file) {
-        try {
-            return ZonePatterns.read(new Source(file.toString(), Files.readString(file)));
-        } catch (IOException e) {
-            throw CommandException.of(file.toString(), "the file cannot be read", "Stet's own rules belong there; unpack it again.");
-        }
     }
 }

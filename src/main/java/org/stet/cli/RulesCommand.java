@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.finding.Category;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
+import org.stet.rule.SwitchedOff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,21 +34,23 @@ final class RulesCommand implements Runnable {
 
     /** @return the exit code */
     @Command(name = "list", header = "List the rules in force.",
-            description = "Prints each rule's id, category, gravest level and title. What is wrong in a rule file is told on standard error.")
+            description = "Prints each rule's id, category, gravest level and title; below them what stet.yaml switches off, and why. What is wrong in a rule file is told on standard error.")
     int list(@Mixin RuleOptions options) throws IOException {
-        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty()));
+        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
         stet.console().tell(rules.problems());
-        stet.console().print(out -> out.write(table(rules.rules())));
+        stet.console().print(out -> out.write(table(rules)));
         return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
     }
 
-    private static String table(List<Rule> rules) {
-        int width = rules.stream().mapToInt(r -> r.id().length()).max().orElse(0);
+    private static String table(RuleSet rules) {
+        int width = Stream.concat(rules.rules().stream().map(Rule::id), rules.off().stream().map(SwitchedOff::name)).mapToInt(String::length).max().orElse(1);
         StringBuilder out = new StringBuilder();
-        for (Rule rule : rules) {
-            out.append(String.format(Locale.ROOT, "%-" + Math.max(width, 1) + "s  %-15s  %-7s  %s\n", rule.id(), rule.category().label(),
-                    rule.level().label(), rule.title()));
-        }
+        rules.rules().forEach(rule -> out.append(line(width, rule.id(), rule.category(), rule.level().label(), rule.title())));
+        rules.off().forEach(off -> out.append(line(width, off.name(), off.category(), "off", off.reason())));
         return out.toString();
+    }
+
+    private static String line(int width, String name, Category category, String level, String words) {
+        return String.format(Locale.ROOT, "%-" + width + "s  %-15s  %-7s  %s\n", name, category.label(), level, words);
     }
 }

@@ -1,12 +1,10 @@
 package org.stet.document;
 
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.stet.text.Problem;
 import org.stet.text.Source;
-import org.stet.text.Yaml;
 
 /**
  * The regular expressions that tell what is not an article's running text. Editors own them.
@@ -22,6 +20,7 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
                            List<Pattern> dateline, List<Pattern> credit) {
 
     private static final List<String> KEYS = List.of("boilerplate", "ending", "byline", "caption", "dateline", "credit");
+    private static final String FILE = "boilerplate.yaml";
 
     public ZonePatterns {
         boilerplate = List.copyOf(boilerplate);
@@ -38,27 +37,26 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
      * @throws DocumentException with every problem in it
      */
     public static ZonePatterns read(Source source) {
-        List<Problem> problems = new ArrayList<>();
-        List<List<Pattern>> lists = Yaml.read(source, problems).map(root -> {
-            root.allow(KEYS);
-            return KEYS.stream().map(key -> patterns(root, key)).toList();
-        }).orElse(List.of());
-        if (!problems.isEmpty()) {
-            throw new DocumentException(problems);
-        }
-        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5));
+        PatternReader reader = new PatternReader(KEYS);
+        reader.read(source);
+        return of(reader);
     }
 
-    private static List<Pattern> patterns(Yaml.Value root, String key) {
-        List<Pattern> patterns = new ArrayList<>();
-        for (Yaml.Value value : root.get(key).map(Yaml.Value::items).orElse(List.of())) {
-            try {
-                patterns.add(Pattern.compile(value.text(), Pattern.UNICODE_CHARACTER_CLASS));
-            } catch (PatternSyntaxException e) {
-                value.problem("this is not a regular expression: " + e.getDescription(),
-                        "Put a backslash before ( ) [ ] { } . * + ? | where they stand for themselves.");
-            }
-        }
-        return patterns;
+    /**
+     * The patterns of {@code boilerplate.yaml} in the first folder, with those of the other folders that have such a file laid over them:
+     * what it lists is added, and what it lists under {@code remove}, by class, is taken away.
+     *
+     * @throws DocumentException with every problem in them
+     */
+    public static ZonePatterns read(List<Path> folders) {
+        PatternReader reader = new PatternReader(KEYS);
+        reader.read(folders.get(0).resolve(FILE));
+        folders.stream().skip(1).map(folder -> folder.resolve(FILE)).filter(Files::exists).forEach(reader::lay);
+        return of(reader);
+    }
+
+    private static ZonePatterns of(PatternReader reader) {
+        List<List<Pattern>> lists = reader.patterns();
+        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5));
     }
 }

@@ -38,7 +38,7 @@ public final class RealStages {
     /** Facts of a document as an audit has them: reviewed ones if there are any, else extracted. */
     public static DocumentFacts facts(Document document) {
         return ReviewedFacts.read(Settings.standard(HOME), notice -> { }).of(List.of(document)).getOrDefault(document.id(),
-                USUAL.extraction(HOME, Settings.TIME_LIMIT, notice -> { }).apply(document));
+                USUAL.extraction(Settings.standard(HOME), notice -> { }).apply(document));
     }
 
     public static Documents documents() {

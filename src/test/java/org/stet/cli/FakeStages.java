@@ -3,8 +3,6 @@ package org.stet.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,14 +73,14 @@ final class FakeStages implements Stages, Auditor {
     }
 
     @Override
-    public Function<Document, DocumentFacts> extraction(Path home, Duration timeLimit, Consumer<String> notices) {
+    public Function<Document, DocumentFacts> extraction(Settings settings, Consumer<String> notices) {
         asked.add("extraction");
         if (fault != null) {
             throw fault;
         }
         return document -> {
             if (document.text().contains("slow")) {
-                throw new DeadlineException(document.path(), timeLimit);
+                throw new DeadlineException(document.path(), settings.timeLimit());
             }
             return extract(document);
         };
