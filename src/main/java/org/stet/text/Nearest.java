@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The known word that a mistyped one most likely stands for, by edit distance (Levenshtein, 1966). */
+/** The known word that a mistyped one most likely stands for, by edit distance; two letters that changed places are one edit (Damerau, 1964). */
 public final class Nearest {
 
     private Nearest() {
@@ -21,19 +21,23 @@ public final class Nearest {
     }
 
     static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            int[] next = new int[other.length() + 1];
+            next[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
+                int change = row[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                next[j] = Math.min(change, 1 + Math.min(row[j], next[j - 1]));
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    next[j] = Math.min(next[j], before[j - 2] + 1);
+                }
             }
+            before = row;
+            row = next;
         }
         return row[other.length()];
     }
