@@ -27,7 +27,11 @@ final class OverrideReader {
 
     private static RuleOverride read(Yaml.Value rules, String name) {
         Yaml.Value set = rules.get(name).orElseThrow();
-        set.allow(KEYS);
+        if (set.isMap()) {
+            set.allow(KEYS);
+        } else {
+            set.problem("what is set for '" + name + "' has no key", "Write {level: warning}, or {off: \"the reason\"}, or the same on lines of their own.");
+        }
         return new RuleOverride(rules.writtenKey(name), set.get("level").flatMap(OverrideReader::level), set.get("off").map(OverrideReader::reason).orElse(""),
                 set.get("parameters").map(OverrideReader::parameters).orElse(List.of()));
     }
