@@ -46,6 +46,9 @@ public final class Overrides {
         Overrides applied = new Overrides(read);
         overrides.stream().filter(o -> !leftOut.contains(o.rule()) || applied.known.containsKey(o.rule()))
                 .sorted(Comparator.comparing(RuleOverride::isForOneVariant).thenComparing(o -> o.name().text())).forEach(applied::apply);
+        if (applied.inForce.isEmpty() && !applied.known.isEmpty()) {
+            applied.problems.add(overrides.get(0).name().problem("every rule is switched off, so that nothing would be found", "Leave one of them on."));
+        }
         return new RuleSet(List.copyOf(applied.inForce.values()), applied.problems.stream().distinct().sorted().toList(),
                 sum(overrides, read), applied.off.stream().sorted(Comparator.comparing(SwitchedOff::name)).toList());
     }

@@ -65,6 +65,12 @@ class OverridesTest {
     }
 
     @Test
+    void withEveryRuleOffNothingIsChecked() {
+        RuleSet applied = applied(off("count-conflict", "One."), off("evidence-lost", "Two."), off("name-crowd", "Three."));
+        assertEquals(List.of("every rule is switched off, so that nothing would be found"), applied.problems().stream().map(Problem::what).toList());
+    }
+
+    @Test
     void whatThereIsNotIsToldAtItsPlace() {
         RuleSet applied = applied(level("count-conflct", Level.NOTE), level("evidence-lost/plan", Level.NOTE), off("count-conflict/plain", "why"),
                 new RuleOverride(written("name-crowd"), Optional.empty(), "", List.of(new RuleOverride.Parameter(written("least"), written("3")))));
