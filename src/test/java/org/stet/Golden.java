@@ -20,11 +20,15 @@ public final class Golden {
     }
 
     public static void check(String name, String actual) throws IOException {
-        Path file = path(name);
+        checkFile(path(name), actual);
+    }
+
+    /** The same for a file that lies elsewhere, such as one of the documentation that is made from the code. */
+    public static void checkFile(Path file, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
-        assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, name);
+        assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, file.toString());
     }
 }

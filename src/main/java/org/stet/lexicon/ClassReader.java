@@ -15,7 +15,14 @@ final class ClassReader {
 
     /** The words of a list. */
     static List<String> words(Yaml.Value list) {
-        return list.items().stream().map(item -> key(item.text())).toList();
+        return list.items().stream().map(item -> key(filled(item))).toList();
+    }
+
+    private static String filled(Yaml.Value item) {
+        if (item.isText() && item.text().isBlank()) {
+            item.problem("a word is missing here", "Write one, or take the line out.");
+        }
+        return item.text();
     }
 
     /** Keys and values. */
@@ -52,7 +59,7 @@ final class ClassReader {
         List<Phrase> found = new ArrayList<>();
         for (Yaml.Value item : list.items()) {
             try {
-                found.add(Phrase.of(item.text()));
+                found.add(Phrase.of(filled(item)));
             } catch (IllegalArgumentException e) {
                 item.problem(e.getMessage(), "Leave the question mark off at least one word.");
             }

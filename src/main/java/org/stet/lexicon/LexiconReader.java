@@ -56,6 +56,7 @@ public final class LexiconReader {
     private void readStandard(Path folder, String file) {
         YamlFile.read(folder.resolve(file + ".yaml"), "The standard pack has it; copy it from there.", problems).ifPresent(root -> {
             root.allow(keys(file, List.of(ABOUT)));
+            root.get(ABOUT).ifPresent(Yaml.Value::text);
             classes(file).forEach(words -> root.get(words.key()).ifPresentOrElse(value -> stock.add(words, value),
                     () -> root.problem("the word class '" + words.key() + "' is missing", "Add the key; an empty list is allowed: [].")));
         });
@@ -88,6 +89,7 @@ public final class LexiconReader {
 
     private void lay(String file, Yaml.Value root) {
         root.allow(keys(file, List.of(ABOUT, REMOVE)));
+        root.get(ABOUT).ifPresent(Yaml.Value::text);
         root.get(REMOVE).ifPresent(remove -> {
             remove.allow(keys(file, List.of()));
             classes(file).forEach(words -> remove.get(words.key()).ifPresent(value -> stock.remove(words, value)));
