@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.SchemaFile;
 
 /** A newsroom's own words laid over the standard ones. */
 class LayersTest {
@@ -81,6 +84,17 @@ class LayersTest {
         assertTrue(lexicon.has(Words.CUE_NEUTRAL, "say"));
         assertFalse(lexicon.has(Words.CUE_DOUBTING, "huffpuff"));
         assertThrows(LexiconException.class, () -> laid(second, first));
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsRight() throws IOException {
+        Matcher example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("docs/lexicon.md")));
+        assertTrue(example.find());
+        Lexicon lexicon = laid(layer("our-words", "cues", example.group(1)));
+        assertTrue(lexicon.has(Words.CUE_NEUTRAL, "claim"));
+        assertFalse(lexicon.has(Words.CUE_DOUBTING, "claim"));
+        assertEquals("about", lexicon.map(Words.CUE_NOUN_MATTER).get("tip"));
+        assertEquals(List.of(), SchemaFile.of(LexiconSchema.of("cues")).faults(example.group(1)));
     }
 
     @Test

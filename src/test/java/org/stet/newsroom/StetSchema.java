@@ -1,0 +1,66 @@
+package org.stet.newsroom;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.stet.SchemaFile;
+import org.stet.finding.Level;
+import org.stet.rule.Rule;
+import org.stet.rule.RulePack;
+
+/** The JSON Schema of {@code stet.yaml}, which names the standard rules, so that editors' programs complete them. */
+final class StetSchema {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private StetSchema() {
+    }
+
+    static ObjectNode make() {
+        ObjectNode root = SchemaFile.root("stet.schema.json", "Settings of a newsroom for Stet: stet.yaml");
+        ObjectNode properties = (ObjectNode) root.get("properties");
+        properties.set("rules", rules());
+        properties.set("packs", SchemaFile.list(SchemaFile.filled()).put("description", "Folders of rules, as seen from this file's folder."));
+        properties.set("lexicon", SchemaFile.list(SchemaFile.filled()).put("description", "Folders of word lists, each laid over those before it, as seen from this file's folder."));
+        root.putObject("$defs").set("override", override());
+        return root;
+    }
+
+    private static ObjectNode rules() {
+        ObjectNode rules = SchemaFile.types("object").put("description", "What is set for a rule, by its id, or for one variant of it, by rule-id/variant.");
+        ObjectNode known = rules.putObject("properties");
+        for (Rule rule : RulePack.read(List.of(Path.of("rules"))).rules()) {
+            known.set(rule.id(), reference().put("description", rule.title()));
+            rule.variants().stream().filter(v -> !v.name().isEmpty())
+                    .forEach(v -> known.set(rule.id() + "/" + v.name(), reference().put("description", rule.title())));
+        }
+        rules.set("additionalProperties", reference());
+        return rules;
+    }
+
+    private static ObjectNode reference() {
+        return NODES.objectNode().put("$ref", "#/$defs/override");
+    }
+
+    private static ObjectNode override() {
+        ObjectNode override = SchemaFile.only(NODES.objectNode());
+        ObjectNode properties = (ObjectNode) override.get("properties");
+        ObjectNode level = properties.putObject("level").put("description", "How grave its findings are.");
+        Arrays.stream(Level.values()).map(Level::label).forEach(level.withArray("enum")::add);
+        String answers = OverrideReader.NO_REASON.stream().map(StetSchema::inAnyCase).collect(Collectors.joining("|"));
+        properties.set("off", SchemaFile.types("string", "number").put("pattern", "^(?!\\s*(?:" + answers + ")\\s*$)[\\s\\S]*\\S")
+                .put("description", "Why it is switched off."));
+        ObjectNode parameters = SchemaFile.types("object").put("description", "Values for the rule's parameters.");
+        parameters.set("additionalProperties", SchemaFile.types("string", "number", "boolean", "null"));
+        properties.set("parameters", parameters);
+        return override;
+    }
+
+    private static String inAnyCase(String word) {
+        return word.chars().mapToObj(c -> "[" + (char) c + String.valueOf((char) c).toUpperCase(Locale.ROOT) + "]").collect(Collectors.joining());
+    }
+}
