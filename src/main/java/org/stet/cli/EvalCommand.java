@@ -22,6 +22,8 @@ import org.stet.eval.TextScores;
 import org.stet.eval.Trial;
 import org.stet.finding.Category;
 import org.stet.rule.Rule;
+import org.stet.rule.RuleSet;
+import org.stet.rule.SwitchedOff;
 import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import picocli.CommandLine.Command;
@@ -121,13 +123,16 @@ final class EvalCommand implements Callable<Integer> {
                 return new Only(category, "");
             }
         }
-        List<Rule> known = stet.stages().rules(settings).rules();
-        return known.stream().filter(rule -> rule.id().equals(only)).findFirst().map(rule -> new Only(rule.category(), only))
-                .orElseThrow(() -> unknown(only, known));
+        RuleSet known = stet.stages().rules(settings);
+        return known.rule(only).map(rule -> new Only(rule.category(), only)).orElseThrow(() -> unknown(only, known));
     }
 
-    private static CommandException unknown(String name, List<Rule> rules) {
-        List<String> names = Stream.concat(rules.stream().map(Rule::id), Arrays.stream(Category.values()).map(Category::label)).toList();
+    private static CommandException unknown(String name, RuleSet rules) {
+        Optional<SwitchedOff> off = rules.off().stream().filter(o -> o.name().equals(name)).findFirst();
+        if (off.isPresent()) {
+            return CommandException.of("--only " + name, "the rule is switched off: " + off.get().reason(), "Take 'off' out of stet.yaml, or name another file with --config.");
+        }
+        List<String> names = Stream.concat(rules.rules().stream().map(Rule::id), Arrays.stream(Category.values()).map(Category::label)).toList();
         return CommandException.of("--only " + name, "there is no such rule or category",
                 Nearest.of(name, names).map(n -> "Did you mean '" + n + "'?").orElse("'stet rules list' names them."));
     }

@@ -80,7 +80,7 @@ final class PatternReader {
     /** The patterns of each class, in the order of the keys. @throws DocumentException with every problem there was */
     List<List<Pattern>> patterns() {
         if (!problems.isEmpty()) {
-            throw new DocumentException(problems);
+            throw new DocumentException(problems.stream().sorted().toList());
         }
         return found.values().stream().map(patterns -> List.copyOf(patterns.values())).toList();
     }

@@ -25,10 +25,8 @@ final class NewsroomReader {
     }
 
     Newsroom read() {
-        if (YamlFile.source(file, NO_FILE, problems).filter(NewsroomReader::saysNothing).isPresent() || !problems.isEmpty()) {
-            return new Newsroom(List.of(), List.of(), List.of(), problems);
-        }
-        return YamlFile.read(file, NO_FILE, problems).map(this::newsroom).orElseGet(() -> new Newsroom(List.of(), List.of(), List.of(), problems));
+        return YamlFile.source(file, NO_FILE, problems).filter(source -> !saysNothing(source)).flatMap(source -> YamlFile.read(source, problems))
+                .map(this::newsroom).orElseGet(() -> new Newsroom(List.of(), List.of(), List.of(), problems));
     }
 
     /** A file that has only comments sets nothing, and is no mistake. */

@@ -110,7 +110,7 @@ public final class Overrides {
 
     /** Of a rule whose own file is wrong that is told, not that there is none. */
     private void tellUnknown(RuleOverride override, Collection<Rule> among) {
-        if (read.problems().stream().anyMatch(p -> p.file().matches("(?s)(.*/)?\\Q" + override.rule() + "\\E\\.(yaml|drl)"))) {
+        if (read.problems().stream().anyMatch(p -> ("/" + p.file()).endsWith("/" + override.rule() + ".yaml") || ("/" + p.file()).endsWith("/" + override.rule() + ".drl"))) {
             return;
         }
         List<String> names = among.stream().flatMap(rule -> Stream.concat(Stream.of(rule.id()),

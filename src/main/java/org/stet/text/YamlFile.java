@@ -29,10 +29,15 @@ public final class YamlFile {
      * @param missing how to mend a file that is not there
      */
     public static Optional<Yaml.Value> read(Path file, String missing, List<Problem> problems) {
-        return source(file, missing, problems).flatMap(source -> Yaml.read(source, MOST_TOLD, problems));
+        return source(file, missing, problems).flatMap(source -> read(source, problems));
     }
 
-    /** The file's text, read within the same bounds. */
+    /** The root value of a text that was read with {@link #source}. */
+    public static Optional<Yaml.Value> read(Source source, List<Problem> problems) {
+        return Yaml.read(source, MOST_TOLD, problems);
+    }
+
+    /** The file's text, if it is within the bounds. */
     public static Optional<Source> source(Path file, String missing, List<Problem> problems) {
         String name = file.toString().replace('\\', '/');
         if (!Files.isRegularFile(file)) {

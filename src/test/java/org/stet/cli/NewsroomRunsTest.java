@@ -57,6 +57,9 @@ class NewsroomRunsTest {
         assertFalse(run("check", dir.resolve("city/draft.txt")).out().contains("says-who"));
         Shell.Ran list = run("rules", "list", "--config", dir.resolve("stet.yaml"));
         assertEquals(0, list.exit());
+        write("cases.yaml", "draft: A source said the merger talks had failed.\n");
+        assertEquals(new Shell.Ran(2, "", "--only says-who: the rule is switched off: The desk asks by phone.\n"
+                + "    Take 'off' out of stet.yaml, or name another file with --config.\n"), run("eval", dir.resolve("cases.yaml"), "--only", "says-who"));
         assertTrue(list.out().endsWith("says-who                    attribution-gap  off      The desk asks by phone.\n"
                 + "self-contradiction/age      contradiction    off      Too often wrong here.\n"), list.out());
     }

@@ -127,6 +127,13 @@ class LayersTest {
     }
 
     @Test
+    void deepNestingIsRefused() throws IOException {
+        Path layer = layer("one", "sources", "unnamed: " + "[".repeat(100_000));
+        LexiconException e = assertThrows(LexiconException.class, () -> laid(layer));
+        assertEquals(List.of("nested more than 50 levels deep"), e.problems().stream().map(p -> p.what()).toList());
+    }
+
+    @Test
     void aBombIsRefused() throws IOException {
         Path layer = layer("one", "sources", "unnamed: &a [source, source, source, source]\nvague:\n  many: &b [*a, *a, *a, *a]\n  more: &c [*b, *b, *b, *b]\n"
                 + "  most: &d [*c, *c, *c, *c]\n  all: [*d, *d, *d, *d]\n");

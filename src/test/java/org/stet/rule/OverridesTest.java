@@ -86,6 +86,7 @@ class OverridesTest {
         assertEquals(List.of(), Overrides.apply(List.of(level("elsewhere", Level.NOTE)), READ, Set.of("elsewhere")).problems());
         RuleSet faulty = new RuleSet(READ.rules(), List.of(Problem.of("rules/unsupported/half-written.yaml", "the key 'title' is missing", "")), "");
         assertEquals(1, Overrides.apply(List.of(level("half-written", Level.NOTE)), faulty, Set.of()).problems().size());
+        assertEquals(2, Overrides.apply(List.of(level("written", Level.NOTE)), faulty, Set.of()).problems().size());
     }
 
     @Test
