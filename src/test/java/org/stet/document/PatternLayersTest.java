@@ -53,7 +53,7 @@ class PatternLayersTest {
                     Put a backslash before ( ) [ ] { } . * + ? | where they stand for themselves.
                 boilerplate.yaml:4:12: this pattern is not in 'byline', so it cannot be removed
                       byline: ['^BYLIN\\s*:']
-                               ^~~~~~~~~~~~~
+                               ^~~~~~~~~~~~
                     Did you mean '^BYLINE\\s*:'?
                 """.strip(), e.getMessage().replace(file.getParent() + "/", ""));
     }
