@@ -16,7 +16,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** A JSON Schema under {@code docs/} that is made from the code, and what it says of a YAML file, read as editors' programs read it. */
+/**
+ * A JSON Schema under {@code docs/} that is made from the code, and what it says of a YAML file, read as editors' programs read it. It is of
+ * draft 7, the last that all of these know.
+ */
 public final class SchemaFile {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,7 +32,7 @@ public final class SchemaFile {
     }
 
     public static SchemaFile of(JsonNode schema) {
-        return new SchemaFile(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema));
+        return new SchemaFile(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema));
     }
 
     public static SchemaFile of(Path file) throws IOException {
@@ -49,7 +52,8 @@ public final class SchemaFile {
 
     /** An object with only the keys it names. @param id where it lies, under {@code docs/} */
     public static ObjectNode root(String id, String title) {
-        return only(NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", "https://stet.example/" + id).put("title", title));
+        return only(NODES.objectNode().put("$schema", "http://json-schema.org/draft-07/schema#").put("$id", "https://stet.example/" + id)
+                .put("title", title));
     }
 
     /** The object, holding only the properties that it will be given. */

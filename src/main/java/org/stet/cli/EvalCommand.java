@@ -130,7 +130,8 @@ final class EvalCommand implements Callable<Integer> {
     private static CommandException unknown(String name, RuleSet rules) {
         Optional<SwitchedOff> off = rules.off().stream().filter(o -> o.name().equals(name)).findFirst();
         if (off.isPresent()) {
-            return CommandException.of("--only " + name, "the rule is switched off: " + off.get().reason(), "Take 'off' out of stet.yaml, or name another file with --config.");
+            return CommandException.of("--only " + name, "the rule is switched off: " + off.get().reason(),
+                    "Take 'off' out of stet.yaml, or name another file with --config.");
         }
         List<String> names = Stream.concat(rules.rules().stream().map(Rule::id), Arrays.stream(Category.values()).map(Category::label)).toList();
         return CommandException.of("--only " + name, "there is no such rule or category",

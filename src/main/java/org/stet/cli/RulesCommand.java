@@ -34,7 +34,8 @@ final class RulesCommand implements Runnable {
 
     /** @return the exit code */
     @Command(name = "list", header = "List the rules in force.",
-            description = "Prints each rule's id, category, gravest level and title; below them what stet.yaml switches off, and why. What is wrong in a rule file is told on standard error.")
+            description = "Prints each rule's id, category, gravest level and title; below them what stet.yaml switches off, and why. "
+                    + "What is wrong in a rule file is told on standard error.")
     int list(@Mixin RuleOptions options) throws IOException {
         RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
         stet.console().tell(rules.problems());
@@ -43,7 +44,8 @@ final class RulesCommand implements Runnable {
     }
 
     private static String table(RuleSet rules) {
-        int width = Stream.concat(rules.rules().stream().map(Rule::id), rules.off().stream().map(SwitchedOff::name)).mapToInt(String::length).max().orElse(1);
+        int width = Stream.concat(rules.rules().stream().map(Rule::id), rules.off().stream().map(SwitchedOff::name)).mapToInt(String::length)
+                .max().orElse(1);
         StringBuilder out = new StringBuilder();
         rules.rules().forEach(rule -> out.append(line(width, rule.id(), rule.category(), rule.level().label(), rule.title())));
         rules.off().forEach(off -> out.append(line(width, off.name(), off.category(), "off", off.reason())));

@@ -65,7 +65,8 @@ final class Stock {
     }
 
     private static String near(String word, Set<String> known) {
-        return Nearest.of(word, List.copyOf(known)).map(n -> "Did you mean '" + n + "'?").orElse("Take the line out, or look for the word in the standard file.");
+        return Nearest.of(word, List.copyOf(known)).map(n -> "Did you mean '" + n + "'?")
+                .orElse("Take the line out, or look for the word in the standard file.");
     }
 
     /** What can be removed from a class; removing it here removes it there. */

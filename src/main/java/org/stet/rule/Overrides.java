@@ -110,7 +110,7 @@ public final class Overrides {
 
     /** Of a rule whose own file is wrong that is told, not that there is none. */
     private void tellUnknown(RuleOverride override, Collection<Rule> among) {
-        if (read.problems().stream().anyMatch(p -> ("/" + p.file()).endsWith("/" + override.rule() + ".yaml") || ("/" + p.file()).endsWith("/" + override.rule() + ".drl"))) {
+        if (read.problems().stream().map(p -> "/" + p.file().replaceFirst("\\.(yaml|drl)$", "")).anyMatch(f -> f.endsWith("/" + override.rule()))) {
             return;
         }
         List<String> names = among.stream().flatMap(rule -> Stream.concat(Stream.of(rule.id()),

@@ -98,7 +98,8 @@ public final class Yaml {
             problems.add(Problem.of(source.name() + ":" + source.position(index), String.format(Locale.ROOT, "the character U+%04X cannot stand in %s", e.getCodePoint(), form),
                     "Take it out; or put the text between double quotes and write \\u and four hex digits for it."));
         } catch (StackOverflowError e) {
-            problems.add(Problem.of(source.name(), "nested more than " + MAX_DEPTH + " levels deep", "Nest less; or look for a bracket that is not closed."));
+            problems.add(Problem.of(source.name(), "nested more than " + MAX_DEPTH + " levels deep",
+                    "Nest less; or look for a bracket that is not closed."));
         } catch (YamlEngineException e) {
             problems.add(Problem.of(source.name(), "this is not valid " + form, "Check indentation, quotation marks, and aliases such as *name."));
         }

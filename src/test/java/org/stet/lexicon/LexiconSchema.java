@@ -27,7 +27,8 @@ final class LexiconSchema {
         if (!file.equals("boilerplate")) {
             properties.set("about", SchemaFile.types("string", "number", "boolean", "null").put("description", "A text for readers of the file."));
         }
-        ObjectNode remove = SchemaFile.only(JsonNodeFactory.instance.objectNode().put("description", "What is taken from the standard words, by class, before anything is added."));
+        ObjectNode remove = SchemaFile.only(JsonNodeFactory.instance.objectNode()
+                .put("description", "What is taken from the standard words, by class, before anything is added."));
         ObjectNode removed = (ObjectNode) remove.get("properties");
         for (Words words : Words.values()) {
             if (words.file().equals(file)) {
@@ -36,18 +37,23 @@ final class LexiconSchema {
             }
         }
         if (file.equals("boilerplate")) {
-            PATTERNS.forEach(key -> properties.set(key, SchemaFile.list(SchemaFile.types("string", "number", "boolean", "null")).put("description", "Regular expressions.")));
-            PATTERNS.forEach(key -> removed.set(key, SchemaFile.list(SchemaFile.types("string", "number", "boolean", "null")).put("description", "Patterns as they stand in the standard file.")));
+            PATTERNS.forEach(key -> properties.set(key, patterns().put("description", "Regular expressions.")));
+            PATTERNS.forEach(key -> removed.set(key, patterns().put("description", "Patterns as they stand in the standard file.")));
         }
         properties.set("remove", remove);
         return root;
+    }
+
+    private static ObjectNode patterns() {
+        return SchemaFile.list(SchemaFile.types("string", "number", "boolean", "null"));
     }
 
     private static ObjectNode of(Words words) {
         return switch (words.form()) {
             case LIST -> SchemaFile.list(SchemaFile.filled()).put("description", "Words, in their base form, or fixed phrases.");
             case PHRASES -> keyed(SchemaFile.list(SchemaFile.types("string", "number", "boolean").put("pattern", PHRASE)))
-                    .put("description", "Kinds, each with phrase patterns: a slash separates alternatives, a question mark makes a word optional, ... stands for up to four words.");
+                    .put("description", "Kinds, each with phrase patterns: a slash separates alternatives, a question mark makes a word optional, "
+                            + "... stands for up to four words.");
             default -> keyed(value(words)).put("description", "Words, each with " + described(words) + ".");
         };
     }
@@ -66,7 +72,8 @@ final class LexiconSchema {
         if (words.form() != Form.PHRASES) {
             return SchemaFile.list(SchemaFile.filled()).put("description", words.form() == Form.LIST ? "Words to be removed." : "Keys to be removed.");
         }
-        ObjectNode removal = SchemaFile.types("array", "string", "number", "boolean", "null", "object").put("description", "Kinds to be removed; or kinds, each with patterns to be removed.");
+        ObjectNode removal = SchemaFile.types("array", "string", "number", "boolean", "null", "object")
+                .put("description", "Kinds to be removed; or kinds, each with patterns to be removed.");
         removal.put("pattern", "^$|\\S").set("items", SchemaFile.filled());
         removal.set("additionalProperties", SchemaFile.list(SchemaFile.filled()));
         return removal;

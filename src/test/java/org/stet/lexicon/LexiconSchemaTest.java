@@ -29,11 +29,16 @@ class LexiconSchemaTest {
     private static final Path STANDARD = Path.of("rules/lexicon");
 
     /** Values of every kind, right for some classes and wrong for others. */
-    private static final List<String> VALUES = List.of("[]", "word", "''", "'  '", "[one, two]", "[one, '']", "\n  - one\n  -", "[1, true]", "[[one]]", "[{a: b}]", "", "7", "true", "{}",
-            "{a: b}", "{a: }", "{a: ''}", "{a: true}", "{a: [b]}", "{a: {b: c}}", "{a: [b, [c]]}", "{a: 0}", "{a: 1}", "{a: -1}", "{a: 2}", "{a: 0.5}", "{a: -0.5}", "{a: 99}", "{a: 100}",
-            "{a: '0.5'}", "{a: 0.9n..inf}", "{a: '>n..inf'}", "{a: 3..4..5}", "{a: certain}", "{a: sure}", "{a: +/-}", "{a: +probable/o}", "{a: +/x}", "{a: 1000 metre}", "{a: metre}",
-            "{a: P1D}", "{a: PT1H}", "{a: P1X}", "{a: TMO}", "{a: T12:00}", "{a: SP}", "{a: MID}", "{a: PAST_REF}", "{a: X}", "{a: APPROX}", "{a: '+01:00'}", "{a: local}",
-            "{a: America/New_York}", "{a: 12-25}", "{a: 11-thu-4}", "{a: easter-2}", "{a: A2:to beat A0}", "{a: beat}", "{a: most}", "{a: XXXX-WXX}",
+    private static final List<String> VALUES = List.of("[]", "word", "''", "'  '", "[one, two]", "[one, '']", "\n  - one\n  -", "[1, true]",
+            "[[one]]", "[{a: b}]", "", "7", "true", "{}",
+            "{a: b}", "{a: }", "{a: ''}", "{a: true}", "{a: [b]}", "{a: {b: c}}", "{a: [b, [c]]}", "{a: 0}", "{a: 1}", "{a: -1}", "{a: 2}",
+            "{a: 0.5}", "{a: -0.5}", "{a: 99}", "{a: 100}",
+            "{a: '0.5'}", "{a: 0.9n..inf}", "{a: '>n..inf'}", "{a: 3..4..5}", "{a: certain}", "{a: sure}", "{a: +/-}", "{a: +probable/o}",
+            "{a: +/x}", "{a: 1000 metre}", "{a: metre}",
+            "{a: P1D}", "{a: PT1H}", "{a: P1X}", "{a: TMO}", "{a: T12:00}", "{a: SP}", "{a: MID}", "{a: PAST_REF}", "{a: X}", "{a: APPROX}",
+            "{a: '+01:00'}", "{a: local}",
+            "{a: America/New_York}", "{a: 12-25}", "{a: 11-thu-4}", "{a: easter-2}", "{a: A2:to beat A0}", "{a: beat}", "{a: most}",
+            "{a: XXXX-WXX}",
             "{a: [one? two?]}", "{a: [one? two]}", "{a: [...]}", "{a: ['... a/b ...']}", "{a: ['? ?']}", "{a: ['a?b']}");
 
     @TempDir
@@ -69,15 +74,19 @@ class LexiconSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"neutral: [say]", "about: Ours.", "about: [Ours]", "neutrl: [say]", "- neutral", "remove: {neutral: [say]}", "remove: {neutral: say}", "remove: {neutrl: [say]}",
-        "remove: [say]", "remove:", "remove: {nouns-with: [claim]}", "remove: {nouns-with: {claim: of}}", "remove: {neutral: [[say]]}", "remove: {neutral: ['']}", "remove: {about: [x]}"})
+    @ValueSource(strings = {"neutral: [say]", "about: Ours.", "about: [Ours]", "neutrl: [say]", "- neutral", "remove: {neutral: [say]}",
+        "remove: {neutral: say}", "remove: {neutrl: [say]}",
+        "remove: [say]", "remove:", "remove: {nouns-with: [claim]}", "remove: {nouns-with: {claim: of}}", "remove: {neutral: [[say]]}",
+        "remove: {neutral: ['']}", "remove: {about: [x]}"})
     void schemaAndReaderAgreeOnALayer(String text) throws IOException {
         assertEquals(reads("cues", text), SchemaFile.of(LexiconSchema.of("cues")).faults(text).isEmpty(), text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"remove: {kinds: [unverified]}", "remove: {kinds: unverified}", "remove: {kinds: {unverified: [unverified]}}", "remove: {kinds: {unverified: unverified}}",
-        "remove: {kinds: {unverified: {a: b}}}", "remove: {kinds: [{unverified: [unverified]}]}", "remove:\n  kinds:", "kinds: {ours: [not nailed down]}\nremove: {kinds: {}}"})
+    @ValueSource(strings = {"remove: {kinds: [unverified]}", "remove: {kinds: unverified}", "remove: {kinds: {unverified: [unverified]}}",
+        "remove: {kinds: {unverified: unverified}}",
+        "remove: {kinds: {unverified: {a: b}}}", "remove: {kinds: [{unverified: [unverified]}]}", "remove:\n  kinds:",
+        "kinds: {ours: [not nailed down]}\nremove: {kinds: {}}"})
     void schemaAndReaderAgreeOnPatterns(String text) throws IOException {
         assertEquals(reads("qualifiers", text), SchemaFile.of(LexiconSchema.of("qualifiers")).faults(text).isEmpty(), text);
     }

@@ -36,7 +36,8 @@ class NewsroomTest {
     @MethodSource("broken")
     void saysWhatIsWrong(String name) throws IOException {
         String folder = "newsroom/broken/" + name;
-        String said = Newsroom.read(Golden.path(folder).resolve("stet.yaml")).problems().stream().map(Problem::show).collect(Collectors.joining("\n", "", "\n"));
+        String said = Newsroom.read(Golden.path(folder).resolve("stet.yaml")).problems().stream().map(Problem::show)
+                .collect(Collectors.joining("\n", "", "\n"));
         Golden.check(folder + "/expected.txt", said.replace(Golden.path(folder).toString().replace('\\', '/') + "/", ""));
     }
 

@@ -25,8 +25,9 @@ final class StetSchema {
         ObjectNode properties = (ObjectNode) root.get("properties");
         properties.set("rules", rules());
         properties.set("packs", SchemaFile.list(SchemaFile.filled()).put("description", "Folders of rules, as seen from this file's folder."));
-        properties.set("lexicon", SchemaFile.list(SchemaFile.filled()).put("description", "Folders of word lists, each laid over those before it, as seen from this file's folder."));
-        root.putObject("$defs").set("override", override());
+        properties.set("lexicon", SchemaFile.list(SchemaFile.filled())
+                .put("description", "Folders of word lists, each laid over those before it, as seen from this file's folder."));
+        root.putObject("definitions").set("override", override());
         return root;
     }
 
@@ -43,7 +44,9 @@ final class StetSchema {
     }
 
     private static ObjectNode reference() {
-        return NODES.objectNode().put("$ref", "#/$defs/override");
+        ObjectNode reference = NODES.objectNode();
+        reference.putArray("allOf").addObject().put("$ref", "#/definitions/override");
+        return reference;
     }
 
     private static ObjectNode override() {

@@ -34,13 +34,20 @@ class StetSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules: {number-conflict: {level: warning}}", "rules: {number-conflict: {level: grave}}", "rules: {number-conflict: {level: [note]}}", "rules: {number-conflict: {}}",
-        "rules: {number-conflict: note}", "rules:\n  number-conflict:", "rules: {self-contradiction/age: {off: Too often wrong here.}}", "rules: {our-own: {off: Too often wrong here.}}",
-        "rules: {number-conflict: {off: true}}", "rules: {number-conflict: {off: 'Yes'}}", "rules: {number-conflict: {off: ' off '}}", "rules: {number-conflict: {off: }}",
-        "rules: {number-conflict: {off: ' '}}", "rules: {number-conflict: {off: \"two\\nlines\"}}", "rules: {number-conflict: {off: offside is ours}}", "rules: {number-conflict: {off: 7}}",
-        "rules: {number-conflict: {off: [why]}}", "rules: {number-conflict: {of: why}}", "rules: {number-conflict: {parameters: {days: 2, unit: km, round: true}}}",
-        "rules: {number-conflict: {parameters: {days: [2]}}}", "rules: {number-conflict: {parameters: [days]}}", "rules: {number-conflict: {parameters: }}", "rules: [number-conflict]", "rules:",
-        "rules: {}", "packs: ours", "packs: [ours]", "packs: []", "packs:", "packs: ['']", "packs: {a: ours}", "packs: [[ours]]", "lexicon: [ours, ours]", "lexicon: [{a: ours}]",
+    @ValueSource(strings = {"rules: {number-conflict: {level: warning}}", "rules: {number-conflict: {level: grave}}",
+        "rules: {number-conflict: {level: [note]}}", "rules: {number-conflict: {}}",
+        "rules: {number-conflict: note}", "rules:\n  number-conflict:", "rules: {self-contradiction/age: {off: Too often wrong here.}}",
+        "rules: {our-own: {off: Too often wrong here.}}",
+        "rules: {number-conflict: {off: true}}", "rules: {number-conflict: {off: 'Yes'}}", "rules: {number-conflict: {off: ' off '}}",
+        "rules: {number-conflict: {off: }}",
+        "rules: {number-conflict: {off: ' '}}", "rules: {number-conflict: {off: \"two\\nlines\"}}",
+        "rules: {number-conflict: {off: offside is ours}}", "rules: {number-conflict: {off: 7}}",
+        "rules: {number-conflict: {off: [why]}}", "rules: {number-conflict: {of: why}}",
+        "rules: {number-conflict: {parameters: {days: 2, unit: km, round: true}}}",
+        "rules: {number-conflict: {parameters: {days: [2]}}}", "rules: {number-conflict: {parameters: [days]}}",
+        "rules: {number-conflict: {parameters: }}", "rules: [number-conflict]", "rules:",
+        "rules: {}", "packs: ours", "packs: [ours]", "packs: []", "packs:", "packs: ['']", "packs: {a: ours}", "packs: [[ours]]",
+        "lexicon: [ours, ours]", "lexicon: [{a: ours}]",
         "lexica: ours", "- rules", "rules"})
     void schemaAndReaderAgree(String text) throws IOException {
         assertEquals(reads(text), SCHEMA.faults(text).isEmpty(), text + SCHEMA.faults(text));
