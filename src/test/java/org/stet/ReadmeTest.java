@@ -22,6 +22,7 @@ import org.stet.document.Role;
 import org.stet.document.ZonePatterns;
 import org.stet.finding.Report;
 import org.stet.report.TextReport;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 import org.stet.text.Source;
@@ -75,7 +76,7 @@ class ReadmeTest {
     @Test
     void theTableNamesEveryRuleInForce() throws IOException {
         String readme = Files.readString(README);
-        RuleSet rules = RulePack.read(List.of(HOME.resolve("rules")), Lexicons.STANDARD);
+        RuleSet rules = RulePack.read(List.of(HOME.resolve("rules")), PackTerms.of(Lexicons.STANDARD));
         rules.rules().forEach(rule -> {
             String row = "| `" + rule.id() + "` | " + rule.category().label() + " | " + rule.level().label() + " | ";
             assertTrue(readme.contains(row), "the README's table has no row that begins " + row);
@@ -89,7 +90,7 @@ class ReadmeTest {
         Path folder = Files.createDirectory(pack.resolve("attribution-gap"));
         Files.writeString(folder.resolve("anonymous-accuser.yaml"), files.get(0));
         Files.writeString(folder.resolve("anonymous-accuser.drl"), files.get(1));
-        RuleSet rules = RulePack.read(List.of(pack), Lexicons.STANDARD);
+        RuleSet rules = RulePack.read(List.of(pack), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), rules.problems());
         assertEquals(1, rules.rules().size());
     }

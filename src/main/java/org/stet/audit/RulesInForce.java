@@ -3,11 +3,14 @@ package org.stet.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.stet.lexicon.Lexicon;
 import org.stet.newsroom.Newsroom;
 import org.stet.rule.Overrides;
+import org.stet.rule.PackTerms;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 
@@ -17,15 +20,18 @@ final class RulesInForce {
     private RulesInForce() {
     }
 
-    /** The rules and every problem in them and in the newsroom's settings. @param pack reads folders of rules */
-    static RuleSet read(Settings settings, Function<List<Path>, RuleSet> pack) {
+    /** The rules and every problem in them and in the newsroom's settings. @param pack reads folders of rules on these terms */
+    static RuleSet read(Settings settings, Lexicon lexicon, BiFunction<List<Path>, PackTerms, RuleSet> pack) {
         Newsroom newsroom = settings.newsroom();
         Path standard = settings.home().resolve("rules");
         List<Path> folders = new ArrayList<>(settings.standardRules() ? List.of(standard) : List.of());
         folders.addAll(newsroom.packs());
         folders.addAll(settings.rules());
         Set<String> leftOut = settings.standardRules() || newsroom.rules().isEmpty() ? Set.of()
-                : pack.apply(List.of(standard)).rules().stream().map(Rule::id).collect(Collectors.toSet());
-        return Overrides.apply(newsroom.rules(), pack.apply(folders), leftOut).withProblems(newsroom.problems());
+                : pack.apply(List.of(standard), PackTerms.of(lexicon)).rules().stream().map(Rule::id).collect(Collectors.toSet());
+        Set<Path> untrusted = new HashSet<>(settings.allowDrl() ? List.of() : newsroom.packs());
+        settings.rules().forEach(untrusted::remove);
+        PackTerms terms = PackTerms.of(lexicon).set(newsroom.rules(), untrusted);
+        return Overrides.apply(newsroom.rules(), pack.apply(folders, terms), leftOut).withProblems(newsroom.problems());
     }
 }

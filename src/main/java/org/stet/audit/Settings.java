@@ -16,8 +16,10 @@ import org.stet.newsroom.Newsroom;
  * @param facts         a file or folder of reviewed facts in place of the standard {@code facts/}
  * @param timeLimit     for reading one document
  * @param newsroom      what the newsroom sets for its runs
+ * @param allowDrl      whether DRL, which can run code, is also read from the packs that the newsroom's settings name
  */
-public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit, Newsroom newsroom) {
+public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit, Newsroom newsroom,
+                       boolean allowDrl) {
 
     /** Ordinary copy takes a hundredth of it; without one, a text made to be slow would keep an archive waiting. */
     public static final Duration TIME_LIMIT = Duration.ofMinutes(2);
@@ -28,15 +30,15 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
 
     /** For a newsroom that has set nothing. */
     public Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit) {
-        this(home, standardRules, rules, facts, timeLimit, Newsroom.NONE);
+        this(home, standardRules, rules, facts, timeLimit, Newsroom.NONE, false);
     }
 
     public Settings within(Duration limit) {
-        return new Settings(home, standardRules, rules, facts, limit, newsroom);
+        return new Settings(home, standardRules, rules, facts, limit, newsroom, allowDrl);
     }
 
     public Settings in(Newsroom other) {
-        return new Settings(home, standardRules, rules, facts, timeLimit, other);
+        return new Settings(home, standardRules, rules, facts, timeLimit, other, allowDrl);
     }
 
     /** The standard word lists' folder and the newsroom's, in the order in which they are laid over each other. */

@@ -79,12 +79,12 @@ public final class Workbench implements Stages {
     }
 
     static RulesAhead rules(Settings settings, Lexicon lexicon, Path cache) {
-        return RulesAhead.start(() -> RulesInForce.read(settings, (folders, set) -> RulePack.read(folders, lexicon, set, cache)), cache);
+        return RulesAhead.start(() -> RulesInForce.read(settings, lexicon, (folders, terms) -> RulePack.read(folders, terms, cache)), cache);
     }
 
     @Override
     public Function<Document, DocumentFacts> extraction(Settings settings, Consumer<String> notices) {
-        Lexicon lexicon = lexicon(settings, settings.newsroom()::problems);
+        Lexicon lexicon = lexicon(settings);
         settings.newsroom().sound();
         Language opened = language(new FirstUse(notices, () -> { }));
         return reading(() -> opened, lexicon, settings.timeLimit()).andThen(DocumentReading::facts);
@@ -101,13 +101,21 @@ public final class Workbench implements Stages {
         };
     }
 
-    /** @param others what is wrong elsewhere, to be told together with what is wrong here */
-    private static Lexicon lexicon(Settings settings, Supplier<List<Problem>> others) {
+    /** The words in force. @throws AuditException with everything wrong in them, in the newsroom's settings and, where words allow to read them, in the rules */
+    private static Lexicon lexicon(Settings settings) {
+        List<Path> folders = settings.lexicons();
         try {
-            List<Path> folders = settings.lexicons();
             return LexiconReader.read(folders.get(0), folders.subList(1, folders.size()));
         } catch (LexiconException e) {
-            throw new AuditException(Stream.concat(others.get().stream(), e.problems().stream()).toList());
+            throw new AuditException(Stream.concat(othersWrong(settings, folders.get(0)).stream(), e.problems().stream()).distinct().toList());
+        }
+    }
+
+    private static List<Problem> othersWrong(Settings settings, Path standard) {
+        try {
+            return rules(settings, LexiconReader.read(standard)).problems();
+        } catch (LexiconException e) {
+            return settings.newsroom().problems();
         }
     }
 
@@ -123,7 +131,7 @@ public final class Workbench implements Stages {
     }
 
     private static RuleSet rules(Settings settings, Lexicon lexicon) {
-        return RulesInForce.read(settings, (folders, set) -> RulePack.read(folders, lexicon, set));
+        return RulesInForce.read(settings, lexicon, RulePack::read);
     }
 
     @Override

@@ -20,6 +20,9 @@ final class RuleOptions {
     @Option(names = "--no-standard-rules", description = "Leave out the standard rules; only those of --rules are in force.")
     private boolean noStandardRules;
 
+    @Option(names = "--allow-drl", description = "Read DRL also from the packs that stet.yaml names. DRL can run code: only for packs of people you trust.")
+    private boolean allowDrl;
+
     @Mixin
     private NewsroomOption newsroom;
 
@@ -40,6 +43,6 @@ final class RuleOptions {
         if (!problems.isEmpty()) {
             throw new CommandException(problems);
         }
-        return new Settings(home, !noStandardRules, rules, facts, Settings.TIME_LIMIT, set);
+        return new Settings(home, !noStandardRules, rules, facts, Settings.TIME_LIMIT, set, allowDrl);
     }
 }

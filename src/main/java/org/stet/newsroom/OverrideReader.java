@@ -57,7 +57,7 @@ final class OverrideReader {
 
     private static List<RuleOverride.Parameter> parameters(Yaml.Value values) {
         List<RuleOverride.Parameter> parameters = new ArrayList<>();
-        values.keys().forEach(name -> parameters.add(new RuleOverride.Parameter(values.writtenKey(name), values.get(name).orElseThrow().written())));
+        values.keys().forEach(name -> parameters.add(new RuleOverride.Parameter(values.writtenKey(name), values.get(name).orElseThrow())));
         return parameters;
     }
 }

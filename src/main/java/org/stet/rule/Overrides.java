@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ public final class Overrides {
     }
 
     /**
-     * The rules with the overrides applied, those for a whole rule before those for a variant. An override of a rule or parameter that
+     * The rules with levels and what is switched off applied (parameters are set where rules are read), those for a whole rule before those for a variant. An override of a rule or parameter that
      * there is not becomes a problem.
      *
      * @param leftOut ids of rules that exist but take no part in this run; what is set for them is passed over
@@ -66,7 +67,6 @@ public final class Overrides {
             tellUnknown(override, rule == null ? known.values() : List.of(rule));
             return;
         }
-        override.parameters().forEach(parameter -> set(parameter, rule));
         if (!override.off().isEmpty()) {
             off.add(new SwitchedOff(override.name().text(), rule.category(), override.off()));
         }
@@ -77,23 +77,24 @@ public final class Overrides {
     private static Rule changed(Rule rule, RuleOverride override) {
         Set<Variant> meant = Set.copyOf(variants(rule, override));
         if (override.off().isEmpty()) {
-            return with(rule, rule.variants().stream().map(v -> meant.contains(v) ? with(v, override.level().orElse(v.level())) : v).toList(), rule.drl());
+            return with(rule, rule.variants().stream().map(v -> meant.contains(v) ? with(v, override.level().orElse(v.level())) : v).toList(), rule.inDrl());
         }
         List<Variant> left = rule.variants().stream().filter(v -> !meant.contains(v)).toList();
-        return left.isEmpty() ? null : with(rule, left, meant.stream().map(v -> v.conditions().at()).reduce(rule.drl(), Overrides::blank, (a, b) -> b));
+        Stream<Span> gone = meant.stream().flatMap(v -> v.ways().stream()).filter(w -> w.asked().isEmpty()).map(Conditions::at);
+        return left.isEmpty() ? null : with(rule, left, rule.inDrl().map(drl -> gone.reduce(drl, Overrides::blank, (a, b) -> b)));
     }
 
     private static List<Variant> variants(Rule rule, RuleOverride override) {
         return rule.variants().stream().filter(v -> !override.isForOneVariant() || override.name().text().equals(rule.id() + "/" + v.name())).toList();
     }
 
-    private static Rule with(Rule rule, List<Variant> variants, Source drl) {
-        return new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(), variants,
-                rule.examples(), drl);
+    private static Rule with(Rule rule, List<Variant> variants, Optional<Source> drl) {
+        return new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(), rule.parameters(),
+                variants, rule.examples(), rule.file(), drl.orElse(null));
     }
 
     private static Variant with(Variant variant, Level level) {
-        return new Variant(variant.name(), level, variant.message(), variant.help(), variant.conditions());
+        return new Variant(variant.id(), variant.name(), level, variant.message(), variant.help(), variant.ways());
     }
 
     /** The same text without what stands in the span; all else keeps its place. */
@@ -101,11 +102,6 @@ public final class Overrides {
         StringBuilder text = new StringBuilder(drl.text());
         text.replace(span.start(), span.end(), span.in(drl.text()).replaceAll("[^\r\n]", " "));
         return new Source(drl.name(), text.toString());
-    }
-
-    /** Where a rule's parameter takes the value set for it. Rules have no parameters yet, so that none is known. */
-    private void set(RuleOverride.Parameter parameter, Rule rule) {
-        problems.add(parameter.name().problem("the rule '" + rule.id() + "' has no parameter '" + parameter.name().text() + "'", "It has none."));
     }
 
     /** Of a rule whose own file is wrong that is told, not that there is none. */

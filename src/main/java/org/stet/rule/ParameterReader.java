@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stet.rule.condition.Parameters;
 import org.stet.text.Nearest;
+import org.stet.text.Problem;
 import org.stet.text.Yaml;
 
 /** Reads a rule's parameters, and puts the values that a newsroom sets in the place of their defaults. */
@@ -19,12 +20,14 @@ final class ParameterReader {
     private final List<Parameter> all = new ArrayList<>();
     private final Map<String, Yaml.Value> inForce = new LinkedHashMap<>();
 
-    /** @param settings values that the newsroom sets, by name */
-    ParameterReader(Yaml.Value root, Map<String, Yaml.Value> settings) {
-        root.get("parameters").ifPresent(map -> map.keys().forEach(name -> read(name, map, settings)));
-        settings.keySet().stream().filter(name -> !inForce.containsKey(name)).forEach(name -> settings.get(name).problem(
-                "the rule has no parameter '" + name + "'", Nearest.of(name, List.copyOf(inForce.keySet())).map(n -> "Did you mean '" + n + "'?")
-                        .orElse(inForce.isEmpty() ? "It has none." : "It has: " + String.join(", ", inForce.keySet()) + ".")));
+    /** @param settings values that the newsroom sets */
+    ParameterReader(String rule, Yaml.Value root, List<RuleOverride.Parameter> settings, List<Problem> problems) {
+        Map<String, Yaml.Value> set = new LinkedHashMap<>();
+        settings.forEach(s -> set.put(s.name().text(), s.value().tellingInto(problems)));
+        root.get("parameters").ifPresent(map -> map.keys().forEach(name -> read(name, map, set)));
+        settings.stream().map(RuleOverride.Parameter::name).filter(name -> !inForce.containsKey(name.text())).forEach(name -> problems.add(name.problem(
+                "the rule '" + rule + "' has no parameter '" + name.text() + "'", Nearest.of(name.text(), List.copyOf(inForce.keySet()))
+                        .map(n -> "Did you mean '" + n + "'?").orElse(inForce.isEmpty() ? "It has none." : "It has: " + String.join(", ", inForce.keySet()) + "."))));
     }
 
     private void read(String name, Yaml.Value map, Map<String, Yaml.Value> settings) {

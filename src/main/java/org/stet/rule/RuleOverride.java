@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.finding.Level;
 import org.stet.text.Written;
+import org.stet.text.Yaml;
 
 /**
  * What a newsroom sets for one rule, or for one variant of it, with the places where it says so.
@@ -19,8 +20,8 @@ public record RuleOverride(Written name, Optional<Level> level, String off, List
         parameters = List.copyOf(parameters);
     }
 
-    /** A value for a parameter, as it is written. */
-    public record Parameter(Written name, Written value) {
+    /** A value for a parameter, as it is written: a text or a list. */
+    public record Parameter(Written name, Yaml.Value value) {
     }
 
     String rule() {
@@ -33,7 +34,7 @@ public record RuleOverride(Written name, Optional<Level> level, String off, List
 
     /** What it changes, in words that differ where the effect does: the reason for switching off is not in it. */
     String effect() {
-        String values = String.join("\n", parameters.stream().map(p -> p.name().text() + "=" + p.value().text()).sorted().toList());
+        String values = String.join("\n", parameters.stream().map(p -> p.name().text() + "=" + p.value().texts()).sorted().toList());
         return level.map(Level::label).orElse("") + "\n" + (off.isEmpty() ? "on" : "off") + "\n" + values;
     }
 }

@@ -2,8 +2,6 @@ package org.stet.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -19,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.stet.lexicon.Lexicon;
 import org.stet.rule.drl.DrlCache;
 import org.stet.rule.drl.DrlReader;
 import org.stet.rule.drl.DrlRule;
 import org.stet.text.Problem;
 import org.stet.text.Source;
+import org.stet.text.YamlFile;
 
 /**
  * Reads folders of rules. A rule is a file, {@code <rule-id>.yaml}, in a folder named after the rule's category; conditions that YAML cannot
@@ -39,26 +37,26 @@ public final class RulePack {
     private final Map<String, String> origins = new LinkedHashMap<>();
     private final Checksum checksum = new Checksum();
 
-    private final Lexicon lexicon;
+    private final PackTerms terms;
     private final BiFunction<Source, List<Problem>, List<DrlRule>> drlReader;
 
-    private RulePack(Lexicon lexicon, BiFunction<Source, List<Problem>, List<DrlRule>> drlReader) {
-        this.lexicon = lexicon;
+    private RulePack(PackTerms terms, BiFunction<Source, List<Problem>, List<DrlRule>> drlReader) {
+        this.terms = terms;
         this.drlReader = drlReader;
     }
 
     /** The rules of all folders. Everything wrong in any file is among the problems; the rules it concerns are left out. */
-    public static RuleSet read(List<Path> folders, Lexicon lexicon) {
-        return new RulePack(lexicon, DrlReader::read).readAll(folders);
+    public static RuleSet read(List<Path> folders, PackTerms terms) {
+        return new RulePack(terms, DrlReader::read).readAll(folders);
     }
 
     /**
-     * As {@link #read(List, Lexicon)}, without parsing DRL files that were found to be right before.
+     * As {@link #read(List, PackTerms)}, without parsing DRL files that were found to be right before.
      *
      * @param cacheRoot folder to remember them in; made if missing
      */
-    public static RuleSet read(List<Path> folders, Lexicon lexicon, Path cacheRoot) {
-        return new RulePack(lexicon, new DrlCache(cacheRoot)::read).readAll(folders);
+    public static RuleSet read(List<Path> folders, PackTerms terms, Path cacheRoot) {
+        return new RulePack(terms, new DrlCache(cacheRoot)::read).readAll(folders);
     }
 
     private RuleSet readAll(List<Path> folders) {
@@ -99,11 +97,16 @@ public final class RulePack {
         Path inDrl = stem.resolveSibling(id + ".drl");
         Optional<Source> yaml = source(folder, stem.resolveSibling(id + ".yaml"));
         Optional<Source> drl = Files.exists(inDrl) ? source(folder, inDrl) : Optional.empty();
+        if (drl.isPresent() && terms.withoutDrl().contains(folder)) {
+            problems.add(Problem.of(drl.get().name(), "DRL is not read from this folder: it can run code",
+                    "Write the conditions in the rule's YAML file; or, if you trust whoever wrote this, name the folder with --rules or give --allow-drl."));
+            return;
+        }
         int beforeDrl = problems.size();
         List<DrlRule> written = drl.map(d -> drlReader.apply(d, problems)).orElse(List.of());
         Optional<List<DrlRule>> conditions = drl.isPresent() && problems.size() == beforeDrl ? Optional.of(written) : Optional.empty();
         String parent = String.valueOf(stem.toAbsolutePath().normalize().getParent().getFileName());
-        Optional<Rule> rule = yaml.flatMap(y -> RuleReader.read(id, parent, y, drl, conditions, Map.of(), lexicon, problems));
+        Optional<Rule> rule = yaml.flatMap(y -> RuleReader.read(id, parent, y, drl, conditions, terms, problems));
         String origin = name(stem.resolveSibling(id + (yaml.isPresent() ? ".yaml" : ".drl")));
         String other = origins.putIfAbsent(id, origin);
         if (other != null) {
@@ -115,20 +118,9 @@ public final class RulePack {
     }
 
     private Optional<Source> source(Path folder, Path file) {
-        if (!Files.isRegularFile(file)) {
-            problems.add(Problem.of(name(file), "the file is missing", "Write the rule's title, level and message there."));
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            checksum.add(name(folder.relativize(file)), bytes);
-            return Optional.of(new Source(name(file), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.of(name(file), "the file is not UTF-8 text", "Save it as UTF-8."));
-        } catch (IOException e) {
-            problems.add(Problem.of(name(file), "the file cannot be read", "Check that it may be read."));
-        }
-        return Optional.empty();
+        Optional<Source> source = YamlFile.source(file, "Write the rule's title, level and message there.", problems);
+        source.ifPresent(s -> checksum.add(name(folder.relativize(file)), s.text().getBytes(StandardCharsets.UTF_8)));
+        return source;
     }
 
     private static String stem(Path file) {

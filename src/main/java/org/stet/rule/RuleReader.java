@@ -2,16 +2,15 @@ package org.stet.rule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stet.finding.Category;
-import org.stet.lexicon.Lexicon;
 import org.stet.rule.drl.DrlRule;
 import org.stet.text.Nearest;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Yaml;
+import org.stet.text.YamlFile;
 
 /** Reads one rule: its YAML file, its DRL file if it has one, and whether the two agree. */
 final class RuleReader {
@@ -23,13 +22,13 @@ final class RuleReader {
 
     private final String id;
     private final Source source;
-    private final Lexicon lexicon;
+    private final PackTerms terms;
     private final List<Problem> problems;
 
-    private RuleReader(String id, Source source, Lexicon lexicon, List<Problem> problems) {
+    private RuleReader(String id, Source source, PackTerms terms, List<Problem> problems) {
         this.id = id;
         this.source = source;
-        this.lexicon = lexicon;
+        this.terms = terms;
         this.problems = problems;
     }
 
@@ -38,12 +37,11 @@ final class RuleReader {
      *
      * @param folder     name of the folder the files lie in
      * @param conditions what the DRL file holds; empty if it is missing or faulty
-     * @param settings   values that the newsroom sets for the rule's parameters, by name
      */
     static Optional<Rule> read(String id, String folder, Source yaml, Optional<Source> drl, Optional<List<DrlRule>> conditions,
-                               Map<String, Yaml.Value> settings, Lexicon lexicon, List<Problem> problems) {
-        return Yaml.read(yaml, problems).filter(root -> isRule(yaml, root, problems)).map(root ->
-                new RuleReader(id, yaml, lexicon, problems).rule(root, folder, drl, conditions, settings));
+                               PackTerms terms, List<Problem> problems) {
+        return YamlFile.read(yaml, problems).filter(root -> isRule(yaml, root, problems)).map(root ->
+                new RuleReader(id, yaml, terms, problems).rule(root, folder, drl, conditions));
     }
 
     private static boolean isRule(Source yaml, Yaml.Value root, List<Problem> problems) {
@@ -53,7 +51,7 @@ final class RuleReader {
         return root.isMap();
     }
 
-    private Rule rule(Yaml.Value root, String folder, Optional<Source> drl, Optional<List<DrlRule>> conditions, Map<String, Yaml.Value> settings) {
+    private Rule rule(Yaml.Value root, String folder, Optional<Source> drl, Optional<List<DrlRule>> conditions) {
         if (!KEBAB.matcher(id).matches()) {
             problems.add(Problem.of(source.name(), "'" + id + "' is not a name for a rule",
                     "Name the file after the fault, in lower case with hyphens: quote-altered.yaml"));
@@ -62,8 +60,8 @@ final class RuleReader {
         String title = root.required("title", "Say in one line what the rule finds.");
         String standard = root.required("standard", "Name the standard behind the rule, with edition and section.");
         boolean symmetric = symmetric(root);
-        ParameterReader parameters = new ParameterReader(root, settings);
-        WrittenConditions written = new WrittenConditions(source, parameters.inForce(), lexicon, problems);
+        ParameterReader parameters = new ParameterReader(id, root, terms.parameters().getOrDefault(id, List.of()), problems);
+        WrittenConditions written = new WrittenConditions(source, parameters.inForce(), terms.lexicon(), problems);
         List<Variant> variants = new VariantReader(id, source, drl, symmetric, written, problems).read(root, conditions);
         return new Rule(id, category(root, folder), title, standard, root.text("why", "").strip(), confidence(root), symmetric, parameters.all(),
                 variants, new ExampleReader(source, problems).read(root), source, drl.orElse(null));

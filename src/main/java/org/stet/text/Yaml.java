@@ -222,6 +222,17 @@ public final class Yaml {
             return quoted;
         }
 
+        /** The same value, of which problems go to another list. */
+        public Value tellingInto(List<Problem> others) {
+            return in(new Yaml(yaml.source, yaml.mostTold, others));
+        }
+
+        private Value in(Yaml other) {
+            Map<String, Entry> same = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> same.put(key, new Entry(entry.key, entry.value.in(other))));
+            return new Value(other, span, text, items.stream().map(item -> item.in(other)).toList(), same, kind, quoted);
+        }
+
         /** Another text at this place, a part of what is written here; with quotation marks around it the text between them. */
         public Value reading(String other) {
             boolean marks = other.length() > 1 && other.endsWith(other.substring(0, 1)) && (other.startsWith("\"") || other.startsWith("'"));

@@ -20,6 +20,7 @@ import org.kie.api.runtime.KieSession;
 import org.stet.fact.Fact;
 import org.stet.lexicon.Lexicons;
 import org.stet.fact.Stance;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 
@@ -34,7 +35,7 @@ class ClassicEngineTest {
 
     @Test
     void matchesTheSameFacts() {
-        RuleSet rules = RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD);
+        RuleSet rules = RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD));
         CompiledRules compiled = CompiledRules.load(rules, cache);
         KieContainer classic = classic(rules);
         try {

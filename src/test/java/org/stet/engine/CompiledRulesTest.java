@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.finding.Finding;
 import org.stet.lexicon.Lexicons;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
@@ -27,7 +28,7 @@ class CompiledRulesTest {
     @TempDir
     Path cache;
 
-    private final RuleSet rules = RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD);
+    private final RuleSet rules = RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD));
 
     private static List<Finding> findings(CompiledRules compiled) {
         Story story = EngineTest.deaths();
@@ -99,7 +100,7 @@ class CompiledRulesTest {
     @Test
     void whatDroolsRefusesIsToldAtItsRule() throws IOException {
         Path folder = Path.of("src/test/resources/engine/refused");
-        RuleSet read = RulePack.read(List.of(folder), Lexicons.STANDARD);
+        RuleSet read = RulePack.read(List.of(folder), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), read.problems());
         RuleException refused = assertThrows(RuleException.class, () -> CompiledRules.load(read, cache));
         assertEquals(Files.readString(folder.resolve("expected.txt")),
@@ -109,7 +110,7 @@ class CompiledRulesTest {
     @Test
     void aConditionThatFailsOnTheFactsIsToldAtItsPlace() throws IOException {
         Path folder = Path.of("src/test/resources/engine/failing");
-        Engine engine = new Engine(CompiledRules.load(RulePack.read(List.of(folder), Lexicons.STANDARD), cache));
+        Engine engine = new Engine(CompiledRules.load(RulePack.read(List.of(folder), PackTerms.of(Lexicons.STANDARD)), cache));
         Story story = new Story().peer("d", "", "one day, some day").unresolvedTime("a", "d", "one day").unresolvedTime("b", "d", "some day");
         RuleException failed = assertThrows(RuleException.class, () -> engine.run(story.facts, story.texts));
         assertEquals(Files.readString(folder.resolve("expected.txt")),
@@ -118,14 +119,14 @@ class CompiledRulesTest {
 
     @Test
     void rememberedRulesAreTheSameAsParsedOnes() throws IOException {
-        RuleSet parsed = RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD, cache);
+        RuleSet parsed = RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD), cache);
         long entries = kept().size();
-        RuleSet remembered = RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD, cache);
+        RuleSet remembered = RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD), cache);
         assertEquals(3, entries);
         assertEquals(parsed.rules().stream().map(r -> r.variants().toString()).toList(),
                 remembered.rules().stream().map(r -> r.variants().toString()).toList());
         assertEquals(parsed.sha256(), remembered.sha256());
         Files.write(kept().get(0), new byte[] {0, 0, 0, 9, 1});
-        assertEquals(List.of(), RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD, cache).problems());
+        assertEquals(List.of(), RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD), cache).problems());
     }
 }

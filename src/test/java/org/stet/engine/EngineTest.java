@@ -17,6 +17,7 @@ import org.stet.fact.Stance;
 import org.stet.finding.Condition;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 
@@ -30,7 +31,7 @@ class EngineTest {
 
     @BeforeAll
     static void compile() {
-        RuleSet rules = RulePack.read(List.of(PACK), Lexicons.STANDARD);
+        RuleSet rules = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), rules.problems());
         engine = new Engine(CompiledRules.load(rules, cache));
     }

@@ -12,6 +12,7 @@ import org.stet.fact.Slot;
 import org.stet.lexicon.Lexicons;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 
 class GroupingTest {
@@ -22,7 +23,7 @@ class GroupingTest {
 
     @BeforeAll
     static void compile() {
-        engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD), cache));
+        engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD)), cache));
     }
 
     private static Story texts(int count) {

@@ -16,6 +16,7 @@ import org.stet.fact.Fact;
 import org.stet.lexicon.Lexicons;
 import org.stet.fact.Slot;
 import org.stet.finding.Finding;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 
 class ShuffledFactsTest {
@@ -25,7 +26,7 @@ class ShuffledFactsTest {
     @BeforeContainer
     static void compile() {
         try {
-            engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), Lexicons.STANDARD), Files.createTempDirectory("stet-rules")));
+            engine = new Engine(CompiledRules.load(RulePack.read(List.of(EngineTest.PACK), PackTerms.of(Lexicons.STANDARD)), Files.createTempDirectory("stet-rules")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.fact.Fact;
 import org.stet.lexicon.Lexicons;
+import org.stet.rule.PackTerms;
 import org.stet.rule.Conditions;
 import org.stet.rule.FactTypes;
 import org.stet.rule.Rule;
@@ -33,7 +34,7 @@ class WrittenConditionsTest {
 
     @Test
     void whatIsPrintedMatchesTheSameFacts() {
-        RuleSet written = RulePack.read(List.of(PACK), Lexicons.STANDARD);
+        RuleSet written = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
         List<Fact> facts = Samples.facts();
         Engine direct = new Engine(CompiledRules.load(written, folder));
@@ -64,7 +65,7 @@ class WrittenConditionsTest {
             }
             Files.writeString(pack.resolve("fields-" + number++ + ".yaml"), RULE.formatted(conditions));
         }
-        RuleSet written = RulePack.read(List.of(folder), Lexicons.STANDARD);
+        RuleSet written = RulePack.read(List.of(folder), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
         assertEquals(number, written.rules().size());
         List<Fact> facts = Samples.facts();

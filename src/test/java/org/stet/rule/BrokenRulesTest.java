@@ -24,7 +24,7 @@ class BrokenRulesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void saysWhatIsWrong(Path folder) throws IOException {
-        RuleSet read = RulePack.read(List.of(folder), Lexicons.STANDARD);
+        RuleSet read = RulePack.read(List.of(folder), PackTerms.of(Lexicons.STANDARD));
         String said = read.problems().stream().map(Problem::show).collect(Collectors.joining("\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/'), "rules");
         Path expected = folder.resolve("expected.txt");

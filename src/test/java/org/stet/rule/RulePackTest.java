@@ -26,7 +26,7 @@ class RulePackTest {
 
     @Test
     void readsWhatAnEditorWrites() {
-        RuleSet read = RulePack.read(List.of(PACK), Lexicons.STANDARD);
+        RuleSet read = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of("count-conflict", "evidence-lost", "name-crowd"), read.rules().stream().map(Rule::id).toList());
         Rule rule = read.rule("count-conflict").orElseThrow();
         assertEquals(Category.CONTRADICTION, rule.category());
@@ -43,7 +43,7 @@ class RulePackTest {
 
     @Test
     void variantsInheritWhatTheyLeaveOut() {
-        Rule rule = RulePack.read(List.of(PACK), Lexicons.STANDARD).rule("evidence-lost").orElseThrow();
+        Rule rule = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD)).rule("evidence-lost").orElseThrow();
         assertEquals(List.of("doubted", "plain"), rule.variants().stream().map(Variant::name).toList());
         assertEquals(List.of(Level.WARNING, Level.ERROR), rule.variants().stream().map(Variant::level).toList());
         assertEquals("Add {lost.text}.", rule.variants().get(0).help().text());
@@ -52,7 +52,7 @@ class RulePackTest {
 
     @Test
     void conditionsStandInTheOrderOfTheFileWithoutComments() {
-        Conditions conditions = RulePack.read(List.of(PACK), Lexicons.STANDARD).rule("count-conflict").orElseThrow().variants().get(0).ways().get(0);
+        Conditions conditions = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD)).rule("count-conflict").orElseThrow().variants().get(0).ways().get(0);
         assertEquals(new Premise("Article( $doc : document, underCheck )", Premise.Kind.FACT, List.of(""), List.of("doc")),
                 conditions.premises().get(0));
         assertEquals(new Premise("$here : Quantity( id == $same.here, $most : max )", Premise.Kind.FACT, List.of("here"), List.of("most")),
@@ -62,7 +62,7 @@ class RulePackTest {
 
     @Test
     void aFaultyRuleDoesNotHideTheOthers() {
-        RuleSet read = RulePack.read(List.of(PACK, BROKEN.resolve("unknown-key")), Lexicons.STANDARD);
+        RuleSet read = RulePack.read(List.of(PACK, BROKEN.resolve("unknown-key")), PackTerms.of(Lexicons.STANDARD));
         assertEquals(3, read.rules().size());
         assertEquals(2, read.problems().size());
         assertTrue(read.problems().stream().map(Problem::file).allMatch(f -> f.endsWith("unknown-key/contradiction/odd-number.yaml")));
@@ -70,12 +70,12 @@ class RulePackTest {
 
     @Test
     void theChecksumDependsOnContentsOnly() throws IOException {
-        String here = RulePack.read(List.of(PACK), Lexicons.STANDARD).sha256();
+        String here = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD)).sha256();
         copy(PACK, folder.resolve("elsewhere"));
-        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD).sha256());
-        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD, folder.resolve("cache")).sha256());
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD)).sha256());
+        assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD), folder.resolve("cache")).sha256());
         Files.writeString(folder.resolve("elsewhere/unsupported/name-crowd.yaml"), "\n", java.nio.file.StandardOpenOption.APPEND);
-        assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), Lexicons.STANDARD).sha256());
+        assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD)).sha256());
     }
 
     @Test
@@ -84,7 +84,7 @@ class RulePackTest {
         Files.writeString(folder.resolve("odd-number.yaml"), Files.readString(valid.resolve("odd-number.yaml"))
                 .replace("contradicton", "attribution-gap"));
         Files.copy(valid.resolve("odd-number.drl"), folder.resolve("odd-number.drl"));
-        RuleSet read = RulePack.read(List.of(folder), Lexicons.STANDARD);
+        RuleSet read = RulePack.read(List.of(folder), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), read.problems());
         assertEquals(Category.ATTRIBUTION_GAP, read.rules().get(0).category());
     }
@@ -92,7 +92,7 @@ class RulePackTest {
     @Test
     void aMissingFolderIsToldByName() {
         assertEquals("nowhere: there is no such folder of rules\n    Name a folder that holds rule files.",
-                RulePack.read(List.of(Path.of("nowhere")), Lexicons.STANDARD).problems().get(0).show());
+                RulePack.read(List.of(Path.of("nowhere")), PackTerms.of(Lexicons.STANDARD)).problems().get(0).show());
     }
 
     private static void copy(Path from, Path to) throws IOException {
