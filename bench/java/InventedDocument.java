@@ -56,7 +56,7 @@ final class InventedDocument {
 
     DocumentFacts facts() {
         return new DocumentFacts(id, "", "", names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations, positions, List.of(), List.of());
+                responses, characterisations, positions, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

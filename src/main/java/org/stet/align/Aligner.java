@@ -49,6 +49,10 @@ public final class Aligner {
         Topic topic = new Topic(vocabulary);
         SuperlativeComparison superlatives = new SuperlativeComparison(vocabulary, topic);
         ScopeComparison scopes = new ScopeComparison(vocabulary, entities, topic);
+        LegalComparison legal = new LegalComparison(vocabulary, entities);
+        PointsComparison points = new PointsComparison();
+        FateComparison fates = new FateComparison(new SameCount(vocabulary, new UnitComparison(vocabulary)));
+        RevisionComparison revisions = new RevisionComparison(entities, topic);
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         PhrasalVerbs phrasal = new PhrasalVerbs(lexicon);
@@ -76,6 +80,10 @@ public final class Aligner {
                     dates.compare(pair);
                     superlatives.compare(pair);
                     scopes.compare(pair);
+                    legal.compare(pair);
+                    points.compare(pair);
+                    fates.compare(pair);
+                    revisions.compare(pair);
                 }
                 found.addAll(pair.found());
             }

@@ -48,6 +48,11 @@ final class OneText {
         pair.addWithin(slot, Outcome.DIFFERENT, one, other, sure, why);
     }
 
+    /** Notes that the fact does not say something that it should. */
+    void leaveOpen(Slot slot, Stated one, String why) {
+        pair.addWithin(slot, Outcome.ABSENT, one, side.article(), 1, why);
+    }
+
     List<Correspondence> found() {
         return pair.found();
     }

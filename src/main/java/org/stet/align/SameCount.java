@@ -7,6 +7,8 @@ import org.stet.lexicon.Words;
 /** Whether two quantities number the same thing, by what is counted or measured and by what became of it. */
 final class SameCount {
 
+    private static final String OR = " or ";
+
     private final Vocabulary vocabulary;
     private final UnitComparison units;
 
@@ -62,7 +64,13 @@ final class SameCount {
         return vocabulary.predicates(one.predicate(), other.predicate()) > 0;
     }
 
-    private String fate(Quantity quantity) {
+    /** Whether the words leave open which of several things became of them ("casualties"). */
+    boolean isOpen(Quantity quantity) {
+        return fate(quantity).contains(OR);
+    }
+
+    /** What became of those counted, as the lexicon calls it; empty where nothing is said of it. */
+    String fate(Quantity quantity) {
         String byNoun = vocabulary.kind(Words.VICTIM_VERB, quantity.counted());
         return byNoun.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, quantity.predicate()) : byNoun;
     }

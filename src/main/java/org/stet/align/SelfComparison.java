@@ -14,6 +14,8 @@ final class SelfComparison {
     private final EventsWithin events;
     private final SpeechWithin speech;
     private final HeadlineWithin headline;
+    private final PointsWithin points = new PointsWithin();
+    private final TollsWithin tolls;
 
     SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, Sources sources) {
         Apart apart = new Apart(vocabulary, entities, places);
@@ -21,6 +23,7 @@ final class SelfComparison {
         this.names = new NamesWithin(vocabulary, thesaurus);
         this.events = new EventsWithin(vocabulary, entities, places, apart);
         this.speech = new SpeechWithin(sources, entities);
+        this.tolls = new TollsWithin(new SameCount(vocabulary, new UnitComparison(vocabulary)));
         this.headline = new HeadlineWithin(entities, figures, events);
     }
 
@@ -32,6 +35,8 @@ final class SelfComparison {
         events.compare(one);
         speech.compare(one);
         headline.compare(one);
+        points.compare(one);
+        tolls.compare(one);
         return one.found();
     }
 }

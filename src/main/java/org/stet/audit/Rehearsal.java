@@ -3,6 +3,8 @@ package org.stet.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.document.Documents;
@@ -20,6 +22,7 @@ import org.stet.text.ProblemException;
 public final class Rehearsal {
 
     private static final int SHOWN = 60;
+    private static final String DRAFT = "draft";
 
     private final Auditor auditor;
     private final Documents documents;
@@ -55,15 +58,26 @@ public final class Rehearsal {
         if (example.stands() && !own.isEmpty()) {
             problems.add(Problem.of(file, which + "must stand, and the rule finds " + found(own),
                     "Narrow the rule's conditions, or mend the example."));
-        } else if (!example.stands() && own.stream().noneMatch(f -> f.primary().span().overlaps(example.marked()))) {
+        } else if (!example.stands() && own.stream().noneMatch(f -> marks(f, example))) {
             problems.add(Problem.of(file, which + "the rule must find “" + example.marked().in(example.draft()) + "”, and finds "
                     + (own.isEmpty() ? "nothing" : found(own)), others(findings, rule)));
         }
     }
 
+    /** Whether it stands at the marked words; of two published texts it may name either first. */
+    private static boolean marks(Finding finding, Example example) {
+        return Stream.concat(Stream.of(finding.primary()), example.archive().isEmpty() ? Stream.empty() : finding.related().stream())
+                .anyMatch(e -> e.document().equals(DRAFT) && e.span().overlaps(example.marked()));
+    }
+
     private List<Finding> findings(Example example) {
         @Nullable LocalDate day = example.published().isEmpty() ? null : LocalDate.parse(example.published());
-        Document draft = document("draft", Role.DRAFT, day, example.draft());
+        if (!example.archive().isEmpty()) {
+            List<Document> published = new ArrayList<>(List.of(document(DRAFT, Role.PEER, day, example.draft())));
+            new TreeMap<>(example.archive()).forEach((on, text) -> published.add(document("published-" + on, Role.PEER, LocalDate.parse(on), text)));
+            return auditor.audit(published).findings();
+        }
+        Document draft = document(DRAFT, Role.DRAFT, day, example.draft());
         List<Document> sources = new ArrayList<>();
         for (String text : example.sources()) {
             sources.add(document("source-" + (sources.size() + 1), Role.SOURCE, day, text));

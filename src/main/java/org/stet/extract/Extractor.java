@@ -56,6 +56,8 @@ public final class Extractor {
         new CharacterisationFinder(notes, references, quotes).find();
         new SuperlativeFinder(notes, quotes).find();
         new GroupFinder(notes).find();
+        new LegalStatusFinder(notes, references).find();
+        new RevisionFinder(notes).find();
         return notes.facts(VERSION);
     }
 }

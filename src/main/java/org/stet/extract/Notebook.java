@@ -13,6 +13,7 @@ import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Group;
+import org.stet.fact.LegalStatus;
 import org.stet.fact.Name;
 import org.stet.fact.Passage;
 import org.stet.fact.Place;
@@ -21,7 +22,9 @@ import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Response;
+import org.stet.fact.Revision;
 import org.stet.fact.Stance;
+import org.stet.fact.StatedDay;
 import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
 import org.stet.language.AnnotatedDocument;
@@ -53,6 +56,9 @@ final class Notebook {
     final Shelf<Position> positions = new Shelf<>();
     final Shelf<Superlative> superlatives = new Shelf<>();
     final Shelf<Group> groups = new Shelf<>();
+    final Shelf<LegalStatus> legalStatuses = new Shelf<>();
+    final Shelf<StatedDay> statedDays = new Shelf<>();
+    final Shelf<Revision> revisions = new Shelf<>();
     /** What the text tells of people's sex, by entity. */
     final Map<String, Gender> genders = new HashMap<>();
     /** Claims by the place of their predicate's first character. */
@@ -154,6 +160,6 @@ final class Notebook {
         return new DocumentFacts(document(), annotated.document().sha256(), extractor, names.all(), claims.all(), attributions.all(),
                 quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
                 responses.all(), characterisations.all(), positions.all(),
-                superlatives.all(), groups.all());
+                superlatives.all(), groups.all(), legalStatuses.all(), statedDays.all(), revisions.all());
     }
 }

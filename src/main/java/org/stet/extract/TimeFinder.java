@@ -1,6 +1,7 @@
 package org.stet.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.stet.extract.time.TimeGrammar;
 import org.stet.extract.time.TimeReading;
@@ -28,9 +29,13 @@ final class TimeFinder {
     }
 
     void find() {
-        TimeReading story = reading(day());
+        Optional<LocalDate> day = day();
+        TimeReading story = reading(day);
+        StatedDayFinder days = new StatedDayFinder(notes, day);
         for (Sentence s : notes.sentences()) {
-            for (TimeGrammar.Match match : grammar.find(s, story)) {
+            List<TimeGrammar.Match> matches = grammar.find(s, story);
+            days.find(s, matches);
+            for (TimeGrammar.Match match : matches) {
                 TimeValue value = match.value();
                 notes.times.add(new Timex(notes.id("time"), notes.document(), notes.passage(s, match.span()), value.type(), value.value(),
                         value.mod(), value.days(), ""));

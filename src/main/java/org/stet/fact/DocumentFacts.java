@@ -14,7 +14,8 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
                             List<Timex> times, List<Place> places, List<Cause> causes, List<Qualifier> qualifiers,
                             List<Accusation> accusations, List<Response> responses,
                             List<Characterisation> characterisations, List<Position> positions,
-                            List<Superlative> superlatives, List<Group> groups) {
+                            List<Superlative> superlatives, List<Group> groups, List<LegalStatus> legalStatuses,
+                            List<StatedDay> statedDays, List<Revision> revisions) {
 
     public DocumentFacts {
         names = List.copyOf(names);
@@ -32,17 +33,20 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         positions = List.copyOf(positions);
         superlatives = List.copyOf(superlatives);
         groups = List.copyOf(groups);
+        legalStatuses = List.copyOf(legalStatuses);
+        statedDays = List.copyOf(statedDays);
+        revisions = List.copyOf(revisions);
     }
 
     /** The same with other claims. */
     public DocumentFacts withClaims(List<Claim> others) {
         return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,
-                accusations, responses, characterisations, positions, superlatives, groups);
+                accusations, responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions);
     }
 
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations, positions, superlatives, groups).flatMap(List::stream);
+                responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions).flatMap(List::stream);
     }
 }

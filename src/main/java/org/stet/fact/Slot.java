@@ -28,5 +28,16 @@ public enum Slot {
     /** The first, the only or the most of its kind. */
     SUPERLATIVE,
     /** How much of a group, or whether the whole of a body. */
-    SCOPE
+    SCOPE,
+    /** How far the law has come with somebody. */
+    LEGAL_STATUS,
+    /** Whether a change is in percent or in percentage points. */
+    CHANGE_UNIT,
+    /**
+     * What became of the people counted: different where others are counted there, less specific where others are counted in with
+     * them, absent where the words leave it open.
+     */
+    FATE,
+    /** Whether the other document has taken back what is said here. */
+    REVISION
 }

@@ -5,7 +5,7 @@ import org.stet.text.Span;
 /** A fact that some words of a document state. */
 public sealed interface Stated extends Fact
         permits Name, Claim, Attribution, Quotation, Quantity, Timex, Place, Cause, Qualifier, Accusation, Response, Characterisation,
-        Position, Superlative, Group {
+        Position, Superlative, Group, LegalStatus, StatedDay, Revision {
 
     Passage at();
 

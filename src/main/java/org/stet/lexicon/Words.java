@@ -181,7 +181,14 @@ public enum Words {
     EVERYBODY("extents", "everybody", Form.LIST),
     PART("extents", "parts", Form.LIST),
     SPEAKS_FOR_WHOLE("extents", "apart", Form.LIST),
-    NO_GROUP("extents", "fixed", Form.PHRASES);
+    NO_GROUP("extents", "fixed", Form.PHRASES),
+    LEGAL_UNDERGONE("legal", "undergone", Form.PHRASES),
+    LEGAL_DONE("legal", "done", Form.PHRASES),
+    LEGAL_IMPLIES("legal", "implies", Form.MAP),
+    LEGAL_NOUN("legal", "nouns", Form.MAP),
+    NO_LEGAL_STATUS("legal", "fixed", Form.PHRASES),
+    CORRECTING("revisions", "corrections", Form.PHRASES),
+    UPDATING("revisions", "updates", Form.PHRASES);
 
     private static final String ANYTHING = "(?s).*";
 

@@ -1,6 +1,7 @@
 package org.stet.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.stet.text.Span;
 
 /**
@@ -10,10 +11,17 @@ import org.stet.text.Span;
  * @param draft     without the marks
  * @param marked    the words that must be found; empty (0-0) where the draft stands
  * @param published ISO date of draft and sources, empty where the file gives none
+ * @param archive   texts that were published too, by the ISO date they were published on; where there are any, no text is the source of another
  */
-public record Example(String draft, boolean stands, Span marked, String published, List<String> sources) {
+public record Example(String draft, boolean stands, Span marked, String published, List<String> sources, Map<String, String> archive) {
 
     public Example {
         sources = List.copyOf(sources);
+        archive = Map.copyOf(archive);
+    }
+
+    /** A draft with its sources. */
+    public Example(String draft, boolean stands, Span marked, String published, List<String> sources) {
+        this(draft, stands, marked, published, sources, Map.of());
     }
 }

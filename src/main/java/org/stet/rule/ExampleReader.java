@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.Problem;
@@ -14,7 +16,7 @@ import org.stet.text.Yaml;
 /** Reads a rule's examples. */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("draft", "stands", "sources", "published");
+    private static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive");
     private static final Pattern MARK = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
 
     private final Source source;
@@ -65,15 +67,27 @@ final class ExampleReader {
             item.problem("the draft does not mark one stretch of words", "Put [[ and ]] around the words that the rule must find.");
         }
         List<String> sources = item.get("sources").map(Yaml.Value::texts).orElse(List.of());
-        return new Example(MARK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1))), stands, marked, published(item), sources);
+        return new Example(MARK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1))), stands, marked, published(item), sources, archive(item));
     }
 
-    private String published(Yaml.Value item) {
-        String date = item.text("published", "");
+    private static Map<String, String> archive(Yaml.Value item) {
+        Map<String, String> texts = new TreeMap<>();
+        item.get("archive").ifPresent(archive -> archive.keys().forEach(day -> {
+            Yaml.Value text = archive.get(day).orElseThrow();
+            texts.put(date(day, text), text.text());
+        }));
+        return texts;
+    }
+
+    private static String published(Yaml.Value item) {
+        return item.get("published").map(at -> date(at.text(), at)).orElse("");
+    }
+
+    private static String date(String date, Yaml.Value at) {
         try {
             return date.isEmpty() ? "" : LocalDate.parse(date).toString();
         } catch (DateTimeParseException e) {
-            item.get("published").ifPresent(at -> at.problem("'" + date + "' is not a date", "Write year-month-day: 2026-01-08."));
+            at.problem("'" + date + "' is not a date", "Write year-month-day: 2026-01-08.");
             return "";
         }
     }

@@ -95,7 +95,7 @@ class ExtractorTest {
     private static DocumentFacts withHash(DocumentFacts f) {
         return new DocumentFacts(f.document(), "0f0f", f.extractor(), f.names(), f.claims(), f.attributions(), f.quotations(), f.quantities(), f.times(),
                 f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions(),
-                f.superlatives(), f.groups());
+                f.superlatives(), f.groups(), f.legalStatuses(), f.statedDays(), f.revisions());
     }
 
     /** Ids of other facts that a fact names. */

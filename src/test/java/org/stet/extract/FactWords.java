@@ -16,6 +16,7 @@ import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Factuality;
 import org.stet.fact.Group;
+import org.stet.fact.LegalStatus;
 import org.stet.fact.Name;
 import org.stet.fact.Place;
 import org.stet.fact.Polarity;
@@ -24,8 +25,10 @@ import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Response;
+import org.stet.fact.Revision;
 import org.stet.fact.Role;
 import org.stet.fact.Stated;
+import org.stet.fact.StatedDay;
 import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
 import org.stet.text.Span;
@@ -97,6 +100,12 @@ final class FactWords {
             return row(l.text(), (l.implied() ? "implied " : "") + l.grade() + (l.rank() == 1 ? "" : " " + l.rank()) + (l.quoted() ? " quoted" : ""), or(l.of()), or(l.scope()));
         } else if (fact instanceof Group g) {
             return row(g.text(), label(g.extent()) + " of " + or(g.head()), or(g.words()));
+        } else if (fact instanceof LegalStatus l) {
+            return row(l.stage(), or(l.personText()) + entity(l.person(), l.personText()), or(l.matter()));
+        } else if (fact instanceof StatedDay d) {
+            return row(d.text(), or(d.weekday()), d.exists() ? or(d.falls()) : "no such day");
+        } else if (fact instanceof Revision r) {
+            return row(r.text(), label(r.kind()), or(r.wrong()), or(r.right()));
         }
         return row(fact.text(), label(((Name) fact).kind()), ((Name) fact).entity());
     }

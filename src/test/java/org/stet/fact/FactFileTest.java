@@ -74,6 +74,9 @@ class FactFileTest {
                 List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)),
                 List.of(new Position(d + "#position-1", d, at, text, other, text)),
                 List.of(new Superlative(d + "#superlative-1", d, at, text, other, text.length() % 3, other, text.isEmpty(), other.isEmpty(), claim)),
-                List.of(new Group(d + "#group-1", d, at, text, Extent.values()[text.length() % 4], other, text, claim)));
+                List.of(new Group(d + "#group-1", d, at, text, Extent.values()[text.length() % 4], other, text, claim)),
+                List.of(new LegalStatus(d + "#legal-1", d, at, text, other, text, other, claim)),
+                List.of(new StatedDay(d + "#day-1", d, at, text, text.length(), other, text.isEmpty())),
+                List.of(new Revision(d + "#revision-1", d, at, RevisionKind.values()[text.length() % 2], text, other)));
     }
 }

@@ -3,6 +3,7 @@ package org.stet.extract.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.Change;
 import org.stet.fact.QuantityKind;
@@ -52,7 +53,8 @@ public final class QuantityReader {
                 amount(s, words, at).map(a -> bounds.behind(words, a)).ifPresent(amounts::add);
             }
         }
-        return changes.apply(s, words, amounts).stream().map(a -> a.predicate().isEmpty() ? a.under(predicate(s, a.head())) : a).toList();
+        return changes.apply(s, words, amounts).stream().map(a -> a.predicate().isEmpty() ? a.under(predicate(s, a.head())) : a)
+                .map(a -> fate(s, a)).toList();
     }
 
     /** Where to read on: the noun of the last amount may have a number of its own ("two of the five judges"). */
@@ -174,6 +176,16 @@ public final class QuantityReader {
     }
 
     /** Lemma of the nearest verb above, or of the adjective it measures ("12 years old"); for a noun that names an outcome ("110 deaths") its own. */
+    /** "Left 12 people dead and 40 injured": what became of them stands right behind. */
+    private Amount fate(Sentence s, Amount a) {
+        Map<String, String> fates = lexicon.map(Words.VICTIM_VERB);
+        boolean told = fates.containsKey(a.counted()) || fates.containsKey(a.predicate());
+        boolean people = a.kind() == QuantityKind.COUNT && (a.counted().isEmpty() || "person".equals(lexicon.map(Words.COUNT_NOUN_CLASS).get(a.counted()))
+                || a.to() == a.last());
+        Optional<Token> behind = a.to() + 1 < s.tokens().size() ? Optional.of(s.token(a.to() + 1)) : Optional.empty();
+        return behind.filter(t -> people && !told && t.pos().matches("JJ|VBN|VBD") && fates.containsKey(t.lemma())).map(t -> a.under(t.lemma())).orElse(a);
+    }
+
     private String predicate(Sentence s, Token noun) {
         if (lexicon.map(Words.VICTIM_VERB).containsKey(noun.lemma())) {
             return noun.lemma();

@@ -37,8 +37,8 @@ public final class TimeGrammar {
         this.words = new TimeWords(lexicon);
     }
 
-    /** Words that are a time. */
-    public record Match(Span span, TimeValue value) {
+    /** Words that are a time. @param named the weekday, day, month and year in them */
+    public record Match(Span span, TimeValue value, NamedParts named) {
     }
 
     /** A form that matched, and what it says here. */
@@ -68,7 +68,7 @@ public final class TimeGrammar {
             });
             at = reading.map(r -> r.matched.to()).orElse(at + 1);
         }
-        return found.stream().map(r -> new Match(r.matched.span(), r.value)).toList();
+        return found.stream().map(r -> new Match(r.matched.span(), r.value, NamedParts.of(r.matched))).toList();
     }
 
     /** "At 3 p.m. on Monday": the day that follows an hour is the hour's. */

@@ -122,6 +122,10 @@ final class PatternReader {
     }
 
     private void field(Yaml.Value lines, String key, Yaml.Value value) {
+        if (key.startsWith("<")) {
+            constraints(key, lines, value).forEach(c -> add(lines, key, c));
+            return;
+        }
         Optional<List<String>> path = Vocabulary.path(type, key);
         if (path.isEmpty()) {
             List<String> known = new ArrayList<>(KEYS);
@@ -134,6 +138,15 @@ final class PatternReader {
             draft.place();
         }
         constraints(new Field("", type, path.get()), value).forEach(c -> add(lines, key, c));
+    }
+
+    /** What is asked of a field of another fact, which an "any of" may make one of several ways. */
+    private List<Constraint> constraints(String key, Yaml.Value lines, Yaml.Value value) {
+        Optional<Field> other = draft.scope().field(key.replaceAll("^<\\s*|\\s*>$", ""));
+        if (other.isEmpty()) {
+            lines.problemAtKey(key, "'" + key + "' is no field of a fact matched above", "Write <name.field>, with a name of: " + String.join(", ", draft.scope().names()) + ".");
+        }
+        return other.map(left -> constraints(left, value)).orElse(List.of());
     }
 
     private List<Constraint> constraints(Field left, Yaml.Value value) {
@@ -280,7 +293,9 @@ final class PatternReader {
             List<Constraint> all = new ArrayList<>();
             for (String key : way.keys()) {
                 Optional<List<String>> path = Vocabulary.path(type, key);
-                if (path.isEmpty()) {
+                if (key.startsWith("<")) {
+                    all.addAll(constraints(key, way, way.get(key).orElseThrow()));
+                } else if (path.isEmpty()) {
                     way.problemAtKey(key, Vocabulary.one(type) + " has no '" + key + "'", fields(type, key));
                 } else {
                     all.addAll(constraints(new Field("", type, path.get()), way.get(key).orElseThrow()));
