@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.stet.SchemaFile;
 import org.stet.finding.Level;
 import org.stet.rule.Rule;
+import org.stet.lexicon.Lexicons;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 
 /** The JSON Schema of {@code stet.yaml}, which names the standard rules, so that editors' programs complete them. */
@@ -34,7 +36,7 @@ final class StetSchema {
     private static ObjectNode rules() {
         ObjectNode rules = SchemaFile.types("object").put("description", "What is set for a rule, by its id, or for one variant of it, by rule-id/variant.");
         ObjectNode known = rules.putObject("properties");
-        for (Rule rule : RulePack.read(List.of(Path.of("rules"))).rules()) {
+        for (Rule rule : RulePack.read(List.of(Path.of("rules")), PackTerms.of(Lexicons.STANDARD)).rules()) {
             known.set(rule.id(), reference().put("description", rule.title()));
             rule.variants().stream().filter(v -> !v.name().isEmpty())
                     .forEach(v -> known.set(rule.id() + "/" + v.name(), reference().put("description", rule.title())));
