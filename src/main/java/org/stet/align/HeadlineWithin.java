@@ -13,11 +13,11 @@ import org.stet.fact.Quantity;
 import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 
-/** What a headline says and the text below it does not bear out: another figure, a thing that only may be so, a charge as a fact. */
+/** What a headline or a summary says and the text does not bear out: another figure, a thing that only may be so, a charge as a fact. */
 final class HeadlineWithin {
 
     private static final double NEAR = 0.5;
-    /** So many sentences of the text are what a headline is made of. */
+    /** So many sentences of the text are what a headline or summary is made of. */
     private static final int LEAD = 6;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -35,8 +35,8 @@ final class HeadlineWithin {
     }
 
     void compare(OneText text) {
-        text.facts.quantities().stream().filter(text::isHeadline).filter(q -> isPlain(text, q)).forEach(q -> figure(text, q));
-        List<Claim> own = text.facts.claims().stream().filter(text::isHeadline).filter(c -> isAsserted(text, c)).toList();
+        text.facts.quantities().stream().filter(text::isInShort).filter(q -> isPlain(text, q)).forEach(q -> figure(text, q));
+        List<Claim> own = text.facts.claims().stream().filter(text::isInShort).filter(c -> isAsserted(text, c)).toList();
         for (Claim claim : own) {
             certainty(text, claim);
             text.facts.accusations().stream().filter(text::isRunningText).filter(a -> isCharge(claim, a)).findFirst()

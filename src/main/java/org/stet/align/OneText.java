@@ -66,6 +66,11 @@ final class OneText {
         return fact.at().zone() == Zone.HEADLINE && fact.at().sentence() < body;
     }
 
+    /** Of what tells the text in short: its headline, or a summary wherever it stands. */
+    boolean isInShort(Stated fact) {
+        return isHeadline(fact) || fact.at().zone() == Zone.SUMMARY;
+    }
+
     /** The words of the sentence, in lower case. */
     Set<String> words(Stated fact) {
         return words(sentence(fact));

@@ -70,7 +70,7 @@ public final class Documents {
         if (units.isEmpty()) {
             throw DocumentException.of(file.toString(), "there is no text below the front matter", "Check that the right file was saved.");
         }
-        return document(metadata, file.toString(), text, front.headline(), units);
+        return document(metadata, file.toString(), text, front.headline(), front.summaries(), units);
     }
 
     private static List<Unit> markdown(Path file, String text, int from) {
@@ -94,14 +94,15 @@ public final class Documents {
 
     /** A document whose text did not come in a file of its own, read as plain text. @throws DocumentException if the text is blank */
     Document of(Metadata metadata, String path, TextFile text) {
-        return document(metadata, path, text, Optional.empty(), PlainText.units(text.source().text(), 0));
+        return document(metadata, path, text, Optional.empty(), List.of(), PlainText.units(text.source().text(), 0));
     }
 
-    private Document document(Metadata metadata, String path, TextFile text, Optional<Span> headline, List<Unit> units) {
+    private Document document(Metadata metadata, String path, TextFile text, Optional<Span> headline, List<Span> summaries,
+                              List<Unit> units) {
         Source source = text.source();
         Role role = metadata.role() == null ? Role.PEER : metadata.role();
         return new Document(metadata.id(), path, role, metadata.publisher(), metadata.published(), metadata.story(), source,
-                text.sha256(), zoner.blocks(source.text(), headline, units));
+                text.sha256(), zoner.blocks(source.text(), headline, summaries, units));
     }
 
     static boolean isText(Path file) {

@@ -1,6 +1,7 @@
 package org.stet.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,18 +15,21 @@ import org.stet.text.Yaml;
  * The keys between two {@code ---} lines at a file's beginning.
  *
  * @param headline the words of the key {@code headline}, where it is given
+ * @param summaries the words of the keys {@code summary}, {@code standfirst}, {@code alert} and {@code social}, in the order of the file
  * @param body     offset at which the article begins
  */
-record FrontMatter(Metadata metadata, Optional<Span> headline, int body) {
+record FrontMatter(Metadata metadata, Optional<Span> headline, List<Span> summaries, int body) {
 
     private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\R");
     private static final Pattern CLOSE = Pattern.compile("^---[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*[ \\t]*:");
+    private static final List<String> SUMMARIES = List.of("summary", "standfirst", "alert", "social");
     private static final List<String> KEYS = keys();
 
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(Metadata.KEYS);
         keys.add("headline");
+        keys.addAll(SUMMARIES);
         return keys;
     }
 
@@ -34,7 +38,7 @@ record FrontMatter(Metadata metadata, Optional<Span> headline, int body) {
         String text = source.text();
         Matcher open = OPEN.matcher(text);
         if (!open.lookingAt()) {
-            return new FrontMatter(Metadata.NONE, Optional.empty(), 0);
+            return new FrontMatter(Metadata.NONE, Optional.empty(), List.of(), 0);
         }
         Matcher close = CLOSE.matcher(text).region(open.end(), text.length());
         close.useAnchoringBounds(true);
@@ -45,7 +49,7 @@ record FrontMatter(Metadata metadata, Optional<Span> headline, int body) {
             throw new DocumentException(List.of(Problem.at(source, new Span(0, 3), "the front matter is not closed",
                     "Put a line with --- between the keys and the text.")));
         }
-        return new FrontMatter(Metadata.NONE, Optional.empty(), 0);
+        return new FrontMatter(Metadata.NONE, Optional.empty(), List.of(), 0);
     }
 
     private static FrontMatter parse(Source front, int body) {
@@ -53,11 +57,17 @@ record FrontMatter(Metadata metadata, Optional<Span> headline, int body) {
         Optional<Yaml.Value> root = front.text().substring(3).isBlank() ? Optional.empty() : Yaml.read(front, problems);
         root.ifPresent(map -> map.allow(KEYS));
         Metadata metadata = root.map(Metadata::read).orElse(Metadata.NONE);
-        Optional<Span> headline = root.flatMap(map -> map.get("headline")).map(value -> unquoted(front.text(), value));
+        List<Span> headline = words(front, root, List.of("headline"));
+        List<Span> summaries = words(front, root, SUMMARIES);
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }
-        return new FrontMatter(metadata, headline.filter(span -> span.length() > 0), body);
+        return new FrontMatter(metadata, headline.stream().findFirst(), summaries, body);
+    }
+
+    private static List<Span> words(Source front, Optional<Yaml.Value> root, List<String> keys) {
+        return keys.stream().flatMap(key -> root.flatMap(map -> map.get(key)).stream()).map(value -> unquoted(front.text(), value))
+                .filter(span -> span.length() > 0).sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
     private static Span unquoted(String text, Yaml.Value value) {

@@ -13,13 +13,14 @@ import org.stet.text.Source;
  * @param ending      found in a line after which nothing belongs to the article
  * @param byline      found in a line about who wrote the article
  * @param caption     a picture's credit, found in or after its description
+ * @param summary     what marks a line as a summary, at its very beginning
  * @param dateline    place, day and agency at the very beginning of the first paragraph
  * @param credit      an agency's name at the very end of the last paragraph
  */
 public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List<Pattern> byline, List<Pattern> caption,
-                           List<Pattern> dateline, List<Pattern> credit) {
+                           List<Pattern> summary, List<Pattern> dateline, List<Pattern> credit) {
 
-    private static final List<String> KEYS = List.of("boilerplate", "ending", "byline", "caption", "dateline", "credit");
+    private static final List<String> KEYS = List.of("boilerplate", "ending", "byline", "caption", "summary", "dateline", "credit");
     private static final String FILE = "boilerplate.yaml";
 
     public ZonePatterns {
@@ -27,6 +28,7 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
         ending = List.copyOf(ending);
         byline = List.copyOf(byline);
         caption = List.copyOf(caption);
+        summary = List.copyOf(summary);
         dateline = List.copyOf(dateline);
         credit = List.copyOf(credit);
     }
@@ -57,6 +59,6 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
 
     private static ZonePatterns of(PatternReader reader) {
         List<List<Pattern>> lists = reader.patterns();
-        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5));
+        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5), lists.get(6));
     }
 }

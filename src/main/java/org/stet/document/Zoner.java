@@ -2,10 +2,13 @@ package org.stet.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -25,8 +28,8 @@ final class Zoner {
         this.edges = new Edges(patterns);
     }
 
-    /** @param headline given apart from the units, and before them in the text */
-    List<Block> blocks(String text, Optional<Span> headline, List<Unit> units) {
+    /** @param headline given apart from the units, as the summaries are, and before them in the text */
+    List<Block> blocks(String text, Optional<Span> headline, List<Span> summaries, List<Unit> units) {
         Shape[] shapes = units.stream().map(u -> Shape.of(text, u.span())).toArray(Shape[]::new);
         Zone[] zones = new Zone[units.size()];
         Set<String> seen = new HashSet<>();
@@ -40,8 +43,11 @@ final class Zoner {
         markQuotations(text, units, zones);
         List<Block> blocks = new ArrayList<>();
         headline.ifPresent(span -> blocks.add(new Block(Zone.HEADLINE, span)));
+        summaries.forEach(span -> blocks.add(new Block(Zone.SUMMARY, span)));
+        blocks.sort(Comparator.comparingInt(block -> block.span().start()));
         for (int i = 0; i < zones.length; i++) {
-            blocks.add(new Block(zones[i], units.get(i).span()));
+            Span span = units.get(i).span();
+            blocks.add(new Block(zones[i], zones[i] == Zone.SUMMARY ? furniture.unmarked(text, span) : span));
         }
         return edges.split(text, blocks);
     }
@@ -100,8 +106,21 @@ final class Zoner {
             if (patterns.dateline().stream().anyMatch(p -> p.matcher(line).matches())) {
                 return Optional.of(Zone.DATELINE);
             }
+            if (mark(line).isPresent()) {
+                return Optional.of(Zone.SUMMARY);
+            }
             return caption(line).or(() -> span.length() <= MOST_NAMED && finds(patterns.byline(), line)
                     ? Optional.of(Zone.BOILERPLATE) : byMarkup(unit));
+        }
+
+        /** What stands behind the word that marks a summary. */
+        Span unmarked(String text, Span span) {
+            return new Span(span.start() + mark(span.in(text)).map(MatchResult::end).orElse(0), span.end());
+        }
+
+        private Optional<MatchResult> mark(String line) {
+            return patterns.summary().stream().map(p -> p.matcher(line)).filter(Matcher::lookingAt).map(Matcher::toMatchResult)
+                    .filter(m -> m.end() < line.length()).findFirst();
         }
 
         boolean ends(String text, Span span) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What part a stretch of text plays in an article. */
 public enum Zone {
-    HEADLINE, DATELINE, BODY, QUOTATION_BLOCK, CAPTION,
+    HEADLINE,
+    /** A summary, standfirst, alert or social line, which tells in short what the running text says. */
+    SUMMARY,
+    DATELINE, BODY, QUOTATION_BLOCK, CAPTION,
     /** Newsletter lines, related-article lists, bylines, photo credits: never read for claims. */
     BOILERPLATE;
 

@@ -36,7 +36,7 @@ class OffsetsTest {
 
     private void inOrderAndTrimmed(String text, List<Unit> units) {
         int end = 0;
-        for (Block block : zoner.blocks(text, Optional.empty(), units)) {
+        for (Block block : zoner.blocks(text, Optional.empty(), List.of(), units)) {
             Span span = block.span();
             assertTrue(span.start() >= end && span.end() <= text.length() && span.length() > 0, span + " after " + end);
             assertFalse(Blank.is(text.charAt(span.start())) || Blank.is(text.charAt(span.end() - 1)), span.toString());

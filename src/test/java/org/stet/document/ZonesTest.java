@@ -119,6 +119,6 @@ class ZonesTest {
     }
 
     private List<Block> plain(String text) {
-        return zoner.blocks(text, Optional.empty(), PlainText.units(text, 0));
+        return zoner.blocks(text, Optional.empty(), List.of(), PlainText.units(text, 0));
     }
 }
