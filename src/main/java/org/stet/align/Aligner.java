@@ -53,6 +53,7 @@ public final class Aligner {
         PointsComparison points = new PointsComparison();
         FateComparison fates = new FateComparison(new SameCount(vocabulary, new UnitComparison(vocabulary)));
         RevisionComparison revisions = new RevisionComparison(entities, topic);
+        SourceCountComparison sourceCounts = new SourceCountComparison(vocabulary);
         DateComparison dates = new DateComparison();
         NameComparison names = new NameComparison(vocabulary, entities, places);
         PhrasalVerbs phrasal = new PhrasalVerbs(lexicon);
@@ -84,6 +85,7 @@ public final class Aligner {
                     points.compare(pair);
                     fates.compare(pair);
                     revisions.compare(pair);
+                    sourceCounts.compare(pair);
                 }
                 found.addAll(pair.found());
             }

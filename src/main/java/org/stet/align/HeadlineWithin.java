@@ -78,7 +78,7 @@ final class HeadlineWithin {
     }
 
     /** Whether the headline has the accused do what the accusation is about. */
-    private boolean isCharge(Claim headline, Accusation charge) {
+    boolean isCharge(Claim headline, Accusation charge) {
         return !charge.target().isEmpty() && events.isEvent(headline) && entities.same(headline.filler("A0"), charge.target())
                 && SPACE.splitAsStream(Vocabulary.plain(charge.matter())).anyMatch(w -> w.startsWith(FINAL_E.matcher(headline.predicate()).replaceFirst("")));
     }

@@ -16,6 +16,7 @@ final class SelfComparison {
     private final HeadlineWithin headline;
     private final PointsWithin points = new PointsWithin();
     private final TollsWithin tolls;
+    private final SourceBehind behind;
 
     SelfComparison(Vocabulary vocabulary, Thesaurus thesaurus, Entities entities, Places places, Sources sources) {
         Apart apart = new Apart(vocabulary, entities, places);
@@ -25,6 +26,7 @@ final class SelfComparison {
         this.speech = new SpeechWithin(sources, entities);
         this.tolls = new TollsWithin(new SameCount(vocabulary, new UnitComparison(vocabulary)));
         this.headline = new HeadlineWithin(entities, figures, events);
+        this.behind = new SourceBehind(events, headline);
     }
 
     /** @param text the document's text */
@@ -37,6 +39,7 @@ final class SelfComparison {
         headline.compare(one);
         points.compare(one);
         tolls.compare(one);
+        behind.compare(one);
         return one.found();
     }
 }

@@ -58,6 +58,12 @@ public final class Extractor {
         new GroupFinder(notes).find();
         new LegalStatusFinder(notes, references).find();
         new RevisionFinder(notes).find();
+        new AnonymousSourceFinder(notes).find();
+        new WrongFinder(notes).find();
+        new JudgementFinder(notes, references).find();
+        new StudyFinder(notes).find();
+        new PollFinder(notes).find();
+        new LeadFinder(notes).find();
         return notes.facts(VERSION);
     }
 }

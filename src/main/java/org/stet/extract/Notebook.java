@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.fact.Accusation;
+import org.stet.fact.AnonymousSource;
 import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
 import org.stet.fact.Characterisation;
@@ -14,9 +15,12 @@ import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Group;
 import org.stet.fact.LegalStatus;
+import org.stet.fact.Judgement;
+import org.stet.fact.Lead;
 import org.stet.fact.Name;
 import org.stet.fact.Passage;
 import org.stet.fact.Place;
+import org.stet.fact.Poll;
 import org.stet.fact.Position;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
@@ -25,8 +29,10 @@ import org.stet.fact.Response;
 import org.stet.fact.Revision;
 import org.stet.fact.Stance;
 import org.stet.fact.StatedDay;
+import org.stet.fact.Study;
 import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
+import org.stet.fact.Wrong;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Gazetteer;
 import org.stet.language.Sentence;
@@ -59,6 +65,12 @@ final class Notebook {
     final Shelf<LegalStatus> legalStatuses = new Shelf<>();
     final Shelf<StatedDay> statedDays = new Shelf<>();
     final Shelf<Revision> revisions = new Shelf<>();
+    final Shelf<AnonymousSource> anonymousSources = new Shelf<>();
+    final Shelf<Wrong> wrongs = new Shelf<>();
+    final Shelf<Judgement> judgements = new Shelf<>();
+    final Shelf<Study> studies = new Shelf<>();
+    final Shelf<Poll> polls = new Shelf<>();
+    final Shelf<Lead> leads = new Shelf<>();
     /** What the text tells of people's sex, by entity. */
     final Map<String, Gender> genders = new HashMap<>();
     /** Claims by the place of their predicate's first character. */
@@ -160,6 +172,7 @@ final class Notebook {
         return new DocumentFacts(document(), annotated.document().sha256(), extractor, names.all(), claims.all(), attributions.all(),
                 quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
                 responses.all(), characterisations.all(), positions.all(),
-                superlatives.all(), groups.all(), legalStatuses.all(), statedDays.all(), revisions.all());
+                superlatives.all(), groups.all(), legalStatuses.all(), statedDays.all(), revisions.all(),
+                        anonymousSources.all(), wrongs.all(), judgements.all(), studies.all(), polls.all(), leads.all());
     }
 }

@@ -15,7 +15,8 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
                             List<Accusation> accusations, List<Response> responses,
                             List<Characterisation> characterisations, List<Position> positions,
                             List<Superlative> superlatives, List<Group> groups, List<LegalStatus> legalStatuses,
-                            List<StatedDay> statedDays, List<Revision> revisions) {
+                            List<StatedDay> statedDays, List<Revision> revisions,
+                            List<AnonymousSource> anonymousSources, List<Wrong> wrongs, List<Judgement> judgements, List<Study> studies, List<Poll> polls, List<Lead> leads) {
 
     public DocumentFacts {
         names = List.copyOf(names);
@@ -36,17 +37,25 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         legalStatuses = List.copyOf(legalStatuses);
         statedDays = List.copyOf(statedDays);
         revisions = List.copyOf(revisions);
+        anonymousSources = List.copyOf(anonymousSources);
+        wrongs = List.copyOf(wrongs);
+        judgements = List.copyOf(judgements);
+        studies = List.copyOf(studies);
+        polls = List.copyOf(polls);
+        leads = List.copyOf(leads);
     }
 
     /** The same with other claims. */
     public DocumentFacts withClaims(List<Claim> others) {
         return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,
-                accusations, responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions);
+                accusations, responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions,
+                        anonymousSources, wrongs, judgements, studies, polls, leads);
     }
 
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions).flatMap(List::stream);
+                responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions,
+                        anonymousSources, wrongs, judgements, studies, polls, leads).flatMap(List::stream);
     }
 }

@@ -39,5 +39,7 @@ public enum Slot {
      */
     FATE,
     /** Whether the other document has taken back what is said here. */
-    REVISION
+    REVISION,
+    /** How many sources without a name stand behind a statement. */
+    SOURCES
 }

@@ -45,6 +45,9 @@ public enum Words {
     BEFORE_GERUND("modality", "prepositions", Form.SIGNATURES),
     SOURCE_UNNAMED("sources", "unnamed", Form.LIST),
     SOURCE_ANYONE("sources", "anyone", Form.LIST),
+    CONFIDENTIAL("sources", "confidential", Form.LIST),
+    CONFIDANT("sources", "confidants", Form.LIST),
+    KNOWING("sources", "knowing", Form.LIST),
     SOURCE_VAGUE("sources", "vague", Form.PHRASES),
     SOURCE_DOCUMENT("sources", "documents", Form.LIST),
     SOURCE_INSTITUTION("sources", "institutions", Form.LIST),
@@ -188,7 +191,21 @@ public enum Words {
     LEGAL_NOUN("legal", "nouns", Form.MAP),
     NO_LEGAL_STATUS("legal", "fixed", Form.PHRASES),
     CORRECTING("revisions", "corrections", Form.PHRASES),
-    UPDATING("revisions", "updates", Form.PHRASES);
+    UPDATING("revisions", "updates", Form.PHRASES),
+    WRONG("wrongs", "words", Form.MAP, "lesser|serious", "lesser or serious"),
+    WRONG_SETTLED("wrongs", "settled-by", Form.LIST),
+    COMMITTING("wrongs", "committing", Form.LIST),
+    JUDGEMENT("judgements", "kinds", Form.PHRASES),
+    JUDGEMENT_ANYWHERE("judgements", "anywhere", Form.LIST),
+    NO_JUDGEMENT("judgements", "fixed", Form.PHRASES),
+    STUDY("studies", "inquiries", Form.MAP, "poll|study", "poll or study"),
+    STUDY_SETTLES("studies", "settling", Form.LIST),
+    STUDY_STRENGTH("studies", "strengths", Form.MAP, "shows|proves", "shows or proves"),
+    POLL("studies", "polls", Form.LIST),
+    POLL_ASKING("studies", "asking", Form.LIST),
+    POLL_ASKED("studies", "asked", Form.LIST),
+    POLL_MAKING("studies", "making", Form.LIST),
+    POLL_DETAIL("studies", "details", Form.PHRASES);
 
     private static final String ANYTHING = "(?s).*";
 

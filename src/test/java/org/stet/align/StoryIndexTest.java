@@ -103,7 +103,8 @@ class StoryIndexTest {
                 in(all.attributions(), sentences), in(all.quotations(), sentences), in(all.quantities(), sentences), in(all.times(), sentences),
                 in(all.places(), sentences), in(all.causes(), sentences), in(all.qualifiers(), sentences), in(all.accusations(), sentences),
                 in(all.responses(), sentences), in(all.characterisations(), sentences), in(all.positions(), sentences), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static <T extends Stated> List<T> in(Collection<T> facts, Set<Integer> sentences) {

@@ -15,18 +15,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.stet.fact.Accusation;
+import org.stet.fact.AnonymousSource;
 import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactFile;
+import org.stet.fact.Judgement;
 import org.stet.fact.Place;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Timex;
+import org.stet.fact.Wrong;
 import org.stet.language.Models;
 import org.stet.language.AnnotatedDocument;
 import org.stet.text.Source;
@@ -95,7 +98,8 @@ class ExtractorTest {
     private static DocumentFacts withHash(DocumentFacts f) {
         return new DocumentFacts(f.document(), "0f0f", f.extractor(), f.names(), f.claims(), f.attributions(), f.quotations(), f.quantities(), f.times(),
                 f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions(),
-                f.superlatives(), f.groups(), f.legalStatuses(), f.statedDays(), f.revisions());
+                f.superlatives(), f.groups(), f.legalStatuses(), f.statedDays(), f.revisions(),
+                        f.anonymousSources(), f.wrongs(), f.judgements(), f.studies(), f.polls(), f.leads());
     }
 
     /** Ids of other facts that a fact names. */
@@ -120,6 +124,12 @@ class ExtractorTest {
             return Stream.of(a.attribution(), a.claim());
         } else if (fact instanceof Characterisation c) {
             return Stream.of(c.attribution());
+        } else if (fact instanceof AnonymousSource a) {
+            return Stream.of(a.attribution());
+        } else if (fact instanceof Wrong w) {
+            return Stream.of(w.attribution(), w.claim());
+        } else if (fact instanceof Judgement j) {
+            return Stream.of(j.attribution());
         }
         return Stream.of();
     }

@@ -77,6 +77,12 @@ class FactFileTest {
                 List.of(new Group(d + "#group-1", d, at, text, Extent.values()[text.length() % 4], other, text, claim)),
                 List.of(new LegalStatus(d + "#legal-1", d, at, text, other, text, other, claim)),
                 List.of(new StatedDay(d + "#day-1", d, at, text, text.length(), other, text.isEmpty())),
-                List.of(new Revision(d + "#revision-1", d, at, RevisionKind.values()[text.length() % 2], text, other)));
+                List.of(new Revision(d + "#revision-1", d, at, RevisionKind.values()[text.length() % 2], text, other)),
+                List.of(new AnonymousSource(d + "#anonymous-source-1", d, at, text, SourceCount.values()[text.length() % 2], other.isEmpty(), said)),
+                List.of(new Wrong(d + "#wrong-1", d, at, text, Gravity.values()[text.length() % 2], other, text, said, text.isEmpty(), other.isEmpty(), claim)),
+                List.of(new Judgement(d + "#judgement-1", d, at, text, other, text, said)),
+                List.of(new Study(d + "#study-1", d, at, text, other, text, other)),
+                List.of(new Poll(d + "#poll-1", d, at, text, other, text, other, text, other)),
+                List.of(new Lead(d + "#lead-1", d, at, text.length())));
     }
 }
