@@ -60,8 +60,8 @@ public final class Extractor {
         new RevisionFinder(notes).find();
         new AnonymousSourceFinder(notes).find();
         new WrongFinder(notes).find();
-        new JudgementFinder(notes, references).find();
-        new StudyFinder(notes).find();
+        new JudgementFinder(notes, references, quotes).find();
+        new StudyFinder(notes, quotes).find();
         new PollFinder(notes).find();
         new LeadFinder(notes).find();
         return notes.facts(VERSION);

@@ -20,9 +20,11 @@ final class JudgementFinder {
 
     private final Notebook notes;
     private final References references;
+    private final Quotes quotes;
 
-    JudgementFinder(Notebook notes, References references) {
+    JudgementFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
+        this.quotes = quotes;
         this.references = references;
     }
 
@@ -53,8 +55,12 @@ final class JudgementFinder {
             return false;
         }
         Span span = s.span(phrase);
+        Optional<Attribution> said = notes.attributionOver(span);
+        if (said.isEmpty() && quotes.overlap(span)) {
+            return false;
+        }
         notes.judgements.add(new Judgement(notes.id("judgement"), notes.document(), notes.passage(s, span), top.lemma(), match.kind(),
-                of.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), notes.attributionOver(span).map(Attribution::id).orElse("")));
+                of.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), said.map(Attribution::id).orElse("")));
         return true;
     }
 

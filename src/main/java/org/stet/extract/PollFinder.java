@@ -16,14 +16,19 @@ import org.stet.lexicon.Phrase;
 import org.stet.lexicon.Phrases;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
+import org.stet.text.Zone;
 
 /**
  * Finds the poll whose figures a text gives, and looks in the whole text for how it was made (BBC Editorial Guidelines on reporting opinion
- * polls: who carried it out and for whom, the sample, the margin of error, the dates). A text that only mentions polls has none.
+ * polls: who carried it out and for whom, the sample, the margin of error, the dates). A text that only
+ * mentions polls, or gives one figure of one in passing, has none.
  */
 final class PollFinder {
 
     private static final Set<QuantityKind> SHARES = Set.of(QuantityKind.PERCENT, QuantityKind.POINT);
+
+    /** So many sentences at the beginning of the running text say what it is about. */
+    private static final int EARLY = 3;
 
     private final Notebook notes;
 
@@ -32,8 +37,15 @@ final class PollFinder {
     }
 
     void find() {
-        notes.sentences().stream().flatMap(s -> s.tokens().stream().filter(t -> isPoll(s, t)).flatMap(t -> share(s).map(q -> t.span().cover(q.span())).stream()
-                .map(span -> new Told(s, t, span)))).findFirst().ifPresent(this::add);
+        List<Told> told = notes.sentences().stream().flatMap(s -> s.tokens().stream().filter(t -> isPoll(s, t))
+                .flatMap(t -> share(s).map(q -> new Told(s, t, t.span().cover(q.span()))).stream())).toList();
+        long sentences = told.stream().map(t -> t.sentence().index()).distinct().count();
+        told.stream().findFirst().filter(first -> sentences > 1 || isEarly(first.sentence())).ifPresent(this::add);
+    }
+
+    /** In the headline or at the beginning: the poll is what the text is about. */
+    private boolean isEarly(Sentence s) {
+        return s.index() < notes.sentences().stream().filter(o -> o.zone() == Zone.BODY).mapToInt(Sentence::index).min().orElse(0) + EARLY;
     }
 
     private record Told(Sentence sentence, Token poll, Span at) {
@@ -54,8 +66,8 @@ final class PollFinder {
     }
 
     private void add(Told told) {
-        String pollster = pollster(told);
-        String sponsor = phrase("sponsor");
+        String pollster = pollster();
+        String sponsor = sponsor(told);
         String sample = sample();
         String margin = phrase("margin");
         String fieldwork = fieldwork();
@@ -71,13 +83,22 @@ final class PollFinder {
     }
 
     /** A name before the word ("a Varo poll"), or words that give one anywhere. */
-    private String pollster(Told told) {
+    private String pollster() {
         Predicate<Token> named = t -> t.pos().startsWith("NNP") || t.name().equals("ORG");
-        return told.sentence.children(told.poll.index()).stream().filter(t -> t.index() < told.poll.index()).filter(named).findFirst().map(Token::form)
+        return words(s -> s.tokens().stream().filter(t -> t.isNoun() && notes.lexicon.has(Words.POLL, t.lemma()))
+                .flatMap(t -> s.children(t.index()).stream().filter(c -> c.index() < t.index())).filter(named).findFirst().map(Token::span))
                 .or(() -> words(s -> s.tokens().stream().filter(t -> t.lemma().equals("by") && isMaking(s, t))
                         .flatMap(t -> s.child(t.index(), "pobj").stream()).filter(named).findFirst().map(t -> t.span())))
                 .or(() -> words(s -> s.tokens().stream().filter(t -> t.isVerb() && notes.lexicon.has(Words.POLL_ASKING, t.lemma()))
                         .flatMap(t -> s.child(t.index(), "nsubj").stream()).filter(named).findFirst().map(t -> t.span()))).orElseGet(() -> phrase("pollster"));
+    }
+
+    /** Whom it was made for: behind "for", a news outlet before the word ("a Herald/Varo poll"), or by words that say so anywhere. */
+    private String sponsor(Told told) {
+        Optional<Token> outlet = told.sentence.children(told.poll.index()).stream().filter(t -> t.index() < told.poll.index() && t.pos().startsWith("NNP"))
+                .filter(t -> t.form().contains("/") || notes.lexicon.has(Words.OUTLET_NAME, t.lemma()) || notes.lexicon.has(Words.SOURCE_OUTLET, t.lemma())).findFirst();
+        return outlet.or(() -> notes.sentences().stream().flatMap(s -> s.tokens().stream().filter(t -> t.lemma().equals("for") && isMaking(s, t))
+                .flatMap(t -> s.child(t.index(), "pobj").stream()).filter(t -> t.pos().startsWith("NNP"))).findFirst()).map(Token::form).orElseGet(() -> phrase("sponsor"));
     }
 
     private boolean isMaking(Sentence s, Token by) {

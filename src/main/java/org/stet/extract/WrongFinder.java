@@ -37,7 +37,7 @@ final class WrongFinder {
     }
 
     private void byClaim(Claim claim) {
-        Optional<Role> doer = claim.role("A0").filter(WrongFinder::isSomebody);
+        Optional<Role> doer = claim.role("A0").filter(this::isSomebody);
         if (doer.isEmpty() || inAccusation(claim.at().sentence(), claim.span())) {
             return;
         }
@@ -48,8 +48,8 @@ final class WrongFinder {
     }
 
     /** Known by name, or told as a certain one ("the company"), not "a man" or "thieves". */
-    private static boolean isSomebody(Role doer) {
-        return !doer.entity().isEmpty() || doer.text().toLowerCase(Locale.ROOT).startsWith("the ");
+    private boolean isSomebody(Role doer) {
+        return !doer.entity().isEmpty() || notes.lexicon.has(Words.WRONGDOER, doer.text().toLowerCase(Locale.ROOT)) || doer.text().toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
     private boolean inAccusation(int sentence, Span span) {

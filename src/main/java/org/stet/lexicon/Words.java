@@ -194,6 +194,7 @@ public enum Words {
     UPDATING("revisions", "updates", Form.PHRASES),
     WRONG("wrongs", "words", Form.MAP, "lesser|serious", "lesser or serious"),
     WRONG_SETTLED("wrongs", "settled-by", Form.LIST),
+    WRONGDOER("wrongs", "doers", Form.LIST),
     COMMITTING("wrongs", "committing", Form.LIST),
     JUDGEMENT("judgements", "kinds", Form.PHRASES),
     JUDGEMENT_ANYWHERE("judgements", "anywhere", Form.LIST),

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Accusation;
+import org.stet.fact.AnonymousSource;
 import org.stet.fact.Attribution;
 import org.stet.fact.Bound;
 import org.stet.fact.Cause;
@@ -17,9 +18,12 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.Factuality;
 import org.stet.fact.Group;
 import org.stet.fact.LegalStatus;
+import org.stet.fact.Judgement;
+import org.stet.fact.Lead;
 import org.stet.fact.Name;
 import org.stet.fact.Place;
 import org.stet.fact.Polarity;
+import org.stet.fact.Poll;
 import org.stet.fact.Position;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
@@ -29,8 +33,10 @@ import org.stet.fact.Revision;
 import org.stet.fact.Role;
 import org.stet.fact.Stated;
 import org.stet.fact.StatedDay;
+import org.stet.fact.Study;
 import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
+import org.stet.fact.Wrong;
 import org.stet.text.Span;
 
 /** Facts as lines that an editor can read, for expectations in test files; see {@code src/test/resources/extraction/README.txt}. */
@@ -66,7 +72,7 @@ final class FactWords {
     }
 
     static String kind(Stated fact) {
-        return fact instanceof Timex ? "time" : label(fact.getClass().getSimpleName());
+        return fact instanceof Timex ? "time" : fact instanceof AnonymousSource ? "anonymous source" : label(fact.getClass().getSimpleName());
     }
 
     private String words(Stated fact) {
@@ -106,6 +112,18 @@ final class FactWords {
             return row(d.text(), or(d.weekday()), d.exists() ? or(d.falls()) : "no such day");
         } else if (fact instanceof Revision r) {
             return row(r.text(), label(r.kind()), or(r.wrong()), or(r.right()));
+        } else if (fact instanceof AnonymousSource a) {
+            return row(a.text(), label(a.count()) + (a.again() ? " again" : ""), a.noun()) + under(a.attribution());
+        } else if (fact instanceof Wrong w) {
+            return row(or(w.doerText()), label(w.gravity()) + " " + w.word() + (w.settled() ? " settled" : "")) + under(w.attribution());
+        } else if (fact instanceof Judgement j) {
+            return row(j.text(), j.kind(), or(j.of())) + under(j.attribution());
+        } else if (fact instanceof Study t) {
+            return row(t.text(), t.kind(), t.strength());
+        } else if (fact instanceof Poll p) {
+            return row(p.text(), or(p.pollster()), or(p.sponsor()), or(p.sample()), or(p.margin()), or(p.fieldwork()), "lacks " + or(p.missing()));
+        } else if (fact instanceof Lead l) {
+            return row(l.text(), "to " + l.last());
         }
         return row(fact.text(), label(((Name) fact).kind()), ((Name) fact).entity());
     }
