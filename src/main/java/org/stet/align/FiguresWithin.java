@@ -92,12 +92,12 @@ final class FiguresWithin {
     /** Whether they count the same thing and say the same of it, or are of people and tell the same fate. */
     boolean countSame(Quantity one, Quantity other) {
         boolean told = sameSort(one, other) && !one.counted().isEmpty() && !one.predicate().isEmpty() && one.predicate().equals(other.predicate());
-        return one.kind() != QuantityKind.AGE && (told || !thing(one).isEmpty() && thing(one).equals(thing(other)));
+        return one.kind() != QuantityKind.AGE && (told || !fate(one).isEmpty() && fate(one).equals(fate(other)));
     }
 
     private boolean isSameFate(List<Quantity> told, Quantity one, Quantity other) {
-        return !thing(one).isEmpty() && thing(one).equals(thing(other))
-                && told.stream().filter(q -> thing(q).equals(thing(one))).allMatch(q -> agree(q, one) || agree(q, other));
+        return !fate(one).isEmpty() && fate(one).equals(fate(other))
+                && told.stream().filter(q -> fate(q).equals(fate(one))).allMatch(q -> agree(q, one) || agree(q, other));
     }
 
     private static boolean sameSort(Quantity one, Quantity other) {
@@ -142,10 +142,10 @@ final class FiguresWithin {
     }
 
     /** People and what became of them; empty where that is not said. */
-    private String thing(Quantity q) {
-        String fate = vocabulary.kind(Words.VICTIM_VERB, q.counted());
-        boolean whoever = !fate.isEmpty() || q.counted().isEmpty() || vocabulary.has(Words.WHOEVER, q.counted());
-        return whoever && q.kind() == QuantityKind.COUNT ? fate.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, q.predicate()) : fate : "";
+    String fate(Quantity q) {
+        String byNoun = vocabulary.kind(Words.VICTIM_VERB, q.counted());
+        boolean whoever = !byNoun.isEmpty() || q.counted().isEmpty() || vocabulary.has(Words.WHOEVER, q.counted());
+        return whoever && q.kind() == QuantityKind.COUNT ? byNoun.isEmpty() ? vocabulary.kind(Words.VICTIM_VERB, q.predicate()) : byNoun : "";
     }
 
     static boolean agree(Quantity one, Quantity other) {

@@ -26,7 +26,7 @@ final class SelfComparison {
         this.speech = new SpeechWithin(sources, entities);
         this.tolls = new TollsWithin(new SameCount(vocabulary, new UnitComparison(vocabulary)));
         this.headline = new HeadlineWithin(entities, figures, events);
-        this.behind = new SourceBehind(events, headline);
+        this.behind = new SourceBehind(figures, events, headline);
     }
 
     /** @param text the document's text */
