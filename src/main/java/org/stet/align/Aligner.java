@@ -40,7 +40,7 @@ public final class Aligner {
         Places places = new Places(lexicon, thesaurus);
         Vocabulary vocabulary = new Vocabulary(lexicon, thesaurus);
         Sources sources = new Sources(vocabulary, entities);
-        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources);
+        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources, new CutSense(lexicon));
         ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, remembered);
         StatementComparison statements = new StatementComparison(vocabulary, sources, remembered);
         QuantityComparison quantities = new QuantityComparison(vocabulary);

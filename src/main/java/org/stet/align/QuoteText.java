@@ -3,7 +3,9 @@ package org.stet.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the words of two quotations match. The shorter is laid along the longer (semi-global alignment after Needleman and Wunsch, 1970);
@@ -51,6 +53,19 @@ final class QuoteText {
             found.remove(found.size() - 1);
         }
         return found;
+    }
+
+    /** Whether the word carries little meaning. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word) || word.equals(ANY);
+    }
+
+    /** Words of a quotation as its text writes them; as they are where it cannot be told. */
+    static String asWritten(List<String> words, String text) {
+        String pattern = words.stream().map(w -> w.chars().mapToObj(c -> Pattern.quote(String.valueOf((char) c))).collect(Collectors.joining("['’‘]?")))
+                .collect(Collectors.joining("[^\\p{L}\\p{N}%$]+"));
+        Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+        return !words.isEmpty() && found.find() ? found.group() : String.join(" ", words);
     }
 
     static Match match(List<String> one, List<String> other) {

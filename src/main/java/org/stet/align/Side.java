@@ -33,6 +33,9 @@ final class Side {
 
     /** Room for a preposition before the time. */
     private static final int HEAD = 8;
+    /** Characters on either side of a quotation that its sentence may take. */
+    private static final int BESIDE = 300;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"”’]*\\s+|\\n");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -43,6 +46,7 @@ final class Side {
     final Map<String, List<Qualifier>> qualifiers;
     private final Map<Integer, List<Name>> names;
     private final String text;
+    private final String written;
     private final Set<Double> figures;
     private final Vocabulary vocabulary;
     private final Similarity similarity;
@@ -57,6 +61,7 @@ final class Side {
     /** @param text the document's text */
     Side(DocumentFacts facts, String text, Vocabulary vocabulary, Similarity similarity) {
         this.facts = facts;
+        this.written = text;
         this.text = " " + String.join(" ", QuoteText.words(text)) + " ";
         this.figures = figures(text);
         this.times = facts.times().stream().collect(Collectors.groupingBy(Timex::claim));
@@ -109,6 +114,14 @@ final class Side {
     /** The words of one of the document's quotations. */
     List<String> words(Quotation quotation) {
         return quoted.computeIfAbsent(quotation.id(), id -> QuoteText.words(quotation.text()));
+    }
+
+    /** The words of the quotation's sentence outside of it, as they are written, by punctuation. */
+    String beside(Quotation quotation) {
+        String before = written.substring(Math.max(0, quotation.span().start() - BESIDE), quotation.span().start());
+        String after = written.substring(quotation.span().end(), Math.min(written.length(), quotation.span().end() + BESIDE));
+        String[] last = SENTENCE_END.split(before, -1);
+        return last[last.length - 1] + " " + SENTENCE_END.split(after, 2)[0];
     }
 
     /** Whether the words stand in the text, in this order; an ellipsis among them stands for any words. Case and punctuation do not count. */

@@ -2,6 +2,8 @@ package org.stet.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.fact.Attribution;
 import org.stet.fact.Form;
 import org.stet.fact.Outcome;
@@ -19,6 +21,9 @@ final class SpeechComparison {
     private static final double REWORDED = 0.4;
     private static final double SAME_SENTENCE = 0.55;
     private static final int LONG = 5;
+    /** Words of a quotation that are enough to tell what was cut from it, if it is known to be the same speaker's. */
+    private static final int FEW = 4;
+    private static final double SURE = 0.95;
     /** Characters of a report that says too little to compare. */
     private static final int LITTLE = 12;
     private static final double NEAR = 0.5;
@@ -30,11 +35,13 @@ final class SpeechComparison {
     private final Vocabulary vocabulary;
     private final Entities entities;
     private final Sources sources;
+    private final CutSense sense;
 
-    SpeechComparison(Vocabulary vocabulary, Entities entities, Sources sources) {
+    SpeechComparison(Vocabulary vocabulary, Entities entities, Sources sources, CutSense sense) {
         this.vocabulary = vocabulary;
         this.entities = entities;
         this.sources = sources;
+        this.sense = sense;
     }
 
     /**
@@ -83,6 +90,13 @@ final class SpeechComparison {
         QuoteText.Match match = QuoteText.match(mine, its);
         int shorter = Math.min(mine.size(), its.size());
         boolean sameSpeaker = entities.same(one.speaker(), other.speaker());
+        Optional<QuoteCut> here = cut(pair.here, one, pair.there, other);
+        Optional<QuoteCut> there = pair.arePeers() ? cut(pair.there, other, pair.here, one) : Optional.empty();
+        here.ifPresent(cut -> cuts(pair, true, cut, one, other));
+        there.ifPresent(cut -> cuts(pair, false, cut, other, one));
+        if (Stream.concat(here.stream(), there.stream()).anyMatch(cut -> !cut.unmarked().isEmpty())) {
+            return;
+        }
         boolean telling = match.content() >= 2 || match.content() == 1 && shorter <= 2 && sameSpeaker
                 || match.matched() >= LONG;
         if (match.same() && (telling || match.content() >= 1)) {
@@ -102,6 +116,28 @@ final class SpeechComparison {
             pair.add(Slot.WORDS, Outcome.DIFFERENT, one, other, match.share() / 2 + 0.4, "the same speaker in sentences of like meaning; all but "
                     + String.join(", ", match.differences()) + " is the same");
         }
+    }
+
+    /** What the one leaves out of the other; empty where they may be two quotations, or the words stand elsewhere without a gap. */
+    private Optional<QuoteCut> cut(Side side, Quotation own, Side other, Quotation its) {
+        List<String> words = side.words(own);
+        long content = words.stream().filter(w -> !QuoteText.isSmall(w)).count();
+        boolean sameSpeaker = entities.same(own.speaker(), its.speaker());
+        if (content < 2 || words.size() < (sameSpeaker ? FEW : LONG + 1) || entities.arePeopleApart(own.speaker(), its.speaker())) {
+            return Optional.empty();
+        }
+        return QuoteCut.of(words, other.words(its)).filter(cut -> cut.unmarked().isEmpty() || !other.says(words));
+    }
+
+    private void cuts(Pair pair, boolean fromHere, QuoteCut cut, Quotation own, Quotation its) {
+        Side side = fromHere ? pair.here : pair.there;
+        List<String> words = (fromHere ? pair.there : pair.here).words(its);
+        Optional<String> turned = sense.turned(cut, own, side.beside(own), its);
+        if (!cut.unmarked().isEmpty()) {
+            String left = cut.unmarked().stream().map(g -> "“" + QuoteText.asWritten(words.subList(g.from(), g.to()), its.text()) + "”").collect(Collectors.joining(", "));
+            pair.addOneWay(fromHere, Slot.CUT, Outcome.DIFFERENT, own, its, SURE, left);
+        }
+        turned.ifPresent(left -> pair.addOneWay(fromHere, Slot.SENSE, Outcome.DIFFERENT, own, its, SURE, "“" + left + "”"));
     }
 
     private void speakers(Pair pair, Quotation one, Quotation other, double sure) {

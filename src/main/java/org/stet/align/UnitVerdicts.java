@@ -45,7 +45,7 @@ final class UnitVerdicts {
             return of(own, Slot.NAME);
         }
         if (unit instanceof Quotation quotation) {
-            return quotation.scare() ? UnitVerdict.notJudged("quotes nobody") : of(own, Slot.WORDS, Slot.SPEAKER);
+            return quotation.scare() ? UnitVerdict.notJudged("quotes nobody") : of(own, Slot.WORDS, Slot.CUT, Slot.SPEAKER);
         }
         return unit instanceof Attribution ? ofAttribution(own) : of(own, Slot.CHARACTERISATION);
     }

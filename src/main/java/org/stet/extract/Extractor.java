@@ -64,6 +64,7 @@ public final class Extractor {
         new StudyFinder(notes, quotes).find();
         new PollFinder(notes).find();
         new LeadFinder(notes).find();
+        new OutletFinder(notes, references).find();
         return notes.facts(VERSION);
     }
 }

@@ -18,6 +18,7 @@ import org.stet.fact.LegalStatus;
 import org.stet.fact.Judgement;
 import org.stet.fact.Lead;
 import org.stet.fact.Name;
+import org.stet.fact.Outlet;
 import org.stet.fact.Passage;
 import org.stet.fact.Place;
 import org.stet.fact.Poll;
@@ -71,6 +72,7 @@ final class Notebook {
     final Shelf<Study> studies = new Shelf<>();
     final Shelf<Poll> polls = new Shelf<>();
     final Shelf<Lead> leads = new Shelf<>();
+    final Shelf<Outlet> outlets = new Shelf<>();
     /** What the text tells of people's sex, by entity. */
     final Map<String, Gender> genders = new HashMap<>();
     /** Claims by the place of their predicate's first character. */
@@ -173,6 +175,6 @@ final class Notebook {
                 quotations.all(), quantities.all(), times.all(), places.all(), causes.all(), qualifiers.all(), accusations.all(),
                 responses.all(), characterisations.all(), positions.all(),
                 superlatives.all(), groups.all(), legalStatuses.all(), statedDays.all(), revisions.all(),
-                        anonymousSources.all(), wrongs.all(), judgements.all(), studies.all(), polls.all(), leads.all());
+                        anonymousSources.all(), wrongs.all(), judgements.all(), studies.all(), polls.all(), leads.all(), outlets.all());
     }
 }

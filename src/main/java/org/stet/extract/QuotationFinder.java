@@ -19,11 +19,13 @@ final class QuotationFinder {
     private final Notebook notes;
     private final References references;
     private final Quotes quotes;
+    private final Turns turns;
 
     QuotationFinder(Notebook notes, References references, Quotes quotes) {
         this.notes = notes;
         this.references = references;
         this.quotes = quotes;
+        this.turns = new Turns(notes);
     }
 
     void find() {
@@ -48,7 +50,8 @@ final class QuotationFinder {
         String named = by.map(a -> a.source().text()).filter(t -> !isPronoun(t) && !t.contains(","))
                 .orElse(references.display(speaker, by.map(a -> a.source().text()).orElse(before)));
         notes.quotations.add(new Quotation(notes.id("quotation"), notes.document(), notes.passage(s, words), speaker, named,
-                by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong));
+                by.map(Attribution::id).orElse(""), by.isEmpty() && !sentenceLong,
+                outer && turns.isLate(s, quote, by), outer ? turns.after(s, quote, by) : ""));
     }
 
     private Optional<Sentence> sentenceOf(Span quote) {

@@ -3,9 +3,11 @@ package org.stet.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.fact.Polarity;
 import org.stet.fact.Response;
 import org.stet.fact.ResponseKind;
+import org.stet.fact.Stated;
 import org.stet.language.Sentence;
 import org.stet.language.Token;
 import org.stet.lexicon.Phrase;
@@ -21,10 +23,12 @@ final class ResponseFinder {
 
     private final Notebook notes;
     private final References references;
+    private final SpeakerReader speakers;
 
     ResponseFinder(Notebook notes, References references) {
         this.notes = notes;
         this.references = references;
+        this.speakers = new SpeakerReader(notes, references);
     }
 
     void find() {
@@ -65,7 +69,11 @@ final class ResponseFinder {
             int length = notes.lexicon.phrases(list).longest(words, i).map(Phrases.Match::length).orElse(0);
             if (length > 0) {
                 Token verb = verbOver(s, s.tokens().subList(i, i + length));
-                add(s, Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass")), s.span(s.tokens().subList(i, i + length)), kind);
+                Optional<Token> by = Clauses.agent(s, verb).or(() -> s.child(verb.index(), "nsubjpass"));
+                if (kind == ResponseKind.NOT_REACHED && by.filter(t -> !speakers.canSpeak(s, t)).isPresent()) {
+                    return;
+                }
+                add(s, by, s.span(s.tokens().subList(i, i + length)), kind);
                 return;
             }
         }
@@ -82,6 +90,23 @@ final class ResponseFinder {
 
     private void add(Sentence s, Optional<Token> by, Span span, ResponseKind kind) {
         notes.responses.add(new Response(notes.id("response"), notes.document(), notes.passage(s, span),
-                by.map(t -> references.entity(s, t)).orElse(""), by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), kind));
+                by.map(t -> references.entity(s, t)).orElse(""), by.map(t -> references.phraseSpan(s, t).in(notes.text())).orElse(""), kind, means(s), time(s)));
+    }
+
+    /** How it was asked for; also where only the next sentence tells ("Calls to her office went unanswered"). */
+    private String means(Sentence s) {
+        Optional<Sentence> next = notes.sentences().stream().skip(s.index() + 1).findFirst().filter(n -> first(n, Words.RESPONSE_NOT_REACHED).isEmpty());
+        return first(s, Words.RESPONSE_MEANS).or(() -> next.flatMap(n -> first(n, Words.RESPONSE_MEANS))).orElse("");
+    }
+
+    private String time(Sentence s) {
+        Optional<String> day = notes.times.in(s.index()).filter(t -> !t.value().endsWith("_REF")).map(Stated::text).findFirst();
+        return day.or(() -> first(s, Words.RESPONSE_TIME)).orElse("");
+    }
+
+    private Optional<String> first(Sentence s, Words list) {
+        List<Phrase.Word> words = PhraseWords.of(s.tokens());
+        return IntStream.range(0, words.size()).boxed().flatMap(i -> notes.lexicon.phrases(list).longest(words, i).stream()
+                .map(m -> s.span(s.tokens().subList(i, i + m.length())).in(notes.text()))).findFirst();
     }
 }

@@ -16,7 +16,8 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
                             List<Characterisation> characterisations, List<Position> positions,
                             List<Superlative> superlatives, List<Group> groups, List<LegalStatus> legalStatuses,
                             List<StatedDay> statedDays, List<Revision> revisions,
-                            List<AnonymousSource> anonymousSources, List<Wrong> wrongs, List<Judgement> judgements, List<Study> studies, List<Poll> polls, List<Lead> leads) {
+                            List<AnonymousSource> anonymousSources, List<Wrong> wrongs, List<Judgement> judgements, List<Study> studies, List<Poll> polls, List<Lead> leads,
+                            List<Outlet> outlets) {
 
     public DocumentFacts {
         names = List.copyOf(names);
@@ -42,20 +43,20 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         judgements = List.copyOf(judgements);
         studies = List.copyOf(studies);
         polls = List.copyOf(polls);
-        leads = List.copyOf(leads);
+        leads = List.copyOf(leads, outlets);
     }
 
     /** The same with other claims. */
     public DocumentFacts withClaims(List<Claim> others) {
         return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,
                 accusations, responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions,
-                        anonymousSources, wrongs, judgements, studies, polls, leads);
+                        anonymousSources, wrongs, judgements, studies, polls, leads, outlets);
     }
 
     /** All of them, by kind and then in text order. */
     public Stream<Stated> all() {
         return Stream.of(names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
                 responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions,
-                        anonymousSources, wrongs, judgements, studies, polls, leads).flatMap(List::stream);
+                        anonymousSources, wrongs, judgements, studies, polls, leads, outlets).flatMap(List::stream);
     }
 }

@@ -29,7 +29,7 @@ import org.stet.text.Yaml;
  */
 public final class FactFile {
 
-    private static final Set<String> IDS = Set.of("id", "claim", "attribution", "timex");
+    private static final Set<String> IDS = Set.of("id", "claim", "attribution", "timex", "after");
     private static final JsonMapper MAPPER = mapper();
     /** What a quantity is where its file does not say it. */
     private static final Map<String, String> UNSAID = Map.of("bound", Bound.EXACT.name(), "change", Change.NONE.name());

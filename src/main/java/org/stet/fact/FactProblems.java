@@ -69,7 +69,7 @@ final class FactProblems {
                 problems.add(at(below(path, "id"), false, "another fact has the id '" + id + "' too", "Give one of them another number."));
             }
         });
-        eachFact(tree, (path, fact) -> Stream.of("claim", "attribution", "timex").filter(key -> fact.path(key).isTextual()).forEach(key -> {
+        eachFact(tree, (path, fact) -> Stream.of("claim", "attribution", "timex", "after").filter(key -> fact.path(key).isTextual()).forEach(key -> {
             String named = fact.path(key).asText();
             if (!named.isEmpty() && !ids.contains(named)) {
                 problems.add(at(below(path, key), false, "no fact of this file has the id '" + named + "'",

@@ -22,7 +22,12 @@ public enum Slot {
     PLACE, CAUSE, SPEAKER,
     /** Whether the other document gives as the word of a source what this one states in its own voice. */
     VOICE,
-    WORDS, CUE, ACCUSATION,
+    WORDS,
+    /** Whether a quotation leaves out words between its own without a mark, of a quotation that is otherwise the same. */
+    CUT,
+    /** Whether words that a quotation leaves out turn what it says: a negation, a condition or a hedge. */
+    SENSE,
+    CUE, ACCUSATION,
     /** What the accused answers in the other document. */
     RESPONSE, CHARACTERISATION, NAME,
     /** The first, the only or the most of its kind. */

@@ -6,7 +6,7 @@ import org.stet.text.Span;
 public sealed interface Stated extends Fact
         permits Name, Claim, Attribution, Quotation, Quantity, Timex, Place, Cause, Qualifier, Accusation, Response, Characterisation,
         Position, Superlative, Group, LegalStatus, StatedDay, Revision,
-                AnonymousSource, Wrong, Judgement, Study, Poll, Lead {
+                AnonymousSource, Wrong, Judgement, Study, Poll, Lead, Outlet {
 
     Passage at();
 

@@ -104,7 +104,7 @@ class StoryIndexTest {
                 in(all.places(), sentences), in(all.causes(), sentences), in(all.qualifiers(), sentences), in(all.accusations(), sentences),
                 in(all.responses(), sentences), in(all.characterisations(), sentences), in(all.positions(), sentences), List.of(), List.of(),
                 List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static <T extends Stated> List<T> in(Collection<T> facts, Set<Integer> sentences) {
@@ -137,7 +137,7 @@ class StoryIndexTest {
         Places places = new Places(LEXICON, THESAURUS);
         Vocabulary vocabulary = new Vocabulary(LEXICON, THESAURUS);
         Sources sources = new Sources(vocabulary, entities);
-        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources);
+        SpeechComparison speech = new SpeechComparison(vocabulary, entities, sources, new CutSense(LEXICON));
         StatementComparison statements = new StatementComparison(vocabulary, sources, similarity);
         ClaimComparison claims = new ClaimComparison(vocabulary, entities, places, similarity);
         List<Side> sides = sorted.stream().map(d -> new Side(d, story.texts.get(d.document()).text(), vocabulary, similarity)).toList();

@@ -72,6 +72,6 @@ final class Told {
     DocumentFacts facts() {
         return new DocumentFacts(document, "", "", names, List.of(), attributions, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), positions, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -89,7 +89,7 @@ final class FakeStages implements Stages, Auditor {
     private static DocumentFacts extract(Document document) {
         return new DocumentFacts(document.id(), document.sha256(), "fake", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<String> ids(List<Document> documents) {

@@ -99,7 +99,7 @@ class ExtractorTest {
         return new DocumentFacts(f.document(), "0f0f", f.extractor(), f.names(), f.claims(), f.attributions(), f.quotations(), f.quantities(), f.times(),
                 f.places(), f.causes(), f.qualifiers(), f.accusations(), f.responses(), f.characterisations(), f.positions(),
                 f.superlatives(), f.groups(), f.legalStatuses(), f.statedDays(), f.revisions(),
-                        f.anonymousSources(), f.wrongs(), f.judgements(), f.studies(), f.polls(), f.leads());
+                        f.anonymousSources(), f.wrongs(), f.judgements(), f.studies(), f.polls(), f.leads(), f.outlets());
     }
 
     /** Ids of other facts that a fact names. */

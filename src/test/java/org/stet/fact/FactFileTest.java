@@ -62,7 +62,8 @@ class FactFileTest {
                         Factuality.POSSIBLE, said)),
                 List.of(new Attribution(said, d, at, new Speaker(new Span(0, 0), text, other, SourceKind.VAGUE, true), new Cue(new Span(3, 4), text, other,
                         Stance.NEUTRAL), List.of(new Span(5, 9), new Span(11, 12)), text, Form.MIXED, d + "#time-1")),
-                List.of(new Quotation(d + "#quotation-1", d, at, text, other, "", true)),
+                List.of(new Quotation(d + "#quotation-1", d, at, text, other, "", true, text.isEmpty(), ""),
+                        new Quotation(d + "#quotation-2", d, at, text, other, said, false, other.isEmpty(), d + "#quotation-1")),
                 List.of(new Quantity(d + "#quantity-1", d, at, min, max, Bound.values()[text.length() % 9], QuantityKind.AGE, text, other, other,
                         Change.values()[text.length() % 4], text, claim)),
                 List.of(new Timex(d + "#time-1", d, at, TimexType.DATE, text, "START", days, ""),
@@ -70,7 +71,7 @@ class FactFileTest {
                 List.of(new Place(d + "#place-1", d, at, text, claim)), List.of(new Cause(d + "#cause-1", d, at, text, 0.5, claim, said)),
                 List.of(new Qualifier(d + "#qualifier-1", d, at, text, other, "")),
                 List.of(new Accusation(d + "#accusation-1", d, at, text, other, text, other, text, said, claim)),
-                List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL)),
+                List.of(new Response(d + "#response-1", d, at, text, other, ResponseKind.DENIAL, other, text)),
                 List.of(new Characterisation(d + "#characterisation-1", d, at, text, other, text, other, List.of(text, other), true, said)),
                 List.of(new Position(d + "#position-1", d, at, text, other, text)),
                 List.of(new Superlative(d + "#superlative-1", d, at, text, other, text.length() % 3, other, text.isEmpty(), other.isEmpty(), claim)),
@@ -83,6 +84,7 @@ class FactFileTest {
                 List.of(new Judgement(d + "#judgement-1", d, at, text, other, text, said)),
                 List.of(new Study(d + "#study-1", d, at, text, other, text, other)),
                 List.of(new Poll(d + "#poll-1", d, at, text, other, text, other, text, other)),
-                List.of(new Lead(d + "#lead-1", d, at, text.length())));
+                List.of(new Lead(d + "#lead-1", d, at, text.length())),
+                List.of(new Outlet(d + "#outlet-1", d, at, text, said)));
     }
 }
