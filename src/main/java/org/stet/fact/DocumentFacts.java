@@ -43,7 +43,8 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         judgements = List.copyOf(judgements);
         studies = List.copyOf(studies);
         polls = List.copyOf(polls);
-        leads = List.copyOf(leads, outlets);
+        leads = List.copyOf(leads);
+        outlets = List.copyOf(outlets);
     }
 
     /** The same with other claims. */
