@@ -45,6 +45,7 @@ public final class Aligner {
         StatementComparison statements = new StatementComparison(vocabulary, sources, remembered);
         QuantityComparison quantities = new QuantityComparison(vocabulary);
         AccusationComparison accusations = new AccusationComparison(vocabulary, entities, sources);
+        ReplyComparison replies = new ReplyComparison(vocabulary, entities);
         CharacterisationComparison characterisations = new CharacterisationComparison(vocabulary, entities, sources);
         Topic topic = new Topic(vocabulary);
         SuperlativeComparison superlatives = new SuperlativeComparison(vocabulary, topic);
@@ -86,6 +87,7 @@ public final class Aligner {
                     fates.compare(pair);
                     revisions.compare(pair);
                     sourceCounts.compare(pair);
+                    replies.compare(pair);
                 }
                 found.addAll(pair.found());
             }

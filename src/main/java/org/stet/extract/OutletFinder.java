@@ -48,7 +48,7 @@ final class OutletFinder {
         var name = references.nameOver(t);
         if (name.isPresent()) {
             boolean ends = t.span().end() == name.get().span().end();
-            return ends && name.get().kind() != NameKind.PERSON ? outlets.named(name.get().text()) : Optional.empty();
+            return ends && name.get().kind() != NameKind.PERSON && name.get().kind() != NameKind.PLACE ? outlets.named(name.get().text()) : Optional.empty();
         }
         boolean the = t.index() > 0 && s.token(t.index() - 1).lemma().equals("the");
         if (t.pos().startsWith("NNP")) {

@@ -1,5 +1,6 @@
 package org.stet.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Quotation;
 import org.stet.fact.SourceKind;
 import org.stet.language.Sentence;
+import org.stet.lexicon.Words;
 import org.stet.text.Span;
 
 /** Tells what a reader of a quotation knows of its speaker when it begins: nothing yet, or by mistake that the speaker before goes on. */
@@ -26,13 +28,19 @@ final class Turns {
 
     /** @param s the sentence that the quotation begins in */
     boolean isLate(Sentence s, Span quote, Optional<Attribution> by) {
-        return by.filter(a -> a.source().span().start() >= firstEnd(s, quote) && quote.end() <= a.source().span().start() && isNew(s, quote, a)).isPresent();
+        int end = firstEnd(s, quote);
+        return by.filter(a -> quote.end() <= a.source().span().start() && end < quote.end() && words(end, quote.end()) > FEW
+                && !notes.lexicon.has(Words.CUE_GOES_ON, a.cue().lemma()) && isNew(s, quote, a)).isPresent();
+    }
+
+    private int words(int from, int to) {
+        return new Span(from, to).in(notes.text()).strip().split("\\s+", FEW + 1).length;
     }
 
     /** Where the first sentence of the quotation ends that has more than a few words. */
     private int firstEnd(Sentence s, Span quote) {
         int end = s.span().end();
-        for (int i = s.index() + 1; i < notes.sentences().size() && new Span(quote.start(), end).in(notes.text()).strip().split("\\s+", FEW + 1).length <= FEW; i++) {
+        for (int i = s.index() + 1; i < notes.sentences().size() && words(quote.start(), end) <= FEW; i++) {
             end = notes.sentences().get(i).span().end();
         }
         return end;
@@ -43,7 +51,9 @@ final class Turns {
         String who = by.source().entity();
         boolean told = TOLD.contains(by.source().kind()) && !who.isEmpty() && Character.isLetterOrDigit(by.source().text().charAt(0))
                 && !notes.annotated.sentences().get(by.at().sentence()).tokensIn(by.source().span()).stream().allMatch(t -> t.pos().startsWith("PRP"));
-        boolean known = notes.names.stream().anyMatch(n -> n.entity().equals(who) && isJustBefore(s, n.span(), quote))
+        Optional<Attribution> last = notes.attributions.stream().filter(a -> a.cue().span().end() <= quote.start() && !a.source().entity().isEmpty())
+                .max(Comparator.comparingInt((Attribution a) -> a.cue().span().start()).thenComparing(Attribution::id));
+        boolean known = last.filter(a -> a.source().entity().equals(who)).isPresent() || notes.names.stream().anyMatch(n -> n.entity().equals(who) && isJustBefore(s, n.span(), quote))
                 || notes.attributions.stream().anyMatch(a -> a.source().entity().equals(who) && isJustBefore(s, a.source().span(), quote));
         return told && !known;
     }

@@ -29,7 +29,9 @@ public enum Slot {
     SENSE,
     CUE, ACCUSATION,
     /** What the accused answers in the other document. */
-    RESPONSE, CHARACTERISATION, NAME,
+    RESPONSE,
+    /** Whether two answers of one person to one charge come to the same. */
+    REPLY, CHARACTERISATION, NAME,
     /** The first, the only or the most of its kind. */
     SUPERLATIVE,
     /** How much of a group, or whether the whole of a body. */
