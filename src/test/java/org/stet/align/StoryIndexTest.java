@@ -163,6 +163,7 @@ class StoryIndexTest {
                         every(here, there, Side::firstNames, List::of, (n, t) -> hasWords(n.text(), t)), every(here, there, Side::firstNames, Side::firstNames),
                         every(here, there, List::of, Side::firstNames, (h, n) -> hasWords(n.text(), h)));
                 new DateComparison().compare(pair);
+                new ReplyComparison(vocabulary, entities).compare(pair);
                 found.addAll(pair.found());
             }
         }
