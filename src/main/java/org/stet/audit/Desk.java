@@ -1,184 +1,53 @@
 package org.stet.audit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.stet.align.Aligner;
-import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
-import org.stet.fact.Article;
-import org.stet.fact.Correspondence;
-import org.stet.fact.DocumentFacts;
-import org.stet.fact.DocumentReading;
-import org.stet.fact.Fact;
-import org.stet.fact.Support;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.ShortIds;
-import org.stet.text.DeadlineException;
-import org.stet.text.Problem;
-import org.stet.text.ProblemException;
-import org.stet.text.Source;
 
-/**
- * Runs the stages one after the other: facts of every document, correspondences and findings of every story. Of one story at a time the
- * facts are held, so that an archive needs no more memory than its largest story.
- */
+/** Runs the rules on what was prepared. Of one story at a time the facts are held, so that an archive needs no more memory than its largest story. */
 final class Desk implements Auditor {
 
-    private static final int MOST_NAMED = 5;
-
-    private final Function<Document, DocumentReading> extraction;
-    private final ReviewedFacts reviewed;
-    private final Supplier<Aligner> aligner;
-    private final Supplier<SupportJudge> judge;
+    private final Preparation preparation;
     private final Supplier<CompiledRules> rules;
-    private final Consumer<String> notices;
 
-    /**
-     * @param extraction what a document states; asked by several threads
-     * @param aligner    waits for the models
-     * @param judge      waits for the models
-     * @param rules      waits for the compiled rules; throws what was wrong with them
-     */
-    Desk(Function<Document, DocumentReading> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner, Supplier<SupportJudge> judge,
-         Supplier<CompiledRules> rules, Consumer<String> notices) {
-        this.extraction = extraction;
-        this.reviewed = reviewed;
-        this.aligner = aligner;
-        this.judge = judge;
+    /** @param rules waits for the compiled rules; throws what was wrong with them */
+    Desk(Preparation preparation, Supplier<CompiledRules> rules) {
+        this.preparation = preparation;
         this.rules = rules;
-        this.notices = notices;
     }
 
     @Override
     public Report check(Document draft, List<Document> sources) {
         List<Document> all = new ArrayList<>(List.of(draft));
         all.addAll(sources);
-        refuseTwins(all);
-        Map<String, String> unread = new ConcurrentHashMap<>();
-        return report(all, unread, judge(all, reviewed.of(all), Set.of(draft.id()), false, unread));
+        Dossier dossier = preparation.draft(draft, sources);
+        return report(all, dossier.unread(), findings(dossier));
     }
 
     @Override
     public Report audit(List<Document> documents) {
-        refuseTwins(documents);
-        Map<String, DocumentFacts> known = reviewed.of(documents);
-        Map<String, List<Document>> stories = documents.stream().collect(Collectors.groupingBy(Document::story, TreeMap::new, Collectors.toList()));
-        tellLone(stories.values());
-        Map<String, String> unread = new ConcurrentHashMap<>();
+        Map<String, String> unread = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (List<Document> story : stories.values()) {
-            findings.addAll(judge(story, known, underCheck(story), true, unread));
-        }
+        preparation.stories(documents, story -> {
+            unread.putAll(story.unread());
+            findings.addAll(findings(story));
+        });
         return report(documents, unread, ShortIds.assign(findings));
     }
 
-    /** The documents of a story that findings are made about: all but those that say they are sources. */
-    private static Set<String> underCheck(List<Document> story) {
-        return story.stream().filter(d -> d.role() != Role.SOURCE).map(Document::id).collect(Collectors.toSet());
-    }
-
-    /** @param unread takes, by id, why a document took no part */
-    private List<Finding> judge(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers,
-                                Map<String, String> unread) {
-        List<DocumentReading> readings = story.parallelStream().sorted(Comparator.comparing(Document::id))
-                .flatMap(d -> reading(d, known, peers, unread).stream()).toList();
-        List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
-        Collection<Fact> all = new ArrayList<>();
-        Map<String, Source> texts = new HashMap<>();
-        for (Document d : story) {
-            if (!unread.containsKey(d.id())) {
-                all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), published(d)));
-                texts.put(d.id(), d.source());
-            }
-        }
-        facts.forEach(f -> f.all().forEach(all::add));
-        List<Correspondence> correspondences = aligner.get().align(facts, texts, underCheck);
-        all.addAll(correspondences);
-        if (!peers) {
-            all.addAll(support(readings, underCheck, texts, correspondences));
-        }
-        return new Engine(rules.get()).run(all, texts);
-    }
-
-    /** Verdicts on the draft, if there is one and anything to hold it against. */
-    private List<Support> support(List<DocumentReading> readings, Set<String> underCheck, Map<String, Source> texts, List<Correspondence> correspondences) {
-        Map<Boolean, List<DocumentReading>> parted = readings.stream().collect(Collectors.partitioningBy(r -> underCheck.contains(r.facts().document())));
-        List<DocumentReading> sources = parted.get(false);
-        return sources.isEmpty() ? List.of()
-                : parted.get(true).stream().flatMap(draft -> judge.get().judge(draft, sources, texts, correspondences).stream()).toList();
-    }
-
-    /** Facts that somebody reviewed stand as they are; the words are read all the same where a draft is held against its sources. */
-    private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, String> unread) {
-        DocumentFacts facts = known.get(document.id());
-        try {
-            return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : extract(document).wordings()));
-        } catch (DeadlineException e) {
-            Problem problem = e.problems().get(0);
-            unread.put(document.id(), "not checked: " + problem.what() + ". " + problem.mend());
-            return Optional.empty();
-        }
-    }
-
-    private DocumentReading extract(Document document) {
-        try {
-            return extraction.apply(document);
-        } catch (ProblemException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new Stumble(document, e);
-        }
-    }
-
-    /** Our own fault, with the document on which it happened. Without a public constructor, so that streams hand it on as it is. */
-    private static final class Stumble extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private Stumble(Document document, RuntimeException fault) {
-            super("on " + document.path() + ", " + fault, fault);
-        }
-
-        @Override
-        public String toString() {
-            return getMessage();
-        }
-    }
-
-    private static void refuseTwins(List<Document> documents) {
-        Set<String> seen = new HashSet<>();
-        List<Problem> problems = documents.stream().filter(d -> !seen.add(d.id()))
-                .map(d -> Problem.of(d.path(), "another document has the id '" + d.id() + "' too", "Give one of them another id.")).toList();
-        if (!problems.isEmpty()) {
-            throw new AuditException(problems);
-        }
-    }
-
-    private void tellLone(Collection<List<Document>> stories) {
-        List<String> lone = stories.stream().filter(story -> story.size() == 1).map(story -> story.get(0).id()).sorted().toList();
-        if (!lone.isEmpty()) {
-            String named = String.join(", ", lone.subList(0, Math.min(lone.size(), MOST_NAMED)));
-            int more = lone.size() - MOST_NAMED;
-            notices.accept("no other document tells the same story, so held against itself only: " + named + (more > 0 ? " and " + more + " more" : ""));
-        }
+    private List<Finding> findings(Dossier dossier) {
+        return new Engine(rules.get()).run(dossier.facts(), dossier.texts());
     }
 
     private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings) {
@@ -188,10 +57,6 @@ final class Desk implements Auditor {
     }
 
     private static DocumentEntry entry(Document d, String unread) {
-        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), published(d), d.sha256(), unread);
-    }
-
-    private static String published(Document document) {
-        return document.published().map(Object::toString).orElse("");
+        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), d.published().map(Object::toString).orElse(""), d.sha256(), unread);
     }
 }

@@ -2,108 +2,96 @@ package org.stet.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.document.Documents;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
-import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.rule.Example;
 import org.stet.rule.Rule;
-import org.stet.rule.RuleSet;
-import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 
-/** Plays the examples that rules carry through all stages: each must be found, or let stand, as its rule file says. */
+/**
+ * Plays the examples that rules carry through all stages: each must be found, or let stand, as its rule file says. What an example states
+ * is kept, so that playing it again takes only as long as the rules do.
+ */
 public final class Rehearsal {
 
-    private static final int SHOWN = 60;
-    private static final String DRAFT = "draft";
-
-    private final Auditor auditor;
+    private final Preparation preparation;
     private final Documents documents;
+    private final Map<Example, Dossier> dossiers = new ConcurrentHashMap<>();
 
-    /** @param auditor with the rules to be rehearsed in force */
-    public Rehearsal(Auditor auditor, Documents documents) {
-        this.auditor = auditor;
+    public Rehearsal(Preparation preparation, Documents documents) {
+        this.preparation = preparation.remembering();
         this.documents = documents;
     }
 
-    /** Every example of every rule that does not go as its rule file says, in plain words; empty if all do. */
-    public List<Problem> play(RuleSet rules) {
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
-            String file = rule.file().name();
-            int number = 0;
-            for (Example example : rule.examples()) {
-                play(rule, example, file, "example " + ++number + ", “" + shown(example.draft()) + "”: ", problems);
-            }
-        }
-        return problems;
+    /**
+     * Every example of the rules, in their order, on all processors.
+     *
+     * @param findings runs all rules in force
+     */
+    public List<Played> play(Collection<Rule> rules, Function<Dossier, List<Finding>> findings) {
+        Stream<Played> open = rules.stream().flatMap(rule -> IntStream.range(0, rule.examples().size())
+                .mapToObj(i -> new Played(rule, i + 1, rule.examples().get(i), List.of(), List.of(), "")));
+        return open.toList().parallelStream().map(p -> play(p.rule(), p.number(), p.example(), findings)).toList();
     }
 
-    private void play(Rule rule, Example example, String file, String which, List<Problem> problems) {
-        List<Finding> findings;
+    /** Keeps only what examples of these rules state. */
+    void forgetAllBut(Collection<Rule> rules) {
+        dossiers.keySet().retainAll(rules.stream().flatMap(r -> r.examples().stream()).collect(Collectors.toSet()));
+    }
+
+    private Played play(Rule rule, int number, Example example, Function<Dossier, List<Finding>> findings) {
         try {
-            findings = findings(example);
+            Dossier dossier = dossier(example);
+            List<Finding> found = findings.apply(dossier);
+            Played played = new Played(rule, number, example, found, List.of(), String.join(" ", new TreeMap<>(dossier.unread()).values()));
+            boolean missed = !played.passes() && !example.stands();
+            return missed ? new Played(rule, number, example, found, Misses.of(rule, dossier), played.refusal()) : played;
         } catch (ProblemException e) {
-            problems.add(Problem.of(file, which + "cannot be played: " + e.getMessage(), ""));
-            return;
-        }
-        List<Finding> own = findings.stream().filter(f -> f.rule().equals(rule.id())).toList();
-        if (example.stands() && !own.isEmpty()) {
-            problems.add(Problem.of(file, which + "must stand, and the rule finds " + found(own),
-                    "Narrow the rule's conditions, or mend the example."));
-        } else if (!example.stands() && own.stream().noneMatch(f -> marks(f, example))) {
-            problems.add(Problem.of(file, which + "the rule must find “" + example.marked().in(example.draft()) + "”, and finds "
-                    + (own.isEmpty() ? "nothing" : found(own)), others(findings, rule)));
+            return new Played(rule, number, example, List.of(), List.of(), e.getMessage());
         }
     }
 
-    /** Whether it stands at the marked words; of two published texts it may name either first. */
-    private static boolean marks(Finding finding, Example example) {
-        return Stream.concat(Stream.of(finding.primary()), example.archive().isEmpty() ? Stream.empty() : finding.related().stream())
-                .anyMatch(e -> e.document().equals(DRAFT) && e.span().overlaps(example.marked()));
+    private Dossier dossier(Example example) {
+        @Nullable Dossier known = dossiers.get(example);
+        if (known != null) {
+            return known;
+        }
+        Dossier made = prepare(example);
+        dossiers.put(example, made);
+        return made;
     }
 
-    private List<Finding> findings(Example example) {
+    private Dossier prepare(Example example) {
         @Nullable LocalDate day = example.published().isEmpty() ? null : LocalDate.parse(example.published());
         if (!example.archive().isEmpty()) {
-            List<Document> published = new ArrayList<>(List.of(document(DRAFT, Role.PEER, day, example.draft())));
+            List<Document> published = new ArrayList<>(List.of(document(Played.DRAFT, Role.PEER, day, example.draft())));
             new TreeMap<>(example.archive()).forEach((on, text) -> published.add(document("published-" + on, Role.PEER, LocalDate.parse(on), text)));
-            return auditor.audit(published).findings();
+            List<Dossier> stories = new ArrayList<>();
+            preparation.stories(published, stories::add);
+            return stories.get(0);
         }
-        Document draft = document(DRAFT, Role.DRAFT, day, example.draft());
+        Document draft = document(Played.DRAFT, Role.DRAFT, day, example.draft());
         List<Document> sources = new ArrayList<>();
         for (String text : example.sources()) {
             sources.add(document("source-" + (sources.size() + 1), Role.SOURCE, day, text));
         }
-        return auditor.check(draft, sources).findings();
+        return preparation.draft(draft, sources);
     }
 
     private Document document(String id, Role role, @Nullable LocalDate day, String text) {
         return documents.of(Metadata.of(role).withId(id).withPublished(day), id, text);
-    }
-
-    private static String others(List<Finding> findings, Rule rule) {
-        List<Finding> others = findings.stream().filter(f -> !f.rule().equals(rule.id())).toList();
-        return others.isEmpty() ? "No other rule finds anything either." : "Other rules find: " + found(others) + ".";
-    }
-
-    private static String found(List<Finding> findings) {
-        return String.join("; ", findings.stream().map(f -> f.rule() + " at “" + shown(f.primary().text()) + "”" + against(f.related())).toList());
-    }
-
-    private static String against(List<Evidence> related) {
-        return related.isEmpty() ? "" : " against “" + shown(related.get(0).text()) + "” of " + related.get(0).document();
-    }
-
-    private static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

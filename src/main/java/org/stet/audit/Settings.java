@@ -46,6 +46,11 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
         return Stream.concat(Stream.of(home.resolve("rules/lexicon")), newsroom.lexicons().stream()).toList();
     }
 
+    /** With more folders of rules. */
+    public Settings with(List<Path> folders) {
+        return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit);
+    }
+
     public static Settings standard(Path home) {
         return new Settings(home, true, List.of(), Optional.empty(), TIME_LIMIT);
     }

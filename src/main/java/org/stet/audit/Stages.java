@@ -1,9 +1,11 @@
 package org.stet.audit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
+import org.stet.finding.Finding;
 import org.stet.rule.RuleSet;
 
 /** Where the entrances get the stages from. */
@@ -16,6 +18,22 @@ public interface Stages {
      * @throws org.stet.text.ProblemException if rules, word lists or facts files cannot be used; told before any long work
      */
     Auditor open(Settings settings, Consumer<String> notices);
+
+    /**
+     * Makes everything ready but the rules, of which the settings' are not read.
+     *
+     * @param notices as in {@link #open}
+     * @throws org.stet.text.ProblemException if word lists or facts files cannot be used; told before any long work
+     */
+    Preparation preparation(Settings settings, Consumer<String> notices);
+
+    /**
+     * Rules made ready to be run: the findings in a story, sorted.
+     *
+     * @param keep whether they are kept in their compiled form for later runs, which rules that somebody is writing are not worth
+     * @throws org.stet.text.ProblemException if Drools refuses a rule; thrown by the function where a condition fails on the facts
+     */
+    Function<Dossier, List<Finding>> findings(RuleSet rules, boolean keep);
 
     /**
      * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts. Of a document that takes

@@ -1,7 +1,10 @@
 package org.stet.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -12,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
 import org.stet.align.SupportJudge;
 import org.stet.document.Document;
+import org.stet.engine.CompiledRules;
+import org.stet.engine.Engine;
 import org.stet.extract.Extractor;
 import org.stet.extract.WordingReader;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.FactFile;
+import org.stet.finding.Finding;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Annotator;
 import org.stet.language.CacheRoot;
@@ -59,11 +65,42 @@ public final class Workbench implements Stages {
     public Auditor open(Settings settings, Consumer<String> notices) {
         Lexicon lexicon = lexicon(settings);
         RulesAhead rules = rules(settings, lexicon, cache);
-        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, rules::refuseBroken)));
-        ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
+        Preparation preparation = preparation(settings, lexicon, notices, rules::refuseBroken);
         rules.refuseBroken();
-        return new Desk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), reviewed, () -> aligner(Waiting.join(opened), lexicon),
-                () -> judge(Waiting.join(opened), lexicon), rules::get, notices);
+        return new Desk(preparation, rules::get);
+    }
+
+    @Override
+    public Preparation preparation(Settings settings, Consumer<String> notices) {
+        return preparation(settings, lexicon(settings), notices, () -> { });
+    }
+
+    /** Begins to open the models. @param worthwhile throws where that need not go on */
+    private Preparation preparation(Settings settings, Lexicon lexicon, Consumer<String> notices, Runnable worthwhile) {
+        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, worthwhile)));
+        return new Clerk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), ReviewedFacts.read(settings, notices),
+                () -> aligner(Waiting.join(opened), lexicon), () -> judge(Waiting.join(opened), lexicon), notices);
+    }
+
+    @Override
+    public Function<Dossier, List<Finding>> findings(RuleSet rules, boolean keep) {
+        Engine engine = new Engine(keep ? CompiledRules.load(rules, cache) : unkept(rules));
+        return dossier -> engine.run(dossier.facts(), dossier.texts());
+    }
+
+    private CompiledRules unkept(RuleSet rules) {
+        try {
+            Path folder = Files.createTempDirectory("stet-rules");
+            try {
+                return CompiledRules.load(rules, folder);
+            } finally {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                }
+            }
+        } catch (IOException e) {
+            return CompiledRules.load(rules, cache);
+        }
     }
 
     private static Aligner aligner(Language language, Lexicon lexicon) {
@@ -102,7 +139,7 @@ public final class Workbench implements Stages {
     }
 
     /** The words in force. @throws AuditException with everything wrong in them, in the newsroom's settings and, where words allow to read them, in the rules */
-    private static Lexicon lexicon(Settings settings) {
+    private Lexicon lexicon(Settings settings) {
         List<Path> folders = settings.lexicons();
         try {
             return LexiconReader.read(folders.get(0), folders.subList(1, folders.size()));
@@ -111,7 +148,7 @@ public final class Workbench implements Stages {
         }
     }
 
-    private static List<Problem> othersWrong(Settings settings, Path standard) {
+    private List<Problem> othersWrong(Settings settings, Path standard) {
         try {
             return rules(settings, LexiconReader.read(standard)).problems();
         } catch (LexiconException e) {
@@ -130,8 +167,8 @@ public final class Workbench implements Stages {
         return rules(settings, lexicon(settings));
     }
 
-    private static RuleSet rules(Settings settings, Lexicon lexicon) {
-        return RulesInForce.read(settings, lexicon, RulePack::read);
+    private RuleSet rules(Settings settings, Lexicon lexicon) {
+        return RulesInForce.read(settings, lexicon, (folders, terms) -> RulePack.read(folders, terms, cache));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,18 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stet.text.Problem;
 
-/** The two streams of a command, both UTF-8 whatever the locale: results on one, messages on the other. */
+/** The streams of a command: results go to one and messages to another, both in UTF-8 whatever the locale; the end of input ends a watch. */
 final class Console {
 
+    private final InputStream input;
     private final OutputStream results;
     private final PrintWriter messages;
     private final boolean terminal;
 
-    /** @param terminal whether colours may be shown */
+    /** With nothing to read. @param terminal whether colours may be shown */
     Console(OutputStream results, OutputStream messages, boolean terminal) {
+        this(InputStream.nullInputStream(), results, messages, terminal);
+    }
+
+    /** @param terminal whether colours may be shown */
+    Console(InputStream input, OutputStream results, OutputStream messages, boolean terminal) {
+        this.input = input;
         this.results = results;
         this.messages = new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true);
         this.terminal = terminal;
+    }
+
+    InputStream input() {
+        return input;
     }
 
     OutputStream results() {

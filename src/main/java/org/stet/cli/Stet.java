@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -48,7 +49,7 @@ public final class Stet implements Runnable {
 
     public static void main(String[] args) {
         boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        Console console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminal);
+        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), terminal);
         System.exit(new Stet(new Workbench(), console, Path.of(System.getProperty("stet.home", "."))).run(args));
     }
 

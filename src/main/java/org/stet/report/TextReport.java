@@ -16,7 +16,6 @@ public final class TextReport implements Renderer {
 
     private static final String SAME = "same";
     private static final int MOST_REASONS = 3;
-    private static final int COLUMNS = 120;
     private static final int FEWEST_STRIP_COLUMNS = 72;
     private static final int LONGEST_PUBLISHER = 24;
 
@@ -33,7 +32,7 @@ public final class TextReport implements Renderer {
             finding(finding, out);
         }
         for (DocumentEntry document : report.unread()) {
-            paragraph("", "    ", document.path() + ": " + document.unread(), out);
+            Paragraph.write("", "    ", document.path() + ": " + document.unread(), out);
             out.append('\n');
         }
         out.append(summary(report)).append('\n');
@@ -43,7 +42,7 @@ public final class TextReport implements Renderer {
         Evidence primary = finding.primary();
         out.append(paint.level(finding.level())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
                 .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append('\n');
-        paragraph("  ", "  ", finding.message(), out);
+        Paragraph.write("  ", "  ", finding.message(), out);
         List<Evidence> places = new ArrayList<>(List.of(primary));
         places.addAll(finding.related());
         boolean itself = finding.related().stream().allMatch(p -> p.document().equals(primary.document())) && !finding.related().isEmpty();
@@ -52,9 +51,9 @@ public final class TextReport implements Renderer {
         for (int i = 0; i < places.size(); i++) {
             place(places.get(i), labels.get(i), width, out);
         }
-        paragraph("  Same  ", " ".repeat(8), same(finding), out);
-        paragraph("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
-        paragraph("  Help  ", " ".repeat(8), finding.help(), out);
+        Paragraph.write("  Same  ", " ".repeat(8), same(finding), out);
+        Paragraph.write("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
+        Paragraph.write("  Help  ", " ".repeat(8), finding.help(), out);
         out.append('\n');
     }
 
@@ -66,14 +65,14 @@ public final class TextReport implements Renderer {
 
     private void place(Evidence place, String label, int labelWidth, Appendable out) throws IOException {
         String indent = " ".repeat(4 + labelWidth + 2);
-        Strip strip = Strip.of(place.excerpt(), Math.max(FEWEST_STRIP_COLUMNS, COLUMNS - indent.length()));
+        Strip strip = Strip.of(place.excerpt(), Math.max(FEWEST_STRIP_COLUMNS, Paragraph.COLUMNS - indent.length()));
         out.append("    ").append(label).append(" ".repeat(labelWidth - Glyphs.width(label) + 2)).append(strip.words()).append('\n');
         int start = strip.underline().length() - strip.underline().stripLeading().length();
         if (!strip.underline().isEmpty()) {
             out.append(indent).append(strip.underline(), 0, start).append(paint.mark(strip.underline().substring(start))).append('\n');
         }
         if (adds(place, strip)) {
-            paragraph(indent + "that is: ", indent + "         ", place.says(), out);
+            Paragraph.write(indent + "that is: ", indent + "         ", place.says(), out);
         }
     }
 
@@ -104,24 +103,6 @@ public final class TextReport implements Renderer {
 
     private static String joined(String standard, String why) {
         return standard.isBlank() || why.isBlank() ? standard + why : standard + ": " + why;
-    }
-
-    /** Writes nothing for a blank text; breaks lines between words. */
-    private void paragraph(String first, String next, String text, Appendable out) throws IOException {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : Glyphs.harmless(text.replaceAll("\\R", " ")).strip().split(" +")) {
-            if (!empty && Glyphs.width(line.toString()) + 1 + Glyphs.width(word) > COLUMNS) {
-                out.append(line).append('\n');
-                line = new StringBuilder(next);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        if (!text.isBlank()) {
-            out.append(line).append('\n');
-        }
     }
 
     private String summary(Report report) {

@@ -30,7 +30,8 @@ import org.stet.text.YamlFile;
  */
 public final class RulePack {
 
-    private static final String LEXICON = "lexicon";
+    /** Name of folders that hold word lists. */
+    public static final String LEXICON = "lexicon";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();

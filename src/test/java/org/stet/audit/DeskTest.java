@@ -81,13 +81,13 @@ class DeskTest {
 
     private Desk desk(Function<Document, DocumentReading> extraction) {
         ReviewedFacts none = ReviewedFacts.read(new Settings(home, true, List.of(), Optional.empty(), Settings.TIME_LIMIT), told::add);
-        return new Desk(extraction, none, () -> {
+        return new Desk(new Clerk(extraction, none, () -> {
             throw new IllegalStateException("no facts to align");
         }, () -> {
             throw new IllegalStateException("no draft to judge");
-        }, () -> {
+        }, told::add), () -> {
             throw new IllegalStateException("no rules");
-        }, told::add);
+        });
     }
 
     private static List<Document> documents(int count, String story) {

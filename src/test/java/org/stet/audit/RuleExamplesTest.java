@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stet.rule.RuleSet;
-import org.stet.text.Problem;
 
 class RuleExamplesTest {
 
-    /** On a failure: mend the rule, its example or the stage that misreads it; all that fail are told at once. */
+    /** On a failure: mend the rule, its example or the stage that misreads it. All that fail are told at once; {@code stet rules test RULE} tells more. */
     @Test
     void everyRuleFindsAndSparesWhatItsFileSays() {
-        Settings settings = Settings.standard(RealStages.HOME);
-        RuleSet rules = RealStages.workbench().rules(settings);
-        assertFalse(rules.rules().isEmpty());
-        List<Problem> problems = new Rehearsal(RealStages.workbench().open(settings, notice -> { }), RealStages.documents()).play(rules);
-        assertEquals("", String.join("\n", problems.stream().map(Problem::show).toList()));
+        Practice.Rehearsed all = Practice.of(RealStages.workbench(), Settings.standard(RealStages.HOME), RuleChoice.of(List.of()), RealStages::documents,
+                notice -> { }).all();
+        assertEquals(List.of(), all.problems());
+        assertFalse(all.played().isEmpty());
+        assertEquals("", String.join("\n", all.played().stream().filter(p -> !p.passes()).map(RuleExamplesTest::told).toList()));
+    }
+
+    private static String told(Played played) {
+        return played.rule().file().name() + ", example " + played.number() + ": found " + String.join("; ", played.findings().stream()
+                .map(f -> f.rule() + " at \u201C" + f.primary().text() + "\u201D").toList()) + played.refusal();
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stet.audit.Auditor;
+import org.stet.audit.Dossier;
+import org.stet.audit.Preparation;
 import org.stet.audit.Settings;
 import org.stet.audit.Stages;
 import org.stet.document.Document;
@@ -42,6 +44,16 @@ final class FakeStages implements Stages, Auditor {
             throw fault;
         }
         return this;
+    }
+
+    @Override
+    public Preparation preparation(Settings settings, Consumer<String> notices) {
+        throw new UnsupportedOperationException("only the real stages prepare");
+    }
+
+    @Override
+    public Function<Dossier, List<Finding>> findings(RuleSet rules, boolean keep) {
+        throw new UnsupportedOperationException("only the real stages run rules");
     }
 
     @Override

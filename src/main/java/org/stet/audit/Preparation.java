@@ -1,0 +1,26 @@
+package org.stet.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.stet.document.Document;
+
+/** Documents are read and aligned, and no rules are run yet. Safe for several threads at once. */
+public interface Preparation {
+
+    /**
+     * A draft and its sources, as check holds them against each other.
+     *
+     * @throws org.stet.text.ProblemException if two documents have one id, or reviewed facts cannot be used
+     */
+    Dossier draft(Document draft, List<Document> sources);
+
+    /**
+     * The stories of an archive, as audit goes through them, one after the other: the next is read when the taker is done with this one.
+     *
+     * @throws org.stet.text.ProblemException if two documents have one id, or reviewed facts cannot be used
+     */
+    void stories(List<Document> documents, Consumer<Dossier> taker);
+
+    /** The same for small texts that come again and again: each is read once, and what it states is kept for good. */
+    Preparation remembering();
+}

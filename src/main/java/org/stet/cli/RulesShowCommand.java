@@ -1,0 +1,61 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stet.audit.RuleChoice;
+import org.stet.report.JsonRules;
+import org.stet.report.TextRule;
+import org.stet.rule.Rule;
+import org.stet.rule.RuleSet;
+import org.stet.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** One rule, whole. */
+@Command(name = "show", header = "Show a rule: what it reports, why, on which conditions, and its examples.",
+        description = "Prints what the rule's files say. In the examples double brackets mark the words that the rule must find.",
+        footer = {"", "Examples:", "  stet rules show no-response", "  stet rules show our-rule --rules our-rules --format json"})
+final class RulesShowCommand implements Callable<Integer> {
+
+    /** Constants are spelt as they are typed. */
+    enum Format { text, json }
+
+    @ParentCommand
+    private RulesCommand parent;
+
+    @Parameters(paramLabel = "RULE", description = "The rule's id.")
+    private String id;
+
+    @Mixin
+    private RuleOptions options;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "How to print it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() throws IOException {
+        Stet stet = parent.stet();
+        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
+        stet.console().tell(rules.problems());
+        Optional<Rule> rule = rules.rule(id);
+        if (rule.isEmpty()) {
+            List<Problem> unknown = new RuleChoice(List.of(id), List.of()).unknown(rules);
+            stet.console().tell(unknown);
+            return Exit.BAD_INPUT;
+        }
+        stet.console().print(out -> {
+            if (format == Format.json) {
+                JsonRules.show(rule.get(), out);
+            } else {
+                new TextRule(out).show(rule.get());
+            }
+        });
+        return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
+    }
+}
