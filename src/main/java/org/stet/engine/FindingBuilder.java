@@ -76,12 +76,18 @@ final class FindingBuilder {
         return Math.round(rule.confidence() * similarity * 100) / 100.0;
     }
 
+    /** Who publishes a document is its id where no publisher is known. */
+    private static String words(Object fact, List<String> path) {
+        String words = PlainWords.of(FieldPath.read(fact, path));
+        return words.isEmpty() && fact instanceof Article article && path.equals(List.of("publisher")) ? article.document() : words;
+    }
+
     private static String fill(Template template, List<Match> matches) {
         return template.fill(placeholder -> {
             Set<String> values = new TreeSet<>();
             for (Match match : matches) {
                 Placeholders.Place place = Placeholders.find(placeholder, match.way().types()).orElseThrow();
-                values.add(PlainWords.of(FieldPath.read(match.values().get(place.name()), place.path())));
+                values.add(words(match.values().get(place.name()), place.path()));
             }
             values.remove("");
             return List.copyOf(values);

@@ -33,6 +33,7 @@ final class ValueReader {
     private static final Pattern REFERENCE = Pattern.compile("<([^<>]*)>");
     private static final Pattern BOUND = Pattern.compile("(at least|at most|more than|less than|fewer than|after|before|from|until|exactly) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+) (?:and|to) (.+)");
+    private static final Pattern WITHIN = Pattern.compile("within (\\S+)( percent)? of <([^<>]*)>");
     private static final Pattern SUM = Pattern.compile("<([^<>]*)>(?:\\s*([+-]|times)\\s*(.+))?");
     private static final Map<String, Operator> BOUNDS = Map.of("at least", Operator.AT_LEAST, "at most", Operator.AT_MOST, "more than", Operator.MORE,
             "less than", Operator.LESS, "fewer than", Operator.LESS, "after", Operator.MORE, "before", Operator.LESS, "from", Operator.AT_LEAST,
@@ -129,7 +130,10 @@ final class ValueReader {
         }
         Matcher between = BETWEEN.matcher(text);
         Matcher bound = BOUND.matcher(text);
-        if (ordered(left) && between.matches()) {
+        Matcher within = WITHIN.matcher(text);
+        if (Form.of(left.holds()) == Form.NUMBER && within.matches()) {
+            return within(left, value, within, negated);
+        } else if (ordered(left) && between.matches()) {
             return range(left, value, between, negated);
         } else if (ordered(left) && bound.matches()) {
             return one(operand(left, value, bound.group(2)).map(o -> compare(left, BOUNDS.get(bound.group(1)), o, negated)));
@@ -162,9 +166,26 @@ final class ValueReader {
         if (low.isEmpty() || high.isEmpty()) {
             return List.of();
         }
-        Constraint above = compare(left, Operator.AT_LEAST, low.get(), negated);
-        Constraint below = compare(left, Operator.AT_MOST, high.get(), negated);
+        return range(left, low.get(), high.get(), negated);
+    }
+
+    private static List<Constraint> range(Field left, Operand low, Operand high, boolean negated) {
+        Constraint above = compare(left, Operator.AT_LEAST, low, negated);
+        Constraint below = compare(left, Operator.AT_MOST, high, negated);
         return negated ? List.of(new AnyOf(List.of(List.of(above), List.of(below)))) : List.of(above, below);
+    }
+
+    /** Not further than so much, or such a share of it, from another number. */
+    private List<Constraint> within(Field left, Yaml.Value value, Matcher within, boolean negated) {
+        Optional<Double> distance = number(value.reading(within.group(1)));
+        Optional<Field> field = reference(left, value, "<" + within.group(3) + ">");
+        if (distance.isEmpty() || field.isEmpty() || Form.of(field.get().holds()) != Form.NUMBER) {
+            field.filter(f -> Form.of(f.holds()) != Form.NUMBER).ifPresent(f -> value.problem("only numbers can be reckoned with", "Name a field that is a number."));
+            return List.of();
+        }
+        double share = within.group(2) == null ? 0 : distance.get() / 100;
+        double plus = within.group(2) == null ? distance.get() : 0;
+        return range(left, new Reckoned(field.get(), 1 - share, -plus), new Reckoned(field.get(), 1 + share, plus), negated);
     }
 
     private static Constraint compare(Field left, Operator operator, Operand right, boolean negated) {
