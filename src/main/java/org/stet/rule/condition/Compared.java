@@ -1,12 +1,12 @@
 package org.stet.rule.condition;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stet.fact.Accusation;
+import org.stet.fact.AnonymousSource;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Cause;
@@ -49,6 +49,9 @@ final class Compared {
                 Attribution.class, Attribution.class);
         put(Slot.VOICE, Claim.class, Attribution.class, Claim.class, Accusation.class, Claim.class, Claim.class);
         put(Slot.WORDS, Quotation.class, Quotation.class, Quotation.class, Article.class);
+        put(Slot.CUT, Quotation.class, Quotation.class);
+        put(Slot.SENSE, Quotation.class, Quotation.class);
+        put(Slot.SOURCES, AnonymousSource.class, AnonymousSource.class);
         put(Slot.CUE, Attribution.class, Attribution.class);
         put(Slot.ACCUSATION, Accusation.class, Accusation.class, Claim.class, Accusation.class);
         put(Slot.RESPONSE, Accusation.class, Response.class);
@@ -76,6 +79,6 @@ final class Compared {
 
     /** The slots in which facts of the two types are compared, in the words of rules. */
     static List<String> slots(Class<?> here, Class<?> there) {
-        return Arrays.stream(Slot.values()).filter(s -> in(s, here, there)).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
+        return SLOTS.keySet().stream().filter(s -> in(s, here, there)).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -122,7 +122,7 @@ public final class ConditionsReader {
         }
         String word = key.replaceFirst("^(no|some) ", "");
         boolean first = condition.keys().get(0).equals(key);
-        return Vocabulary.type(word).isPresent() && !word.endsWith("s") && first;
+        return Vocabulary.types().contains(word) && first;
     }
 
     private static void unknown(Yaml.Value condition, String key) {
