@@ -60,7 +60,7 @@ final class StetSchema {
         properties.set("off", SchemaFile.types("string", "number").put("pattern", "^(?!\\s*(?:" + answers + ")\\s*$)[\\s\\S]*\\S")
                 .put("description", "Why it is switched off."));
         ObjectNode parameters = SchemaFile.types("object").put("description", "Values for the rule's parameters.");
-        parameters.set("additionalProperties", SchemaFile.types("string", "number", "boolean", "null"));
+        parameters.set("additionalProperties", SchemaFile.types("string", "number", "boolean", "null", "array"));
         properties.set("parameters", parameters);
         return override;
     }

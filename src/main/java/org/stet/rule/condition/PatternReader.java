@@ -29,6 +29,8 @@ final class PatternReader {
     private static final Pattern HAS = Pattern.compile("has (no )?(.+)");
     private static final List<String> KEYS = List.of("in", "of", "same sentence as", "within 2 sentences of", "before", "after", "says the same as",
             "differs from", "compared with", "by", "comes out", "similarity", "support", "overlaps", "any of");
+    /** Words that say how two facts lie to each other, and are fields of some facts too: the value tells which is meant. */
+    private static final List<String> SHARED = List.of("of", "before", "after");
     private static final List<String> COMPARED = List.of("says the same as", "differs from", "compared with");
 
     private final Setting setting;
@@ -82,6 +84,11 @@ final class PatternReader {
     private void line(Yaml.Value lines, String key, Yaml.Value value) {
         Matcher near = NEAR.matcher(key);
         Matcher has = HAS.matcher(key);
+        boolean named = value.isText() && !value.isQuoted() && draft.scope().facts().containsKey(value.text().strip());
+        if (SHARED.contains(key) && !named && Vocabulary.path(type, key).isPresent()) {
+            field(lines, key, value);
+            return;
+        }
         switch (key) {
             case "in" -> in(lines, value);
             case "of" -> of(lines, value);
@@ -173,11 +180,6 @@ final class PatternReader {
     }
 
     private void of(Yaml.Value lines, Yaml.Value value) {
-        boolean named = value.isText() && !value.isQuoted() && draft.scope().facts().containsKey(value.text().strip());
-        if (!named && Vocabulary.path(type, "of").isPresent()) {
-            field(lines, "of", value);
-            return;
-        }
         draft.place();
         other(value).ifPresent(other -> {
             Class<?> otherType = draft.scope().facts().get(other);
