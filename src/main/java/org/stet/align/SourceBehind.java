@@ -7,6 +7,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
 import org.stet.fact.Polarity;
+import org.stet.fact.Lead;
 import org.stet.fact.Quantity;
 import org.stet.fact.Slot;
 import org.stet.fact.Stance;
@@ -33,7 +34,7 @@ final class SourceBehind {
 
     void compare(OneText text) {
         text.facts.leads().forEach(lead -> text.facts.quantities().stream()
-                .filter(q -> lead.span().contains(q.span()) && !figures.fate(q).isEmpty() && !text.isQuoted(q)).forEach(q -> toll(text, q)));
+                .filter(q -> isIn(lead, q) && !figures.fate(q).isEmpty() && !text.isQuoted(q)).forEach(q -> toll(text, q)));
         text.facts.claims().stream().filter(text::isRunningText).filter(c -> isOwnVoice(text, c)).forEach(c -> {
             Optional<Accusation> charge = text.facts.accusations().stream().filter(text::isRunningText).filter(a -> isLater(c, a) && charges.isCharge(c, a)).findFirst();
             charge.ifPresentOrElse(a -> text.differ(Slot.VOICE, c, a, 0.9, c.predicate(), a.targetText()), () -> said(text, c));
@@ -53,6 +54,10 @@ final class SourceBehind {
                 && !text.isQuoted(claim) && text.facts.qualifiers().stream().noneMatch(q -> isBeside(q, claim))
                 && text.facts.accusations().stream().noneMatch(a -> isBeside(a, claim)) && text.facts.responses().stream().noneMatch(r -> isBeside(r, claim))
                 && text.facts.attributions().stream().noneMatch(a -> isBeside(a, claim) && a.cue().stance() != Stance.ATTITUDE);
+    }
+
+    private static boolean isIn(Lead lead, Quantity toll) {
+        return toll.at().sentence() >= lead.at().sentence() && toll.at().sentence() <= lead.last();
     }
 
     private static boolean isBeside(Stated one, Stated other) {

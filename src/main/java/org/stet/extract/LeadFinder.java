@@ -3,7 +3,6 @@ package org.stet.extract;
 import java.util.List;
 import org.stet.fact.Lead;
 import org.stet.language.Sentence;
-import org.stet.text.Span;
 import org.stet.text.Zone;
 
 /** Finds the opening paragraph of the running text. */
@@ -19,8 +18,7 @@ final class LeadFinder {
         notes.sentences().stream().filter(s -> s.zone() == Zone.BODY).findFirst().ifPresent(first -> {
             List<Sentence> opening = notes.sentences().stream().filter(s -> s.block() == first.block()).toList();
             Sentence last = opening.get(opening.size() - 1);
-            Span whole = first.span().cover(last.span());
-            notes.leads.add(new Lead(notes.id("lead"), notes.document(), notes.passage(first, whole), last.index()));
+            notes.leads.add(new Lead(notes.id("lead"), notes.document(), notes.passage(first, first.tokens().get(0).span()), last.index()));
         });
     }
 }

@@ -3,7 +3,7 @@ package org.stet.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Locale;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
@@ -15,6 +15,7 @@ import org.stet.finding.Report;
 public final class TextReport implements Renderer {
 
     private static final String SAME = "same";
+    private static final String COMPARISON = ".comparison";
     private static final int MOST_REASONS = 3;
     private static final int FEWEST_STRIP_COLUMNS = 72;
     private static final int LONGEST_PUBLISHER = 24;
@@ -57,10 +58,10 @@ public final class TextReport implements Renderer {
         out.append('\n');
     }
 
-    /** Why the places are taken to speak of the same thing: what rules bind to {@code $same}. */
+    /** Why the places are taken to speak of the same thing: the comparison of a fact with another, or what rules in DRL bind to {@code $same}. */
     private static String same(Finding finding) {
-        return String.join(" | ", finding.because().stream().flatMap(c -> Optional.ofNullable(c.bindings().get(SAME)).stream()).distinct()
-                .limit(MOST_REASONS).toList());
+        return String.join(" | ", finding.because().stream().flatMap(c -> c.bindings().entrySet().stream())
+                .filter(b -> b.getKey().equals(SAME) || b.getKey().endsWith(COMPARISON)).map(Map.Entry::getValue).distinct().limit(MOST_REASONS).toList());
     }
 
     private void place(Evidence place, String label, int labelWidth, Appendable out) throws IOException {

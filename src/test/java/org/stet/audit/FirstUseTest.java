@@ -39,7 +39,7 @@ class FirstUseTest {
             }
         });
         Settings settings = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/broken-rules")), java.util.Optional.empty(), Settings.TIME_LIMIT);
-        assertEquals(6, assertThrows(RuleException.class, () -> cold.open(settings, told::add)).problems().size());
+        assertEquals(5, assertThrows(RuleException.class, () -> cold.open(settings, told::add)).problems().size());
         assertEquals(List.of(), told);
     }
 }

@@ -78,6 +78,7 @@ class RulesCommandTest {
                   "symmetric": false,
                   "standard": "House style 7",
                   "why": "Readers ask.",
+                  "parameters": [],
                   "variants": [
                     {
                       "name": "",
@@ -85,8 +86,10 @@ class RulesCommandTest {
                       "message": "\\"{here.source.text}\\" could be anybody.",
                       "help": "Say who.",
                       "conditions": [
-                        "$doc : Article( underCheck )",
-                        "$here : Attribution( document == $doc.document, source.text matches \\"(?i)a source\\" )"
+                        [
+                          "$doc : Article( underCheck )",
+                          "$here : Attribution( document == $doc.document, source.text matches \\"(?i)a source\\" )"
+                        ]
                       ]
                     }
                   ],
@@ -98,7 +101,8 @@ class RulesCommandTest {
                       "start": 0,
                       "end": 8,
                       "published": "",
-                      "sources": []
+                      "sources": [],
+                      "archive": {}
                     },
                     {
                       "draft": "Mayor Edda Holm said the merger talks had failed.",
@@ -107,7 +111,8 @@ class RulesCommandTest {
                       "start": 0,
                       "end": 0,
                       "published": "",
-                      "sources": []
+                      "sources": [],
+                      "archive": {}
                     }
                   ]
                 }
@@ -126,7 +131,7 @@ class RulesCommandTest {
                     Check the path.
                 """), own("test", "says-how", "quite-another", "no/such"));
         Files.createDirectory(dir.resolve("empty"));
-        assertEquals(new Shell.Ran(2, "", "empty: the folder holds no rules\n    A rule is two files: <rule-id>.yaml and <rule-id>.drl.\n"),
+        assertEquals(new Shell.Ran(2, "", "empty: the folder holds no rules\n    A rule is a file <rule-id>.yaml.\n"),
                 Shell.run("rules", "test", dir.resolve("empty")).in(dir));
     }
 
@@ -169,7 +174,7 @@ class RulesCommandTest {
                 own/attribution-gap/who-says.yaml:1:1: no rule in own/attribution-gap/who-says.drl is called "who-says"
                     title: Nobody knows who says so
                     ^
-                    Give a rule there this name, or remove the variant here.
+                    Give a rule there this name, or write its conditions here under 'when'.
                 """), own("test"));
         assertEquals(2, own("test", "who-says").exit());
     }
