@@ -72,8 +72,11 @@ final class RehearsalText {
         }
         for (Misses.Miss miss : played.misses()) {
             line("Asked", miss.variant());
-            for (String condition : miss.lines()) {
-                line("", "  " + condition);
+            for (Misses.Step step : miss.steps()) {
+                line(step.met() ? "  met" : "  not met", step.words());
+                for (String near : step.nearest()) {
+                    line("", near);
+                }
             }
         }
         out.append('\n');

@@ -33,7 +33,7 @@ class RehearsalTest {
         Played missed = play(List.of(new Example("Mayor Edda Holm said it had failed.", false, new Span(0, 15), "", List.of("It failed.")))).get(0);
         assertEquals(List.of(), missed.own());
         assertEquals("says-who", missed.misses().get(0).variant());
-        assertTrue(missed.misses().get(0).lines().get(0).startsWith("$"), missed.misses().toString());
+        assertTrue(missed.misses().get(0).steps().get(0).words().startsWith("$"), missed.misses().toString());
         Played elsewhere = play(List.of(new Example("The mayor left. A source said the talks had failed.", false, new Span(0, 9), "", List.of()))).get(0);
         assertEquals(List.of("A source said the talks had failed"), elsewhere.own().stream().map(f -> f.primary().text()).toList());
         Played noisy = play(List.of(new Example("A source said the talks had failed.", true, NONE, "2026-01-08", List.of()))).get(0);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stet.rule.FactTypes;
+import org.stet.rule.Rule;
 import org.stet.rule.condition.Body;
 import org.stet.rule.condition.Clause;
 import org.stet.rule.condition.Constraint;
@@ -13,6 +14,7 @@ import org.stet.rule.condition.FactPattern;
 import org.stet.rule.condition.Operand;
 import org.stet.rule.condition.Operand.Field;
 import org.stet.rule.condition.Requirement;
+import org.stet.text.Source;
 
 /**
  * Prints conditions as DRL that means the same. Every literal is escaped, so no text of a rule can become code, and what is printed passes
@@ -32,6 +34,13 @@ public final class DrlPrinter {
             """;
 
     private DrlPrinter() {
+    }
+
+    /** The DRL file of a rule: its own, if it has one, with those conditions after it that stand in the YAML file. */
+    public static String print(Rule rule) {
+        StringBuilder out = new StringBuilder(rule.inDrl().map(Source::text).orElse(HEAD));
+        rule.variants().forEach(v -> v.ways().forEach(w -> w.asked().ifPresent(body -> out.append(print(w.rule(), body)))));
+        return out.toString();
     }
 
     /** A rule of that name. */
