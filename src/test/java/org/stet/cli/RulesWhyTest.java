@@ -39,7 +39,7 @@ class RulesWhyTest {
         assertEquals(new Shell.Ran(0, """
                 reply-missing: not met
                   not met  accusation: here, matter: not "the \\"old\\" affair \\\\ 2019", accuser text: any
-                           nearest: draft, line 1: somebody accuses Bea Lund of taking bribes; not met: accuser text: any
+                           nearest: draft, line 1: somebody accuses Governor Bea Lund of taking bribes; not met: accuser text: any
                 """, ""), why("Governor Bea Lund has been accused of taking bribes.\n", "reply-missing", WRITTEN));
     }
 
