@@ -25,6 +25,7 @@ import org.stet.language.CacheRoot;
 import org.stet.language.Language;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconReader;
+import org.stet.rule.PackTerms;
 import org.stet.rule.RulePack;
 
 /**
@@ -41,7 +42,7 @@ public final class AlignBench {
 
     private final Language language = Language.open(CacheRoot.choose(), (what, done, total) -> { });
     private final Lexicon lexicon = LexiconReader.read(Path.of("rules/lexicon"));
-    private final CompiledRules rules = CompiledRules.load(RulePack.read(List.of(Path.of("rules"))), CacheRoot.choose());
+    private final CompiledRules rules = CompiledRules.load(RulePack.read(List.of(Path.of("rules")), PackTerms.of(LexiconReader.read(Path.of("rules/lexicon")))), CacheRoot.choose());
     private final List<InventedStories.Paragraph> paragraphs = read(new Articles().of(1, 500));
     private final Words words = new Words();
     private final Aligner aligner = new Aligner(lexicon, new Dictionary(language.wordNet(), language.gazetteer()), words);

@@ -56,7 +56,8 @@ final class InventedDocument {
 
     DocumentFacts facts() {
         return new DocumentFacts(id, "", "", names, claims, attributions, quotations, quantities, times, places, causes, qualifiers, accusations,
-                responses, characterisations, positions, List.of(), List.of(), List.of(), List.of(), List.of());
+                responses, characterisations, positions, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -148,7 +149,7 @@ final class InventedDocument {
                     new Cue(at(a.cue().span()), a.cue().text(), a.cue().lemma(), a.cue().stance()), a.content().stream().map(this::at).toList(),
                     a.content().stream().map(this::words).reduce((x, y) -> x + " " + y).orElse(""), a.form(), id(a.timex()))));
             facts.quotations().forEach(q -> quotations.add(new Quotation(id(q.id()), id, at(q.at()), who(q.speaker()), q.speakerText(),
-                    id(q.attribution()), q.scare())));
+                    id(q.attribution()), q.scare(), q.late(), id(q.after()))));
             facts.quantities().forEach(q -> quantities.add(new Quantity(id(q.id()), id, at(q.at()), changes.values.getOrDefault(q.id(), q.min()),
                     changes.values.getOrDefault(q.id(), q.max()), q.bound(), q.kind(), q.measure(), q.per(), q.counted(), q.change(),
                     predicate(q.predicate()), id(q.claim()))));
@@ -158,7 +159,7 @@ final class InventedDocument {
             facts.qualifiers().forEach(q -> qualifiers.add(new Qualifier(id(q.id()), id, at(q.at()), q.kind(), q.word(), id(q.claim()))));
             facts.accusations().forEach(a -> accusations.add(new Accusation(id(a.id()), id, at(a.at()), who(a.accuser()), a.accuserText(), who(a.target()),
                     a.targetText(), a.matter(), id(a.attribution()), id(a.claim()))));
-            facts.responses().forEach(r -> responses.add(new Response(id(r.id()), id, at(r.at()), who(r.by()), r.byText(), r.kind())));
+            facts.responses().forEach(r -> responses.add(new Response(id(r.id()), id, at(r.at()), who(r.by()), r.byText(), r.kind(), r.means(), r.time())));
             facts.characterisations().forEach(c -> characterisations.add(new Characterisation(id(c.id()), id, at(c.at()), who(c.by()), c.byText(), c.of(),
                     who(c.ofEntity()), c.as(), c.quoted(), id(c.attribution()))));
             facts.positions().forEach(p -> positions.add(new Position(id(p.id()), id, at(p.at()), who(p.holder()), p.title(), who(p.organization()))));
