@@ -23,7 +23,7 @@ import org.stet.rule.drl.DrlPrinter;
 public final class Trace {
 
     /** Of how many partial matches are kept at each condition; more would say nothing new to a reader. */
-    private static final int MOST = 4000;
+    static final int MOST = 4000;
     private static final int NEAREST = 3;
 
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();

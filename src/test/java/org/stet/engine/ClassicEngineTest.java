@@ -43,7 +43,7 @@ class ClassicEngineTest {
                     EngineTest.accusations().attribution("d#at", "d", "Smith", Stance.DOUBTING), EngineTest.names())) {
                 List<String> expected = plain(new Engine(compiled).matches(story.facts));
                 assertFalse(expected.isEmpty());
-                assertEquals(expected, plain(matches(classic, compiled, story)));
+                assertEquals(expected, plain(matches(classic, compiled, story.facts)));
             }
         } finally {
             classic.dispose();
@@ -54,17 +54,19 @@ class ClassicEngineTest {
         return matches.stream().map(m -> m.way().rule() + m.proof()).sorted().toList();
     }
 
-    private static List<Match> matches(KieContainer classic, CompiledRules compiled, Story story) {
+    /** What the classic engine matches. @param compiled the same rules, for what a match is made of */
+    static List<Match> matches(KieContainer classic, CompiledRules compiled, List<Fact> facts) {
         MatchRecorder recorder = new MatchRecorder(compiled.entries());
         KieSession session = classic.newKieSession();
         session.setGlobal("findings", recorder);
-        story.facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(session::insert);
+        facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(session::insert);
         session.fireAllRules();
         session.dispose();
         return recorder.matches();
     }
 
-    private static KieContainer classic(RuleSet rules) {
+    /** The rules' DRL files under the classic engine. */
+    static KieContainer classic(RuleSet rules) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.stet", "classic-" + UUID.randomUUID(), "1");
         KieFileSystem files = services.newKieFileSystem();

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.runtime.KieContainer;
 import org.stet.fact.Fact;
+import org.stet.fact.Outcome;
+import org.stet.fact.Slot;
+import org.stet.fact.Verdict;
 import org.stet.lexicon.Lexicons;
+import org.stet.lexicon.Words;
 import org.stet.rule.PackTerms;
 import org.stet.rule.Conditions;
 import org.stet.rule.FactTypes;
@@ -37,14 +42,46 @@ class WrittenConditionsTest {
         RuleSet written = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
         List<Fact> facts = Samples.facts();
+        RuleSet inDrl = printed(written);
+        CompiledRules compiled = CompiledRules.load(inDrl, folder);
         Engine direct = new Engine(CompiledRules.load(written, folder));
-        Engine printed = new Engine(CompiledRules.load(printed(written), folder));
+        Engine printed = new Engine(compiled);
         List<String> expected = plain(direct.matches(facts));
         for (Rule rule : written.rules()) {
             assertFalse(expected.stream().noneMatch(m -> m.startsWith(rule.id())), () -> rule.id() + " matches nothing: " + rule.variants().stream()
                     .flatMap(v -> v.ways().stream()).map(w -> String.valueOf(new Trace(facts).follow(w.asked().orElseThrow()))).toList());
         }
         assertEquals(expected, plain(printed.matches(facts)));
+        KieContainer classic = ClassicEngineTest.classic(inDrl);
+        assertEquals(expected, plain(ClassicEngineTest.matches(classic, compiled, facts)));
+        classic.dispose();
+    }
+
+    /** The trace goes its own way through the conditions, without Drools. */
+    @Test
+    void followingTheConditionsFindsAsManyMatches() {
+        RuleSet written = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
+        List<Fact> facts = Samples.facts();
+        List<Match> matches = new Engine(CompiledRules.load(written, folder)).matches(facts);
+        for (Conditions way : written.rules().stream().flatMap(r -> r.variants().stream()).flatMap(v -> v.ways().stream()).toList()) {
+            long found = matches.stream().filter(m -> m.way().rule().equals(way.rule())).count();
+            List<Trace.Progress> steps = new Trace(facts).follow(way.asked().orElseThrow());
+            assertEquals(Math.min(found, Trace.MOST), steps.get(steps.size() - 1).met(), way.rule());
+        }
+    }
+
+    @Test
+    void everySlotOutcomeVerdictAndWordClassCanBeNamed() throws Exception {
+        Path pack = Files.createDirectories(folder.resolve("named/unsupported"));
+        StringBuilder conditions = new StringBuilder();
+        conditions.append("  - no comparison: {of: here, by: [").append(String.join(", ", Vocabulary.constants(Slot.class))).append("], comes out: [")
+                .append(String.join(", ", Vocabulary.constants(Outcome.class))).append("]}\n");
+        conditions.append("  - no support: {of: here, verdict: [").append(String.join(", ", Vocabulary.constants(Verdict.class))).append("]}\n");
+        conditions.append("  - some name:\n      in: here\n      any of:\n");
+        Words.names().stream().filter(name -> !Lexicons.STANDARD.plain(Words.named(name).orElseThrow()).isEmpty())
+                .forEach(name -> conditions.append("        - text: {listed in: ").append(name).append("}\n"));
+        Files.writeString(pack.resolve("names-all.yaml"), RULE.formatted(conditions));
+        assertEquals(List.of(), RulePack.read(List.of(pack.getParent()), PackTerms.of(Lexicons.STANDARD)).problems().stream().map(Problem::show).toList());
     }
 
     @Test
