@@ -17,7 +17,7 @@ final class RuleReader {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final List<String> KEYS = List.of("title", "category", "level", "standard", "why", "message", "help", "confidence",
-            "symmetric", "for", "parameters", "when", "variants", "examples");
+            "symmetric", "for", "parameters", "when", "and", "variants", "examples");
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final String id;

@@ -41,11 +41,17 @@ final class WrittenConditions {
         return root.get("when").isPresent() || words.get("when").isPresent();
     }
 
-    /** The ways in which the variant can be broken; none where something is wrong with them, which is then among the problems. */
+    /**
+     * The ways in which the variant can be broken; none where something is wrong with them, which is then among the problems. What stands
+     * under {@code and} of the rule is asked of every variant behind its {@code when}, which may bind facts of another type in each.
+     */
     List<Conditions> read(String name, Yaml.Value root, Yaml.Value words, Setting.Desk desk, boolean symmetric) {
         Yaml.Value when = words.get("when").or(() -> root.get("when")).orElseThrow();
         List<Yaml.Value> all = new ArrayList<>(when.items());
-        words.get("and").ifPresent(more -> all.addAll(more.items()));
+        root.get("and").ifPresent(more -> all.addAll(more.items()));
+        if (words != root) {
+            words.get("and").ifPresent(more -> all.addAll(more.items()));
+        }
         int before = problems.size();
         List<Body> bodies = new ConditionsReader(new Setting(desk, symmetric), parameters, lexicon, documents()).read(when, all);
         if (problems.size() > before) {

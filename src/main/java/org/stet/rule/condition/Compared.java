@@ -47,7 +47,8 @@ final class Compared {
         put(Slot.CAUSE, Cause.class, Cause.class);
         put(Slot.SPEAKER, Quotation.class, Quotation.class, Characterisation.class, Characterisation.class, Accusation.class, Accusation.class,
                 Attribution.class, Attribution.class);
-        put(Slot.VOICE, Claim.class, Attribution.class, Claim.class, Accusation.class, Claim.class, Claim.class);
+        put(Slot.VOICE, Claim.class, Attribution.class, Claim.class, Accusation.class, Claim.class, Claim.class,
+                Quantity.class, Attribution.class);
         put(Slot.WORDS, Quotation.class, Quotation.class, Quotation.class, Article.class);
         put(Slot.CUT, Quotation.class, Quotation.class);
         put(Slot.SENSE, Quotation.class, Quotation.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.fact.Qualifier;
+import org.stet.fact.Timex;
 import org.stet.lexicon.Words;
 import org.stet.rule.condition.Constraint.AnyOf;
 import org.stet.rule.condition.Constraint.Among;
@@ -123,7 +124,7 @@ final class ValueReader {
             return one(literal(left, value).map(l -> equal(left, new Literal(l), negated)));
         } else if ((text.equals("none") || text.equals("any")) && !isConstant(left, text)) {
             return empty(left, value, text.equals("none") != negated);
-        } else if (text.startsWith("not ")) {
+        } else if (text.startsWith("not ") && !isConstant(left, text)) {
             return negated(left, value, text.substring(4).strip(), !negated);
         } else if (text.startsWith("one of <")) {
             return member(left, value, text.substring(7), negated);
@@ -155,9 +156,11 @@ final class ValueReader {
         return among(left, value, items, negated);
     }
 
+    /** Whether one value comes before another; of texts those that hold days, whose codes are in the order of the days. */
     private static boolean ordered(Field left) {
         Form form = Form.of(left.holds());
-        return form == Form.NUMBER || form == Form.DATE || left.path().equals(List.of("published"));
+        boolean day = left.path().equals(List.of("published")) || left.type() == Timex.class && left.path().equals(List.of("value"));
+        return form == Form.NUMBER || form == Form.DATE || day;
     }
 
     private List<Constraint> range(Field left, Yaml.Value value, Matcher between, boolean negated) {
@@ -226,7 +229,10 @@ final class ValueReader {
 
     private Optional<Operand> operand(Field left, Yaml.Value value, String text) {
         Matcher sum = SUM.matcher(text);
-        if (!sum.matches()) {
+        if (!sum.matches() && REFERENCE.matcher(text).find()) {
+            value.problem("'" + text + "' cannot be read: a reference stands among other words", "Write it alone, <here.text>; or put the text between quotation marks.");
+            return Optional.empty();
+        } else if (!sum.matches()) {
             return literal(left, value.reading(text)).map(Literal::new);
         }
         Optional<Yaml.Value> parameter = scope.parameters().value(sum.group(1));

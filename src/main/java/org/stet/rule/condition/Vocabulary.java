@@ -16,6 +16,7 @@ import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Group;
 import org.stet.fact.Name;
+import org.stet.fact.Outlet;
 import org.stet.fact.Place;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
@@ -33,9 +34,10 @@ public final class Vocabulary {
     private static final Map<Class<?>, String> OWN_WORDS = Map.of(Article.class, "document", Timex.class, "time", Correspondence.class, "comparison",
             Stated.class, "statement");
     private static final Map<String, Class<? extends Fact>> TYPES = new TreeMap<>();
-    /** Fields that need a word of their own; of every statement, and of one type. */
+    /** Fields that need a word of their own; of every statement, and of one type. A field cannot bear the word that a condition begins with. */
     private static final Map<String, List<String>> OF_STATEMENTS = Map.of("sentence", List.of("at", "sentence"), "zone", List.of("at", "zone"));
-    private static final Map<String, List<String>> OF_ACCUSATIONS = Map.of("source", List.of("accuserText"));
+    private static final Map<Class<?>, Map<String, List<String>>> OF_ONE = Map.of(Accusation.class, Map.of("source", List.of("accuserText")),
+            Outlet.class, Map.of("name", List.of("outlet")));
     /** What a fact says the same as, or differs from, another one in. */
     private static final Map<Class<?>, Slot> OWN_SLOT = Map.ofEntries(Map.entry(Claim.class, Slot.EVENT), Map.entry(Accusation.class, Slot.ACCUSATION),
             Map.entry(Quotation.class, Slot.WORDS), Map.entry(Quantity.class, Slot.QUANTITY), Map.entry(Timex.class, Slot.TIME),
@@ -86,8 +88,9 @@ public final class Vocabulary {
         if (Stated.class.isAssignableFrom(type) && OF_STATEMENTS.containsKey(plain)) {
             return Optional.of(OF_STATEMENTS.get(plain));
         }
-        if (type == Accusation.class && OF_ACCUSATIONS.containsKey(plain)) {
-            return Optional.of(OF_ACCUSATIONS.get(plain));
+        Optional<List<String>> own = Optional.ofNullable(OF_ONE.getOrDefault(type, Map.of()).get(plain));
+        if (own.isPresent()) {
+            return own;
         }
         return follow(type, words.split("\\.", -1)).or(() -> words.contains(" ") ? follow(type, words.split("[. ]", -1)) : Optional.empty());
     }
@@ -116,6 +119,7 @@ public final class Vocabulary {
         if (Stated.class.isAssignableFrom(type)) {
             words.addAll(OF_STATEMENTS.keySet());
         }
+        words.addAll(OF_ONE.getOrDefault(type, Map.of()).keySet());
         return words.stream().sorted().toList();
     }
 
