@@ -95,6 +95,38 @@ class RulePackTest {
                 RulePack.read(List.of(Path.of("nowhere")), PackTerms.of(Lexicons.STANDARD)).problems().get(0).show());
     }
 
+    @Test
+    void everyStandardRuleShowsTwoFaultsAndTwoNearMisses() {
+        for (Rule rule : standard().rules()) {
+            long silent = rule.examples().stream().filter(Example::stands).count();
+            assertTrue(silent >= 2 && rule.examples().size() - silent >= 2, () -> rule.id() + " has fewer than two examples of a kind");
+            assertEquals(rule.examples().size(), rule.examples().stream().distinct().count(), () -> rule.id() + " shows one example twice");
+        }
+    }
+
+    /** A text that Stet cannot decide about from what it is given is at most worth a note. */
+    @Test
+    void whatCannotBeToldFromTheTextAloneIsANote() {
+        for (Rule rule : standard().rules()) {
+            for (Variant variant : rule.variants()) {
+                boolean open = variant.help().text().matches(".*\\b(texts? alone|cannot (be )?tell|cannot be told)\\b.*");
+                assertTrue(!open || variant.level() == Level.NOTE, () -> variant.id() + " is graver than a note");
+            }
+        }
+    }
+
+    /** Conditions in DRL are for what YAML cannot say. */
+    @Test
+    void standardRulesAreWrittenInYaml() {
+        assertEquals(List.of("claim-without-source"), standard().rules().stream().filter(r -> r.inDrl().isPresent()).map(Rule::id).toList());
+    }
+
+    private static RuleSet standard() {
+        RuleSet standard = RulePack.read(List.of(Path.of("rules")), PackTerms.of(Lexicons.STANDARD));
+        assertEquals(List.of(), standard.problems());
+        return standard;
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
