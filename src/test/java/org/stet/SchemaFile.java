@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,9 @@ public final class SchemaFile {
     }
 
     public static SchemaFile of(JsonNode schema) {
-        return new SchemaFile(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema));
+        // a schema that refers to itself would be read ahead many times over
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
+        return new SchemaFile(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema, config));
     }
 
     public static SchemaFile of(Path file) throws IOException {

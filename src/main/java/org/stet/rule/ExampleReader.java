@@ -16,7 +16,7 @@ import org.stet.text.Yaml;
 /** Reads a rule's examples. */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive");
+    static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive");
     private static final Pattern MARK = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
 
     private final Source source;

@@ -14,8 +14,8 @@ import org.stet.text.Yaml;
 /** Reads a rule's parameters, and puts the values that a newsroom sets in the place of their defaults. */
 final class ParameterReader {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final List<String> KEYS = List.of("default", "about");
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final List<String> KEYS = List.of("default", "about");
 
     private final List<Parameter> all = new ArrayList<>();
     private final Map<String, Yaml.Value> inForce = new LinkedHashMap<>();

@@ -20,8 +20,8 @@ import org.stet.text.Yaml;
 /** Reads the variants of a rule: their words, and their conditions in the same file or in the DRL file beside it. */
 final class VariantReader {
 
-    private static final List<String> KEYS = List.of("level", "message", "help", "for", "when", "and");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final List<String> KEYS = List.of("level", "message", "help", "for", "when", "and");
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String id;
     private final Source yaml;

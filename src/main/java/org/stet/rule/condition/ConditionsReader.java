@@ -21,10 +21,10 @@ public final class ConditionsReader {
     /** How many ways "any of" may come to in one rule. */
     private static final int MOST_WAYS = 16;
     /** How many conditions a rule may have. */
-    private static final int MOST_CONDITIONS = 24;
-    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
+    static final int MOST_CONDITIONS = 24;
+    static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern COUNTED = Pattern.compile("(at least|at most|more than|fewer than|exactly) (\\d{1,6}|<[^<>]+>) (.+)");
-    private static final List<String> RESERVED = List.of("any", "none", "not", "no", "some", "findings", "drools");
+    static final List<String> RESERVED = List.of("any", "none", "not", "no", "some", "findings", "drools");
 
     private final Setting setting;
     private final Parameters parameters;

@@ -27,11 +27,11 @@ final class PatternReader {
     private static final String DOCUMENT = ".document";
     private static final Pattern NEAR = Pattern.compile("within (\\d{1,4}) sentences? (of|after|before)");
     private static final Pattern HAS = Pattern.compile("has (no )?(.+)");
-    private static final List<String> KEYS = List.of("in", "of", "same sentence as", "within 2 sentences of", "before", "after", "says the same as",
+    static final List<String> KEYS = List.of("in", "of", "same sentence as", "within 2 sentences of", "before", "after", "says the same as",
             "differs from", "compared with", "by", "comes out", "similarity", "support", "overlaps", "any of");
     /** Words that say how two facts lie to each other, and are fields of some facts too: the value tells which is meant. */
     private static final List<String> SHARED = List.of("of", "before", "after");
-    private static final List<String> COMPARED = List.of("says the same as", "differs from", "compared with");
+    static final List<String> COMPARED = List.of("says the same as", "differs from", "compared with");
 
     private final Setting setting;
     private final String name;

@@ -39,7 +39,7 @@ final class ValueReader {
     private static final Map<String, Operator> BOUNDS = Map.of("at least", Operator.AT_LEAST, "at most", Operator.AT_MOST, "more than", Operator.MORE,
             "less than", Operator.LESS, "fewer than", Operator.LESS, "after", Operator.MORE, "before", Operator.LESS, "from", Operator.AT_LEAST,
             "until", Operator.AT_MOST, "exactly", Operator.EQUAL);
-    private static final List<String> OPERATIONS = List.of("is", "not", "like", "not like", "has word", "has no word", "listed in", "not listed in",
+    static final List<String> OPERATIONS = List.of("is", "not", "like", "not like", "has word", "has no word", "listed in", "not listed in",
             "has a word of", "has no word of");
 
     private final Scope scope;
