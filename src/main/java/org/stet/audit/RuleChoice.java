@@ -42,6 +42,12 @@ public record RuleChoice(List<String> ids, List<Path> paths) {
         return isOpen() || ids.contains(rule.id()) || paths.stream().anyMatch(path -> isIn(rule.file().name(), path));
     }
 
+    /** Whether a problem is told in a file of a rule chosen. */
+    public boolean includes(Problem problem) {
+        Path rule = stem(Path.of(problem.file()));
+        return isOpen() || ids.stream().anyMatch(rule::endsWith) || paths.stream().anyMatch(path -> isIn(problem.file(), path));
+    }
+
     /** Folders of the paths that hold none of these rules, not even a broken one. */
     public List<Path> folders(RuleSet rules) {
         return paths.stream().filter(path -> !holds(path, rules)).map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())

@@ -48,7 +48,7 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
 
     /** With more folders of rules. */
     public Settings with(List<Path> folders) {
-        return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit);
+        return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit, newsroom, allowDrl);
     }
 
     public static Settings standard(Path home) {
