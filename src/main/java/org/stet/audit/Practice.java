@@ -74,6 +74,8 @@ public final class Practice {
     /** The folders whose files the outcome depends on. */
     public List<Path> folders() {
         List<Path> folders = new ArrayList<>(List.of(settings.home().resolve("rules")));
+        folders.addAll(settings.newsroom().packs());
+        folders.addAll(settings.newsroom().lexicons());
         folders.addAll(settings.rules());
         return folders;
     }
@@ -90,7 +92,7 @@ public final class Practice {
      */
     public Rehearsed after(Collection<Path> saved) {
         saved.forEach(file -> due.add(String.valueOf(file.getFileName()).replaceFirst("\\.(yaml|drl)$", "")));
-        if (saved.stream().anyMatch(Practice::isWordList)) {
+        if (saved.stream().anyMatch(this::isWordList)) {
             rehearsal = null;
         }
         return play(stages.rules(settings));
@@ -101,8 +103,8 @@ public final class Practice {
         stages.rules(settings).rules().stream().limit(1).forEach(rule -> stages.findings(new RuleSet(List.of(rule), List.of(), ""), false));
     }
 
-    private static boolean isWordList(Path file) {
-        return file.getParent() != null && file.getParent().endsWith(RulePack.LEXICON);
+    private boolean isWordList(Path file) {
+        return settings.lexicons().stream().anyMatch(file::startsWith) || file.getParent() != null && file.getParent().endsWith(RulePack.LEXICON);
     }
 
     private Rehearsed play(RuleSet rules) {

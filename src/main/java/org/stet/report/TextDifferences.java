@@ -48,7 +48,8 @@ public final class TextDifferences implements Differences {
     @Override
     public void finish(Appendable out) throws IOException {
         if (counts.isUnchanged()) {
-            out.append("Nothing changes: ").append(String.valueOf(counts.of(Difference.Kind.SAME))).append(" findings before and after.\n");
+            int same = counts.of(Difference.Kind.SAME);
+            out.append("Nothing changes: ").append(String.valueOf(same)).append(same == 1 ? " finding" : " findings").append(" before and after.\n");
             return;
         }
         int width = "in all".length();

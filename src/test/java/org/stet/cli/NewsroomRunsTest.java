@@ -113,6 +113,32 @@ class NewsroomRunsTest {
     }
 
     @Test
+    void rulesAreRehearsedAsTheNewsroomSetsThem() throws IOException {
+        write("pack/attribution-gap/round-figure.yaml", """
+                title: A round figure
+                level: note
+                standard: House style 8
+                message: '"{here.text}" may be a guess.'
+                help: Ask.
+                parameters:
+                  figures: {default: [100], about: the figures that are round}
+                when:
+                  - quantity: here
+                    max: <figures>
+                examples:
+                  - draft: '[[A thousand people]] came.'
+                    sources: []
+                  - stands: Twelve people came.
+                    sources: []
+                """);
+        write("stet.yaml", "packs: pack\nrules:\n  round-figure:\n    parameters: {figures: [1000]}\n");
+        for (Object named : new Object[] {"round-figure", dir.resolve("pack")}) {
+            assertEquals(new Shell.Ran(0, "round-figure  2 of 2 examples pass\n1 rule, 2 examples: all pass.\n", ""),
+                    run("rules", "test", named, "--no-standard-rules", "--config", dir.resolve("stet.yaml")));
+        }
+    }
+
+    @Test
     void aRuleOfTheStandardPackMayBeSetWhereItTakesNoPart() throws IOException {
         write("stet.yaml", "packs: our-rules\nrules:\n  number-conflict: {level: note}\n");
         Shell.Ran list = run("rules", "list", "--no-standard-rules", "--config", dir.resolve("stet.yaml"));
