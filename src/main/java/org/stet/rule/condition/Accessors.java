@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public final class Accessors {
             reached = method(reached, name).getReturnType();
         }
         return reached;
+    }
+
+    /** Whether the field at the end of the path is a list of texts. */
+    static boolean listsTexts(Class<?> type, List<String> path) {
+        Class<?> holder = type(type, path.subList(0, path.size() - 1));
+        return method(holder, path.get(path.size() - 1)).getGenericReturnType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == String.class;
     }
 
     private static Function<Object, @Nullable Object> make(Class<?> type, List<String> path) {

@@ -114,8 +114,10 @@ public final class Impossible {
         }
         Class<?> one = here;
         boolean compared = slots.left().stream().anyMatch(s -> Compared.in((Slot) s, one, there));
-        return compared ? Optional.empty() : Optional.of(new Reason(at, Vocabulary.one(here) + " and " + Vocabulary.one(there) + " are never compared so",
-                "They are compared by: " + String.join(", ", Compared.slots(here, there)) + "."));
+        List<String> others = Compared.slots(here, there);
+        return compared ? Optional.empty() : Optional.of(new Reason(at, Vocabulary.one(here) + " and " + Vocabulary.one(there) + " are never compared"
+                + (others.isEmpty() ? "" : " so"), others.isEmpty() ? "Compare facts of other types; docs/rules.md lists which are."
+                : "They are compared by: " + String.join(", ", others) + "."));
     }
 
     /** The type of fact that a comparison is matched for. */

@@ -277,7 +277,7 @@ final class PatternReader {
                 value.problem("this asks for more than one fact", "Write a condition of its own for it.");
             }
             requirements.addAll(read.patterns(called, owned).get(read.patterns(called, owned).size() - 1).requirements());
-        } else if (!value.text().strip().equals("any") || value.isList()) {
+        } else if (value.isList() || !value.text().strip().equals("any")) {
             Optional<String> main = Vocabulary.mainField(owned);
             if (main.isEmpty()) {
                 value.problem("what of the " + Vocabulary.word(owned) + " this means is not clear", "Write its fields below: {field: value}; or 'any'.");

@@ -306,7 +306,14 @@ final class ValueReader {
     private Optional<Object> literal(Field left, Yaml.Value value) {
         String text = value.text().strip();
         return switch (Form.of(left.holds())) {
-            case TEXT, LIST -> text(left, value);
+            case TEXT -> text(left, value);
+            case LIST -> {
+                boolean texts = Accessors.listsTexts(left.type(), left.path());
+                if (!texts) {
+                    value.problem("what this list holds is no text", "Write 'any' or 'none'.");
+                }
+                yield texts ? text(left, value) : Optional.empty();
+            }
             case NUMBER -> number(value).map(n -> (Object) n);
             case TRUTH -> truth(value);
             case DATE -> date(value);
