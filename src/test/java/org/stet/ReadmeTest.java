@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stet.audit.Settings;
 import org.stet.lexicon.Lexicons;
 import org.stet.audit.Workbench;
@@ -33,7 +32,6 @@ class ReadmeTest {
     private static final Path HOME = Path.of("");
     private static final Path README = Path.of("README.md");
     private static final Pattern EXCERPT = Pattern.compile("(?<=<!-- excerpt[^\\n]{0,200}\\n```\\n)(.*?)(?=```)", Pattern.DOTALL);
-    private static final Pattern BLOCK = Pattern.compile("```(?:yaml|drl)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile(":\\d+$", Pattern.MULTILINE);
 
     @Test
@@ -82,16 +80,5 @@ class ReadmeTest {
             assertTrue(readme.contains(row), "the README's table has no row that begins " + row);
         });
         assertEquals(rules.rules().size(), readme.lines().filter(line -> line.matches("\\| `[a-z-]+` \\|.*")).count(), "rows of the README's table");
-    }
-
-    @Test
-    void theRuleInTheGuideIsOne(@TempDir Path pack) throws IOException {
-        List<String> files = BLOCK.matcher(Files.readString(Path.of("docs/rules.md"))).results().map(block -> block.group(1)).toList();
-        Path folder = Files.createDirectory(pack.resolve("attribution-gap"));
-        Files.writeString(folder.resolve("anonymous-accuser.yaml"), files.get(0));
-        Files.writeString(folder.resolve("anonymous-accuser.drl"), files.get(1));
-        RuleSet rules = RulePack.read(List.of(pack), PackTerms.of(Lexicons.STANDARD));
-        assertEquals(List.of(), rules.problems());
-        assertEquals(1, rules.rules().size());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.RuleGuide;
 import org.stet.finding.Category;
 import org.stet.lexicon.Lexicons;
 import org.stet.finding.Level;
@@ -23,6 +24,12 @@ class RulePackTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theReferenceNamesEveryKey() throws IOException {
+        String guide = RuleGuide.text();
+        assertEquals(List.of(), Stream.of(RuleReader.KEYS, VariantReader.KEYS).flatMap(List::stream).filter(key -> !guide.contains("`" + key + "`")).toList());
+    }
 
     @Test
     void readsWhatAnEditorWrites() {
