@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -17,7 +15,6 @@ import org.stet.text.Yaml;
 final class ExampleReader {
 
     static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive");
-    private static final Pattern MARK = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
 
     private final Source source;
     private final List<Problem> problems;
@@ -58,16 +55,40 @@ final class ExampleReader {
             item.problem("an example has either 'draft' or 'stands'", "Write 'draft' if the rule must fire, 'stands' if it must not.");
         }
         String text = item.text(stands ? "stands" : "draft", "");
-        Matcher mark = MARK.matcher(text);
-        Span marked = mark.find() ? new Span(mark.start(), mark.start() + mark.group(1).length()) : new Span(0, 0);
-        boolean onceMore = mark.find();
+        List<Span> marks = marks(text);
+        Span marked = marks.isEmpty() ? new Span(0, 0) : new Span(marks.get(0).start(), marks.get(0).end() - 4);
+        boolean onceMore = marks.size() > 1;
         if (stands && marked.length() > 0) {
             item.problem("an example that stands marks words", "Remove [[ and ]], or call it 'draft'.");
         } else if (!stands && (marked.length() == 0 || onceMore)) {
             item.problem("the draft does not mark one stretch of words", "Put [[ and ]] around the words that the rule must find.");
         }
         List<String> sources = item.get("sources").map(Yaml.Value::texts).orElse(List.of());
-        return new Example(MARK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1))), stands, marked, published(item), sources, archive(item));
+        return new Example(unmarked(text, marks), stands, marked, published(item), sources, archive(item));
+    }
+
+    /** What stands between double brackets, with them. */
+    private static List<Span> marks(String text) {
+        List<Span> marks = new ArrayList<>();
+        int start = text.indexOf("[[");
+        while (start >= 0) {
+            int end = text.indexOf("]]", start + 3);
+            if (end >= 0) {
+                marks.add(new Span(start, end + 2));
+            }
+            start = end < 0 ? -1 : text.indexOf("[[", end + 2);
+        }
+        return marks;
+    }
+
+    private static String unmarked(String text, List<Span> marks) {
+        StringBuilder bare = new StringBuilder();
+        int from = 0;
+        for (Span mark : marks) {
+            bare.append(text, from, mark.start()).append(text, mark.start() + 2, mark.end() - 2);
+            from = mark.end();
+        }
+        return bare.append(text, from, text.length()).toString();
     }
 
     private static Map<String, String> archive(Yaml.Value item) {

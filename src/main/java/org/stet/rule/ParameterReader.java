@@ -14,8 +14,10 @@ import org.stet.text.Yaml;
 /** Reads a rule's parameters, and puts the values that a newsroom sets in the place of their defaults. */
 final class ParameterReader {
 
-    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
     static final List<String> KEYS = List.of("default", "about");
+    private static final Pattern REFERENCE = Pattern.compile("<[^<>.]*>");
+    private static final int MOST = 50;
 
     private final List<Parameter> all = new ArrayList<>();
     private final Map<String, Yaml.Value> inForce = new LinkedHashMap<>();
@@ -24,7 +26,13 @@ final class ParameterReader {
     ParameterReader(String rule, Yaml.Value root, List<RuleOverride.Parameter> settings, List<Problem> problems) {
         Map<String, Yaml.Value> set = new LinkedHashMap<>();
         settings.forEach(s -> set.put(s.name().text(), s.value().tellingInto(problems)));
-        root.get("parameters").ifPresent(map -> map.keys().forEach(name -> read(name, map, set)));
+        root.get("parameters").ifPresent(map -> {
+            if (map.keys().size() > MOST) {
+                map.problem("more than " + MOST + " parameters", "Write two rules.");
+            } else {
+                map.keys().forEach(name -> read(name, map, set));
+            }
+        });
         settings.stream().map(RuleOverride.Parameter::name).filter(name -> !inForce.containsKey(name.text())).forEach(name -> problems.add(name.problem(
                 "the rule '" + rule + "' has no parameter '" + name.text() + "'", Nearest.of(name.text(), List.copyOf(inForce.keySet()))
                         .map(n -> "Did you mean '" + n + "'?").orElse(inForce.isEmpty() ? "It has none." : "It has: " + String.join(", ", inForce.keySet()) + "."))));
@@ -47,8 +55,18 @@ final class ParameterReader {
             value.problem("this parameter is " + form(standard.get()), "Write " + form(standard.get()) + ", such as " + plain(standard.get()) + ".");
             value = standard.get();
         }
+        refuseReferences(value);
         inForce.put(name, value);
         all.add(new Parameter(name, about, plain(standard.get()), plain(value)));
+    }
+
+    /** A parameter within a parameter's value could be the same one again. */
+    private static void refuseReferences(Yaml.Value value) {
+        if (value.isText() && !value.isQuoted() && REFERENCE.matcher(value.text()).find()) {
+            value.problem("a parameter's value names another parameter", "Write the value itself; put it between quotation marks if it is a text with angle brackets.");
+        } else if (value.isList()) {
+            value.items().forEach(ParameterReader::refuseReferences);
+        }
     }
 
     private static String form(Yaml.Value value) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class RulePack {
 
     /** Name of folders that hold word lists. */
     public static final String LEXICON = "lexicon";
+    private static final long MOST_BYTES = 200_000;
+    /** How many mistakes of one rule are told. */
+    private static final int MOST_TOLD = 100;
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();
@@ -73,7 +77,14 @@ public final class RulePack {
         }
         Set<Path> stems = new TreeSet<>();
         try {
-            files(folder).forEach(file -> stems.add(file.resolveSibling(stem(file))));
+            files(folder).forEach(file -> {
+                if (isRule(file)) {
+                    stems.add(file.resolveSibling(stem(file)));
+                } else {
+                    problems.add(Problem.of(name(file), "this is not read: the files of rules end in .yaml and .drl, in small letters",
+                            "Rename the file, or move it out of the folder."));
+                }
+            });
         } catch (IOException | UncheckedIOException e) {
             problems.add(Problem.of(name(folder), "the folder cannot be read", "Check that it and the folders in it may be read."));
             return;
@@ -86,10 +97,15 @@ public final class RulePack {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".drl"))
+            return all.filter(f -> f.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(yaml|yml|drl)"))
                     .filter(f -> Stream.of(folder.relativize(f).toString().split("[/\\\\]")).noneMatch(LEXICON::equals))
                     .filter(Files::isRegularFile).sorted(Comparator.comparing(RulePack::name)).toList();
         }
+    }
+
+    private static boolean isRule(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return !stem(file).isEmpty() && (name.endsWith(".yaml") || name.endsWith(".drl"));
     }
 
     private void readRule(Path folder, Path stem) {
@@ -115,11 +131,14 @@ public final class RulePack {
         }
         if (problems.size() == before) {
             rule.ifPresent(r -> rules.put(id, r));
+        } else if (problems.size() > before + MOST_TOLD) {
+            problems.subList(before + MOST_TOLD, problems.size()).clear();
+            problems.add(Problem.of(origin, "there are more mistakes in this rule than the " + MOST_TOLD + " told here", "Mend these first."));
         }
     }
 
     private Optional<Source> source(Path folder, Path file) {
-        Optional<Source> source = YamlFile.source(file, "Write the rule's title, level and message there.", problems);
+        Optional<Source> source = YamlFile.source(file, MOST_BYTES, "Write the rule's title, level and message there.", problems);
         source.ifPresent(s -> checksum.add(name(folder.relativize(file)), s.text().getBytes(StandardCharsets.UTF_8)));
         return source;
     }

@@ -15,7 +15,7 @@ import org.stet.text.YamlFile;
 /** Reads one rule: its YAML file, its DRL file if it has one, and whether the two agree. */
 final class RuleReader {
 
-    static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
     static final List<String> KEYS = List.of("title", "category", "level", "standard", "why", "message", "help", "confidence",
             "symmetric", "for", "parameters", "when", "and", "variants", "examples");
     private static final double USUAL_CONFIDENCE = 0.8;

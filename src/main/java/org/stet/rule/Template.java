@@ -15,7 +15,7 @@ public record Template(String text) {
 
     private static final int LONGEST = 110;
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern FORM = Pattern.compile("[a-zA-Z]\\w*(\\.[a-zA-Z][\\w -]*)*");
+    private static final Pattern FORM = Pattern.compile("[a-zA-Z]\\w*(?:\\.[a-zA-Z][\\w -]*)*+");
 
     /**
      * A place in a template that a value fills.

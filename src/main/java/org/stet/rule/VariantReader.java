@@ -21,7 +21,10 @@ import org.stet.text.Yaml;
 final class VariantReader {
 
     static final List<String> KEYS = List.of("level", "message", "help", "for", "when", "and");
-    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
+    private static final int MOST = 40;
+    /** How many letters a message may have. */
+    private static final int LONGEST = 1000;
 
     private final String id;
     private final Source yaml;
@@ -89,7 +92,7 @@ final class VariantReader {
 
     private Map<String, Yaml.Value> written(Yaml.Value root) {
         Map<String, Yaml.Value> written = new LinkedHashMap<>();
-        root.get("variants").ifPresent(map -> map.keys().forEach(name -> {
+        root.get("variants").filter(map -> isFew(map)).ifPresent(map -> map.keys().forEach(name -> {
             Yaml.Value words = map.get(name).orElseThrow();
             words.allow(KEYS);
             if (!NAME.matcher(name).matches()) {
@@ -98,6 +101,14 @@ final class VariantReader {
             written.put(name, words);
         }));
         return written;
+    }
+
+    private static boolean isFew(Yaml.Value variants) {
+        boolean few = variants.keys().size() <= MOST;
+        if (!few) {
+            variants.problem("more than " + MOST + " variants", "Write two rules.");
+        }
+        return few;
     }
 
     private void stray(Source file, DrlRule rule, Map<String, Yaml.Value> written) {
@@ -143,6 +154,10 @@ final class VariantReader {
         Template template = new Template(written.map(Yaml.Value::text).orElse("").strip().replaceAll("\\s+", " "));
         if (template.text().isEmpty()) {
             words.problem("the key '" + key + "' is missing", mend);
+        }
+        if (template.text().length() > LONGEST) {
+            words.problem("the " + key + " has " + template.text().length() + " letters; at most " + LONGEST + " are read", "Say it in a sentence or two.");
+            return template;
         }
         written.ifPresent(at -> template.placeholders().forEach(p -> ways.forEach(w -> check(p, at, w))));
         return template;

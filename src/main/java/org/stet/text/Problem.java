@@ -1,6 +1,7 @@
 package org.stet.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param mend    what to do about it, one sentence; may be empty
  */
 public record Problem(String file, @Nullable Excerpt excerpt, String what, String mend) implements Comparable<Problem> {
+
+    /** Control characters, and those that turn the direction of writing. */
+    private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
 
     public static Problem of(String file, String what, String mend) {
         return new Problem(file, null, what, mend);
@@ -25,8 +29,12 @@ public record Problem(String file, @Nullable Excerpt excerpt, String what, Strin
         return Optional.ofNullable(excerpt);
     }
 
-    /** {@code file:line:column: what}, the marked line, and how to mend it. */
+    /** {@code file:line:column: what}, the marked line, and how to mend it. Characters that a terminal would obey are shown as a question mark. */
     public String show() {
+        return OBEYED.matcher(shown()).replaceAll("?");
+    }
+
+    private String shown() {
         StringBuilder out = new StringBuilder(file);
         where().ifPresent(e -> out.append(':').append(e.at()));
         out.append(": ").append(what);

@@ -39,14 +39,19 @@ public final class YamlFile {
 
     /** The file's text, if it is within the bounds. */
     public static Optional<Source> source(Path file, String missing, List<Problem> problems) {
+        return source(file, MOST_BYTES, missing, problems);
+    }
+
+    /** The file's text, if it has no more than so many bytes. */
+    public static Optional<Source> source(Path file, long mostBytes, String missing, List<Problem> problems) {
         String name = file.toString().replace('\\', '/');
         if (!Files.isRegularFile(file)) {
             return refused(problems, Problem.of(name, "there is no such file", missing));
         }
         try {
             long bytes = Files.size(file);
-            if (bytes > MOST_BYTES) {
-                return refused(problems, Problem.of(name, "the file has " + bytes + " bytes; at most " + MOST_BYTES + " are read", TOO_LONG));
+            if (bytes > mostBytes) {
+                return refused(problems, Problem.of(name, "the file has " + bytes + " bytes; at most " + mostBytes + " are read", TOO_LONG));
             }
             Source source = new Source(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
             int lines = source.position(source.text().length()).line();

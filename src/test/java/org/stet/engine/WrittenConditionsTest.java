@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +16,13 @@ import org.stet.fact.Verdict;
 import org.stet.lexicon.Lexicons;
 import org.stet.lexicon.Words;
 import org.stet.rule.PackTerms;
-import org.stet.rule.Conditions;
 import org.stet.rule.FactTypes;
+import org.stet.rule.Conditions;
 import org.stet.rule.Rule;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
-import org.stet.rule.Variant;
 import org.stet.rule.condition.Vocabulary;
-import org.stet.rule.drl.DrlPrinter;
-import org.stet.rule.drl.DrlReader;
 import org.stet.text.Problem;
-import org.stet.text.Source;
 
 /** Conditions in YAML and the DRL that is printed of them are one and the same rule: both match the same facts. */
 class WrittenConditionsTest {
@@ -42,18 +37,18 @@ class WrittenConditionsTest {
         RuleSet written = RulePack.read(List.of(PACK), PackTerms.of(Lexicons.STANDARD));
         assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
         List<Fact> facts = Samples.facts();
-        RuleSet inDrl = printed(written);
+        RuleSet inDrl = Printed.inDrl(written);
         CompiledRules compiled = CompiledRules.load(inDrl, folder);
         Engine direct = new Engine(CompiledRules.load(written, folder));
         Engine printed = new Engine(compiled);
-        List<String> expected = plain(direct.matches(facts));
+        List<String> expected = Printed.plain(direct.matches(facts));
         for (Rule rule : written.rules()) {
             assertFalse(expected.stream().noneMatch(m -> m.startsWith(rule.id())), () -> rule.id() + " matches nothing: " + rule.variants().stream()
                     .flatMap(v -> v.ways().stream()).map(w -> String.valueOf(new Trace(facts).follow(w.asked().orElseThrow()))).toList());
         }
-        assertEquals(expected, plain(printed.matches(facts)));
+        assertEquals(expected, Printed.plain(printed.matches(facts)));
         KieContainer classic = ClassicEngineTest.classic(inDrl);
-        assertEquals(expected, plain(ClassicEngineTest.matches(classic, compiled, facts)));
+        assertEquals(expected, Printed.plain(ClassicEngineTest.matches(classic, compiled, facts)));
         classic.dispose();
     }
 
@@ -106,8 +101,8 @@ class WrittenConditionsTest {
         assertEquals(List.of(), written.problems().stream().map(Problem::show).toList());
         assertEquals(number, written.rules().size());
         List<Fact> facts = Samples.facts();
-        assertEquals(plain(new Engine(CompiledRules.load(written, folder)).matches(facts)),
-                plain(new Engine(CompiledRules.load(printed(written), folder)).matches(facts)));
+        assertEquals(Printed.plain(new Engine(CompiledRules.load(written, folder)).matches(facts)),
+                Printed.plain(new Engine(CompiledRules.load(Printed.inDrl(written), folder)).matches(facts)));
     }
 
     private static final String RULE = """
@@ -139,28 +134,5 @@ class WrittenConditionsTest {
             return "between -5 and 5.5";
         }
         return List.class.isAssignableFrom(holds) ? "none" : "";
-    }
-
-    /** The same rules with their conditions in DRL. */
-    private static RuleSet printed(RuleSet written) {
-        List<Rule> rules = new ArrayList<>();
-        for (Rule rule : written.rules()) {
-            StringBuilder text = new StringBuilder(DrlPrinter.HEAD);
-            rule.variants().forEach(v -> v.ways().forEach(w -> text.append(DrlPrinter.print(w.rule(), w.asked().orElseThrow()))));
-            Source drl = new Source(rule.id() + ".drl", text.toString());
-            List<Problem> problems = new ArrayList<>();
-            DrlReader.read(drl, problems);
-            assertEquals(List.of(), problems.stream().map(Problem::show).toList(), text.toString());
-            List<Variant> variants = rule.variants().stream().map(v -> new Variant(v.id(), v.name(), v.level(), v.message(), v.help(),
-                    v.ways().stream().map(w -> new Conditions(w.rule(), w.at(), w.premises(), w.reported(), w.types(), null)).toList())).toList();
-            rules.add(new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(),
-                    rule.parameters(), variants, rule.examples(), rule.file(), drl));
-        }
-        return new RuleSet(rules, List.of(), written.sha256());
-    }
-
-    private static List<String> plain(List<Match> matches) {
-        return matches.stream().map(m -> m.way().rule() + " " + m.primary().id() + " " + m.related().stream().map(Fact::id).toList() + m.proof())
-                .sorted().toList();
     }
 }

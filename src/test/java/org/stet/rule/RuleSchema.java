@@ -44,8 +44,8 @@ final class RuleSchema {
             case "why" -> text("The reason for the standard, for whoever wrote the draft.");
             case "confidence" -> confidence();
             case "symmetric" -> symmetric();
-            case "parameters" -> keyed("parameter", ParameterReader.NAME.pattern(), "Numbers, texts or lists that a newsroom may set in stet.yaml, by name; conditions write <name>.");
-            case "variants" -> keyed("variant", VariantReader.NAME.pattern(), "Ways in which the rule can be broken, by name, each with words, a level or conditions of its own.");
+            case "parameters" -> keyed("parameter", ParameterReader.NAME.pattern().replace("*+", "*"), "Numbers, texts or lists that a newsroom may set in stet.yaml, by name; conditions write <name>.");
+            case "variants" -> keyed("variant", VariantReader.NAME.pattern().replace("*+", "*"), "Ways in which the rule can be broken, by name, each with words, a level or conditions of its own.");
             case "examples" -> examples();
             default -> shared(key);
         };

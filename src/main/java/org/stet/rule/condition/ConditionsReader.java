@@ -22,7 +22,11 @@ public final class ConditionsReader {
     private static final int MOST_WAYS = 16;
     /** How many conditions a rule may have. */
     static final int MOST_CONDITIONS = 24;
-    static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
+    static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,39}");
+    /** How many conditions are read for one rule, each once for every way in which those before it can be met. */
+    private static final int MOST_READ = MOST_CONDITIONS * MOST_WAYS;
+    /** Names of what a rule gives no name to. */
+    private static final Pattern TAKEN = Pattern.compile("(other|count|counted)\\d+");
     private static final Pattern COUNTED = Pattern.compile("(at least|at most|more than|fewer than|exactly) (\\d{1,6}|<[^<>]+>) (.+)");
     static final List<String> RESERVED = List.of("any", "none", "not", "no", "some", "findings", "drools");
 
@@ -30,6 +34,7 @@ public final class ConditionsReader {
     private final Parameters parameters;
     private final Lexicon lexicon;
     private final Set<String> documents;
+    private int read;
 
     /** @param documents names of facts of whose document more than the id is asked */
     public ConditionsReader(Setting setting, Parameters parameters, Lexicon lexicon, Set<String> documents) {
@@ -69,6 +74,9 @@ public final class ConditionsReader {
             if (ways.size() > MOST_WAYS) {
                 condition.problem("'any of' comes to more than " + MOST_WAYS + " ways", "Write variants of the rule instead.");
                 return List.of();
+            } else if (read > MOST_READ) {
+                condition.problem("the conditions within each other come to more than " + MOST_READ, "Write two rules, or two variants.");
+                return List.of();
             }
         }
         return ways.stream().map(ConditionsReader::body).toList();
@@ -83,12 +91,17 @@ public final class ConditionsReader {
     private List<Way> conditions(List<Way> ways, Yaml.Value condition) {
         List<Way> after = new ArrayList<>();
         for (Way way : ways) {
-            after.addAll(condition(way, condition));
+            if (after.size() <= MOST_WAYS && read <= MOST_READ) {
+                after.addAll(condition(way, condition));
+            }
         }
         return after;
     }
 
     private List<Way> condition(Way way, Yaml.Value condition) {
+        if (read++ > MOST_READ) {
+            return List.of(way);
+        }
         if (!condition.isMap() || condition.keys().isEmpty()) {
             condition.problem("this is not a condition", "Write '- claim: here', and what must be true of it on the lines below.");
             return List.of(way);
@@ -138,7 +151,7 @@ public final class ConditionsReader {
     private Way one(Way way, Yaml.Value condition, Yaml.Value value, String head) {
         String name = value.text().strip();
         Class<? extends Fact> type = Vocabulary.type(head).orElseThrow();
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!NAME.matcher(name).matches() || RESERVED.contains(name) || TAKEN.matcher(name).matches()) {
             value.problem("'" + name + "' is not a name for a fact", "Write one word that begins with a small letter, such as here or there.");
             return way;
         } else if (way.scope.facts().containsKey(name)) {
@@ -267,8 +280,8 @@ public final class ConditionsReader {
                 now = conditions(now, condition);
             }
             ways.addAll(now);
-            if (ways.size() > MOST_WAYS) {
-                return ways;
+            if (ways.size() > MOST_WAYS || read > MOST_READ) {
+                return ways.isEmpty() ? List.of(way) : ways;
             }
         }
         if (value.items().size() < 2) {

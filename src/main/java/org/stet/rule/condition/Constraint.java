@@ -1,6 +1,8 @@
 package org.stet.rule.condition;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,11 +36,11 @@ public sealed interface Constraint {
         }
     }
 
-    /** A field is one of several fixed values. @param values texts, numbers or constants of one enum; at least one */
-    record Among(Operand.Field left, List<Object> values, boolean negated) implements Constraint {
+    /** A field is one of several fixed values. @param values texts, numbers or constants of one enum; at least one; kept in their order */
+    record Among(Operand.Field left, Set<Object> values, boolean negated) implements Constraint {
 
         public Among {
-            values = List.copyOf(values);
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
         }
 
         @Override

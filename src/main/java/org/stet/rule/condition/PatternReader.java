@@ -25,6 +25,11 @@ final class PatternReader {
 
     static final String HERE = "here";
     private static final String DOCUMENT = ".document";
+    /** How many lines one condition may have, and how many ways its "any of". */
+    private static final int MOST_LINES = 40;
+    private static final int MOST_WAYS = 16;
+    /** Of how many other facts an "any of" may ask at once. */
+    static final int MOST_OTHERS = 3;
     private static final Pattern NEAR = Pattern.compile("within (\\d{1,4}) sentences? (of|after|before)");
     private static final Pattern HAS = Pattern.compile("has (no )?(.+)");
     static final List<String> KEYS = List.of("in", "of", "same sentence as", "within 2 sentences of", "before", "after", "says the same as",
@@ -55,7 +60,7 @@ final class PatternReader {
         if (name.equals(HERE)) {
             underCheck(lines);
         }
-        List<String> keys = lines.keys().stream().filter(k -> !k.equals(head)).toList();
+        List<String> keys = keys(lines).stream().filter(k -> !k.equals(head)).toList();
         keys.stream().filter(COMPARED::contains).findFirst().ifPresent(key -> {
             draft.place();
             new ComparisonReader(setting, name, type, draft).read(lines, key);
@@ -68,6 +73,15 @@ final class PatternReader {
                     "Add 'in: here', 'in: a source' or 'of:' with the name of what it belongs to; or call the fact of the text under check 'here'.");
         }
         return draft;
+    }
+
+    /** The lines' keys; none where there are more than anybody writes, which is then told. */
+    private static List<String> keys(Yaml.Value lines) {
+        List<String> keys = lines.keys();
+        if (keys.size() > MOST_LINES) {
+            lines.problem("more than " + MOST_LINES + " lines in one condition", "Write two conditions.");
+        }
+        return keys.size() > MOST_LINES ? List.of() : keys;
     }
 
     private void underCheck(Yaml.Value lines) {
@@ -242,7 +256,7 @@ final class PatternReader {
         List<Requirement> requirements = new ArrayList<>(List.of(new Requirement("", value.span(), same("of", name, type, "id"))));
         Draft inner = new Draft(draft.scope().with(name, type));
         if (value.isMap()) {
-            for (String key : value.keys()) {
+            for (String key : keys(value)) {
                 Optional<List<String>> path = Vocabulary.path(Support.class, key);
                 if (path.isEmpty()) {
                     value.problemAtKey(key, "support has no '" + key + "'", fields(Support.class, key));
@@ -290,10 +304,14 @@ final class PatternReader {
     }
 
     private void any(Yaml.Value lines, Yaml.Value value) {
+        if (value.items().size() > MOST_WAYS) {
+            value.problem("'any of' lists more than " + MOST_WAYS, "Write a list of values, or variants of the rule.");
+            return;
+        }
         List<List<Constraint>> ways = new ArrayList<>();
         for (Yaml.Value way : value.items()) {
             List<Constraint> all = new ArrayList<>();
-            for (String key : way.keys()) {
+            for (String key : keys(way)) {
                 Optional<List<String>> path = Vocabulary.path(type, key);
                 if (key.startsWith("<")) {
                     all.addAll(constraints(key, way, way.get(key).orElseThrow()));
@@ -310,7 +328,12 @@ final class PatternReader {
         if (value.items().size() < 2) {
             value.problem("'any of' lists at least two", "Write '- field: value' for each, or leave 'any of' out.");
         } else if (!ways.isEmpty()) {
-            add(lines, "any of", new Constraint.AnyOf(ways));
+            Constraint.AnyOf any = new Constraint.AnyOf(ways);
+            if (any.reads().size() > MOST_OTHERS) {
+                value.problem("'any of' asks of more than " + MOST_OTHERS + " other facts", "Write variants of the rule.");
+            } else {
+                add(lines, "any of", any);
+            }
         }
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.fact.Qualifier;
@@ -31,6 +33,12 @@ import org.stet.text.Yaml;
  */
 final class ValueReader {
 
+    /** How many letters a value may have, and how many values a list: whoever needs more writes a word list. */
+    private static final int LONGEST = 500;
+    private static final int MOST_VALUES = 500;
+    /** How many words of a list are looked for within a text. */
+    private static final int MOST_WORDS = 2000;
+    private static final int MOST_DIGITS = 15;
     private static final Pattern REFERENCE = Pattern.compile("<([^<>]*)>");
     private static final Pattern BOUND = Pattern.compile("(at least|at most|more than|less than|fewer than|after|before|from|until|exactly) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+) (?:and|to) (.+)");
@@ -59,12 +67,27 @@ final class ValueReader {
     private List<Constraint> read(Field left, Yaml.Value value, boolean negated) {
         if (value.isMap()) {
             return operations(left, value, negated);
+        } else if (isTooMuch(value)) {
+            return List.of();
         }
         Optional<Yaml.Value> parameter = parameter(value);
         if (parameter.isPresent()) {
             return read(left, parameter.get(), negated);
         }
         return value.isList() ? among(left, value, value.items(), negated) : phrase(left, value, negated);
+    }
+
+    /** Whether a text is longer, or a list has more in it, than anybody would write for a rule, which is then told. */
+    private static boolean isTooMuch(Yaml.Value value) {
+        if (value.isText() && value.text().length() > LONGEST) {
+            value.problem("a value of " + value.text().length() + " letters; at most " + LONGEST + " are read", "Look for one that does not end where it should.");
+            return true;
+        } else if (value.isList() && value.items().size() > MOST_VALUES) {
+            value.problem("a list of " + value.items().size() + " values; at most " + MOST_VALUES + " are read",
+                    "Make a word list of them, and write {listed in: <file>.<class>}.");
+            return true;
+        }
+        return false;
     }
 
     private List<Constraint> operations(Field left, Yaml.Value map, boolean negated) {
@@ -86,12 +109,15 @@ final class ValueReader {
     }
 
     private List<Constraint> among(Field left, Yaml.Value list, List<Yaml.Value> items, boolean negated) {
-        List<Object> values = new ArrayList<>();
+        Set<Object> values = new LinkedHashSet<>();
         List<List<Constraint>> ways = new ArrayList<>();
         if (items.isEmpty()) {
             list.problem("the list is empty, so nothing can be in it", "Write at least one value, or remove the line.");
         }
         for (Yaml.Value item : items) {
+            if (isTooMuch(item)) {
+                continue;
+            }
             boolean plain = item.isText() && parameter(item).isEmpty() && (isConstant(left, item.text()) || !special(item));
             if (plain && Form.of(left.holds()) != Form.LIST) {
                 literal(left, item).ifPresent(values::add);
@@ -110,7 +136,12 @@ final class ValueReader {
             ways.forEach(all::addAll);
             return all;
         }
-        return List.of(new AnyOf(ways));
+        AnyOf any = new AnyOf(ways);
+        if (any.reads().size() > PatternReader.MOST_OTHERS) {
+            list.problem("the list asks of more than " + PatternReader.MOST_OTHERS + " other facts", "Write variants of the rule.");
+            return List.of();
+        }
+        return List.of(any);
     }
 
     private static boolean special(Yaml.Value item) {
@@ -333,8 +364,7 @@ final class ValueReader {
 
     private Optional<Object> text(Field left, Yaml.Value value) {
         String text = value.text();
-        if (text.chars().anyMatch(c -> Character.isISOControl(c))) {
-            value.problem("a control character stands in this text", "Take it out; the texts of facts have none.");
+        if (!isClean(value)) {
             return Optional.empty();
         }
         List<String> kinds = left.type() == Qualifier.class && left.path().equals(List.of("kind"))
@@ -345,6 +375,14 @@ final class ValueReader {
         return Optional.of(text);
     }
 
+    private static boolean isClean(Yaml.Value value) {
+        boolean clean = value.text().codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        if (!clean) {
+            value.problem("a control character stands in this text", "Take it out; the texts of facts have none.");
+        }
+        return clean;
+    }
+
     private Optional<Double> number(Yaml.Value value) {
         String text = value.text().strip();
         Optional<Yaml.Value> parameter = parameter(value);
@@ -352,14 +390,15 @@ final class ValueReader {
             return number(parameter.get());
         }
         try {
-            double number = Double.parseDouble(text);
-            if (!Double.isNaN(number) && text.matches("[-+]?[0-9.]+")) {
-                return Optional.of(number);
+            if (text.matches("[-+]?[0-9.]{1," + (MOST_DIGITS + 1) + "}")) {
+                // no minus before a zero, which would be another number than zero
+                return Optional.of(Double.parseDouble(text) + 0.0);
             }
         } catch (NumberFormatException e) {
             // told below
         }
-        value.problem("'" + text + "' is not a number", "Write a number, 'at least 3', 'between 2 and 5', or a number's field: <there.max>.");
+        boolean tooLong = text.matches("[-+]?[0-9.]+") && text.length() > MOST_DIGITS;
+        value.problem(tooLong ? "a number of more than " + MOST_DIGITS + " digits" : "'" + text + "' is not a number", "Write a number, 'at least 3', 'between 2 and 5', or a number's field: <there.max>.");
         return Optional.empty();
     }
 
@@ -374,11 +413,15 @@ final class ValueReader {
 
     private static Optional<Object> date(Yaml.Value value) {
         try {
-            return Optional.of(LocalDate.parse(value.text().strip()));
+            LocalDate date = LocalDate.parse(value.text().strip());
+            if (date.getYear() > 0 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
         } catch (DateTimeParseException e) {
-            value.problem("'" + value.text() + "' is not a date", "Write year-month-day: 2026-01-08.");
-            return Optional.empty();
+            // told below, with the years that no text is about
         }
+        value.problem("'" + value.text() + "' is not a date", "Write year-month-day: 2026-01-08.");
+        return Optional.empty();
     }
 
     private Optional<Constraint> like(Field left, Yaml.Value value, boolean negated) {
@@ -411,7 +454,7 @@ final class ValueReader {
             return List.of();
         }
         Yaml.Value list = parameter(value).orElse(value);
-        return list.items().stream().filter(Yaml.Value::isText).toList();
+        return isTooMuch(list) ? List.of() : list.items().stream().filter(Yaml.Value::isText).filter(item -> !isTooMuch(item) && isClean(item)).toList();
     }
 
     private Optional<Constraint> listed(Field left, Yaml.Value value, boolean negated) {
@@ -419,12 +462,16 @@ final class ValueReader {
             value.problem("only text can be listed in a lexicon, and this field is " + Form.of(left.holds()).words(), "Compare it with a value.");
             return Optional.empty();
         }
-        List<Object> words = new ArrayList<>(wordClass(value));
+        Set<Object> words = new LinkedHashSet<>(wordClass(value));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Among(left, words, negated));
     }
 
     private Optional<Constraint> wordOf(Field left, Yaml.Value value, boolean negated) {
         List<String> words = texts(left, value).isEmpty() ? List.of() : wordClass(value);
+        if (words.size() > MOST_WORDS) {
+            value.problem("the class has " + words.size() + " words; at most " + MOST_WORDS + " are looked for within a text", "Name a smaller class, or write 'listed in'.");
+            return Optional.empty();
+        }
         return words.isEmpty() ? Optional.empty() : Optional.of(new Fits(left, TextPatterns.anywhere(words), negated));
     }
 

@@ -27,7 +27,7 @@ import org.stet.text.Span;
 final class ConditionReader {
 
     private static final Set<String> FUNCTIONS = Set.of("count", "min", "max", "sum", "average");
-    private static final Pattern COMMENT = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|/\\*.*?\\*/|//[^\r\n]*", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")|/\\*.*?\\*/|//[^\r\n]*", Pattern.DOTALL);
 
     private final Source source;
     private final ConstraintReader constraints;

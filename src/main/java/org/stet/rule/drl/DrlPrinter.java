@@ -183,13 +183,14 @@ public final class DrlPrinter {
         return value instanceof Double number ? number(number) : value instanceof Boolean ? String.valueOf(value) : text(String.valueOf(value));
     }
 
+    /** Whole numbers beyond an {@code int}'s bounds are printed with a decimal point. */
     private static String number(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
-                : java.math.BigDecimal.valueOf(number).toPlainString();
+        return number == (int) number ? String.valueOf((int) number) : java.math.BigDecimal.valueOf(number).toPlainString() + (number == Math.rint(number) ? ".0" : "");
     }
 
-    /** A text literal. Whatever could end it is escaped; control characters never come here. */
+    /** A text literal. Whatever could end it is escaped, and the backslash before a 'u' so that Java sees no escape there; control characters never come here. */
     private static String text(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r") + '"';
+        return '"' + text.replace("\\u", "\0").replace("\\", "\\\\").replace("\0", "\\134u").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+                .replace("\r", "\\r") + '"';
     }
 }

@@ -54,7 +54,12 @@ public final class DrlReader {
 
     /** Its rules in file order; what is wrong goes to the problem list. */
     public static List<DrlRule> read(Source source, List<Problem> problems) {
-        return new DrlReader(source, problems).read();
+        try {
+            return new DrlReader(source, problems).read();
+        } catch (StackOverflowError e) {
+            problems.add(Problem.of(source.name(), "something in this file is nested too deep", "Nest less; or look for a bracket that is not closed."));
+            return List.of();
+        }
     }
 
     private List<DrlRule> read() {
