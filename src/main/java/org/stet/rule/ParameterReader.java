@@ -55,18 +55,19 @@ final class ParameterReader {
             value.problem("this parameter is " + form(standard.get()), "Write " + form(standard.get()) + ", such as " + plain(standard.get()) + ".");
             value = standard.get();
         }
-        refuseReferences(value);
+        if (refersToAnother(value)) {
+            value.problem("the value of the parameter '" + name + "' names a parameter",
+                    "Write the value itself; put it between quotation marks if it is a text with angle brackets.");
+            return;
+        }
         inForce.put(name, value);
         all.add(new Parameter(name, about, plain(standard.get()), plain(value)));
     }
 
-    /** A parameter within a parameter's value could be the same one again. */
-    private static void refuseReferences(Yaml.Value value) {
-        if (value.isText() && !value.isQuoted() && REFERENCE.matcher(value.text()).find()) {
-            value.problem("a parameter's value names another parameter", "Write the value itself; put it between quotation marks if it is a text with angle brackets.");
-        } else if (value.isList()) {
-            value.items().forEach(ParameterReader::refuseReferences);
-        }
+    /** Whether a parameter stands within a value: it could be the same one again. */
+    private static boolean refersToAnother(Yaml.Value value) {
+        return value.isList() ? value.items().stream().anyMatch(ParameterReader::refersToAnother)
+                : value.isText() && !value.isQuoted() && REFERENCE.matcher(value.text()).find();
     }
 
     private static String form(Yaml.Value value) {

@@ -55,7 +55,7 @@ class HostileWordsTest {
         Arbitrary<String> mixed = Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(5).map(p -> String.join("", p));
         Arbitrary<String> anything = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, mixed), net.jqwik.api.Tuple.of(1, anything)).filter(HostileWordsTest::isText)
-                .list().ofSize(24);
+                .list().ofSize(20);
     }
 
     /** What the reader of rules takes for a text; what it refuses is refused with a message, see HostileRulesTest. */
@@ -63,7 +63,7 @@ class HostileWordsTest {
         return !text.isBlank() && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    @Property(tries = 3)
+    @Property(tries = 2)
     void areOnlyWords(@ForAll("words") List<String> given) throws IOException {
         Set<String> words = new LinkedHashSet<>(given);
         Path folder = Files.createTempDirectory("stet-words");
