@@ -1,9 +1,9 @@
 package org.stet.audit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -26,12 +26,22 @@ final class RulesInForce {
         Path standard = settings.home().resolve("rules");
         List<Path> folders = new ArrayList<>(settings.standardRules() ? List.of(standard) : List.of());
         folders.addAll(newsroom.packs());
-        folders.addAll(settings.rules());
+        Set<Path> packs = newsroom.packs().stream().map(RulesInForce::place).collect(Collectors.toSet());
+        settings.rules().stream().filter(named -> !packs.contains(place(named))).forEach(folders::add);
         Set<String> leftOut = settings.standardRules() || newsroom.rules().isEmpty() ? Set.of()
                 : pack.apply(List.of(standard), PackTerms.of(lexicon)).rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<Path> untrusted = new HashSet<>(settings.allowDrl() ? List.of() : newsroom.packs());
-        settings.rules().forEach(untrusted::remove);
+        Set<Path> trusted = settings.rules().stream().map(RulesInForce::place).collect(Collectors.toSet());
+        Set<Path> untrusted = newsroom.packs().stream().filter(p -> !settings.allowDrl() && !trusted.contains(place(p))).collect(Collectors.toSet());
         PackTerms terms = PackTerms.of(lexicon).set(newsroom.rules(), untrusted);
         return Overrides.apply(newsroom.rules(), pack.apply(folders, terms), leftOut).withProblems(newsroom.problems());
+    }
+
+    /** Where a folder really lies, however it is written. */
+    private static Path place(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 }
