@@ -44,6 +44,7 @@ public final class RulePages {
         section("Standard", escaped(rule.standard()), out);
         out.append("\n## What it reports, and what to do\n\nWhat stands in braces is filled in with words of the texts.\n");
         rule.variants().forEach(variant -> variant(variant, out));
+        parameters(rule, out);
         examples("Found", "What it finds, in bold:", rule.examples().stream().filter(e -> !e.stands()).toList(), out);
         examples("Let stand", "Where it is silent:", rule.examples().stream().filter(Example::stands).toList(), out);
         return out.toString();
@@ -60,6 +61,15 @@ public final class RulePages {
                 .append(escaped(variant.message().text())).append("\n\n  ").append(escaped(variant.help().text())).append('\n');
     }
 
+    private static void parameters(Rule rule, StringBuilder out) {
+        if (rule.parameters().isEmpty()) {
+            return;
+        }
+        out.append("\n## What a newsroom may set\n\nIn `stet.yaml`, under `parameters` of the rule ([settings](../settings.md)):\n");
+        rule.parameters().forEach(p -> out.append("\n- `").append(p.name()).append("`: ").append(escaped(p.about())).append(". By default: ")
+                .append(escaped(p.standard())).append(".\n"));
+    }
+
     private static void examples(String title, String lead, List<Example> examples, StringBuilder out) {
         if (examples.isEmpty()) {
             return;
@@ -73,7 +83,11 @@ public final class RulePages {
                 out.append("\n   Source:\n\n");
                 quote(escaped(source), out);
             }
-            if (example.sources().isEmpty()) {
+            new TreeMap<>(example.archive()).forEach((day, text) -> {
+                out.append("\n   Published ").append(day).append(":\n\n");
+                quote(escaped(text), out);
+            });
+            if (example.sources().isEmpty() && example.archive().isEmpty()) {
                 out.append("\n   No sources.\n");
             }
         }
