@@ -20,6 +20,7 @@ import org.stet.finding.Finding;
 import org.stet.rule.Example;
 import org.stet.rule.Rule;
 import org.stet.text.ProblemException;
+import org.stet.text.Span;
 
 /**
  * Plays the examples that rules carry through all stages: each must be found, or let stand, as its rule file says. What an example states
@@ -72,6 +73,19 @@ public final class Rehearsal {
         Dossier made = prepare(example);
         dossiers.put(example, made);
         return made;
+    }
+
+    /**
+     * What a rule with these two examples may ask.
+     *
+     * @param draft with the words to be found between {@code [[} and {@code ]]}
+     * @param stands a text in which nothing must be found
+     */
+    public static FirstConditions conditions(Preparation preparation, Documents documents, String draft, String stands, List<String> sources) {
+        Rehearsal rehearsal = new Rehearsal(preparation, documents);
+        Span marked = new Span(draft.indexOf("[["), draft.indexOf("]]") - 2);
+        Dossier faulty = rehearsal.prepare(new Example(draft.replace("[[", "").replace("]]", ""), false, marked, "", sources));
+        return new FirstConditions(faulty, rehearsal.prepare(new Example(stands, true, new Span(0, 0), "", sources)), marked);
     }
 
     private Dossier prepare(Example example) {

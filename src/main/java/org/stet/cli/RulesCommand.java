@@ -8,10 +8,10 @@ import picocli.CommandLine.Spec;
 
 /** Questions about the rules. */
 @Command(name = "rules", header = "Look at the rules, and try them.", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesTestCommand.class, RulesLintCommand.class, RulesWhyCommand.class,
-            RulesDrlCommand.class, RulesDiffCommand.class},
-        footer = {"", "Examples:", "  stet rules list", "  stet rules show no-response", "  stet rules test our-rules --watch", "  stet rules lint",
-            "  stet rules why draft.txt --rule no-response",
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesNewCommand.class, RulesTestCommand.class, RulesLintCommand.class,
+            RulesWhyCommand.class, RulesDrlCommand.class, RulesDiffCommand.class},
+        footer = {"", "Examples:", "  stet rules list", "  stet rules show no-response", "  stet rules new", "  stet rules test our-rules --watch",
+            "  stet rules lint", "  stet rules why draft.txt --rule no-response",
             "  stet rules diff rules new-rules --on archive/2026-01"})
 final class RulesCommand implements Runnable {
 

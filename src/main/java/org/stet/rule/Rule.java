@@ -2,6 +2,7 @@ package org.stet.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.finding.Category;
 import org.stet.finding.Level;
@@ -26,10 +27,17 @@ public record Rule(String id, Category category, String title, String standard, 
                    boolean symmetric, List<Parameter> parameters, List<Variant> variants, List<Example> examples, Source file,
                    @Nullable Source drl) {
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
+
     public Rule {
         parameters = List.copyOf(parameters);
         variants = List.copyOf(variants);
         examples = List.copyOf(examples);
+    }
+
+    /** Whether a word can be the name of a rule: kebab-case. */
+    public static boolean isId(String word) {
+        return ID.matcher(word).matches();
     }
 
     /** The DRL file; empty for a rule written in YAML alone. */

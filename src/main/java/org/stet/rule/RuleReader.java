@@ -3,7 +3,6 @@ package org.stet.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stet.finding.Category;
 import org.stet.rule.drl.DrlRule;
 import org.stet.text.Nearest;
@@ -15,7 +14,6 @@ import org.stet.text.YamlFile;
 /** Reads one rule: its YAML file, its DRL file if it has one, and whether the two agree. */
 final class RuleReader {
 
-    static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
     static final List<String> KEYS = List.of("title", "category", "level", "standard", "why", "message", "help", "confidence",
             "symmetric", "for", "parameters", "when", "and", "variants", "examples");
     private static final double USUAL_CONFIDENCE = 0.8;
@@ -52,7 +50,7 @@ final class RuleReader {
     }
 
     private Rule rule(Yaml.Value root, String folder, Optional<Source> drl, Optional<List<DrlRule>> conditions) {
-        if (!KEBAB.matcher(id).matches()) {
+        if (!Rule.isId(id)) {
             problems.add(Problem.of(source.name(), "'" + id + "' is not a name for a rule",
                     "Name the file after the fault, in lower case with hyphens: quote-altered.yaml"));
         }

@@ -1,6 +1,8 @@
 package org.stet.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -25,12 +27,21 @@ final class Shell {
         return runAt(RealStages.HOME, args);
     }
 
+    /** With lines to read from standard input. */
+    static Ran answering(String input, Object... args) {
+        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), RealStages.HOME, args);
+    }
+
     /** @param home where standard rules and facts lie */
     static Ran runAt(Path home, Object... args) {
+        return run(InputStream.nullInputStream(), home, args);
+    }
+
+    private static Ran run(InputStream input, Path home, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
-        int exit = new Stet(RealStages.workbench(), new Console(out, err, false), home).run(words);
+        int exit = new Stet(RealStages.workbench(), new Console(input, out, err, false), home).run(words);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -137,7 +137,8 @@ public final class Vocabulary {
         return Optional.ofNullable(OWN_SLOT.get(type));
     }
 
-    static Optional<String> mainField(Class<?> type) {
+    /** The field that facts of the type are mostly asked for. */
+    public static Optional<String> mainField(Class<?> type) {
         return Optional.ofNullable(MAIN_FIELD.get(type));
     }
 
