@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rule files and word lists below some folders, and which of them were saved. They are looked at again and again: the notices of file
+ * The rule files and word lists below some folders, single files beside them, and which of all these were saved. They are looked at again and again: the notices of file
  * systems do not reach across networks and containers, and come several for one save.
  */
 public final class SavedFiles {
@@ -25,6 +25,7 @@ public final class SavedFiles {
     private record Stamp(FileTime modified, long bytes) {
     }
 
+    /** @param folders folders, and single files */
     public SavedFiles(List<Path> folders) {
         this.folders = List.copyOf(folders);
         this.known = stamps();

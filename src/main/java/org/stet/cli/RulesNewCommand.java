@@ -98,8 +98,8 @@ final class RulesNewCommand implements Callable<Integer> {
         NewRule rule = new Answers(new Questions(stet.console()), stet, settings).rule();
         Path file = rule.write(into);
         stet.console().print(out -> out.write("\nWritten: " + file + "\n\n"));
-        Practice practice = Practice.of(stet.stages(), settings, RuleChoice.of(List.of(file.toString())),
-                () -> new Inputs(stet.console(), settings).documents(), stet.console()::say);
+        Practice practice = Practice.of(stet.stages(), () -> settings, RuleChoice.of(List.of(file.toString())),
+                set -> new Inputs(stet.console(), set).documents(), stet.console()::say);
         int exit = RehearsalText.tell(practice.all(), stet.console());
         stet.console().print(out -> out.write("""
 

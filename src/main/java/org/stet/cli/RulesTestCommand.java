@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stet.audit.Practice;
 import org.stet.audit.RuleChoice;
-import org.stet.audit.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +45,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Stet stet = parent.stet();
-        Settings settings = rules.settings(stet.home(), Optional.empty(), paths());
-        Practice practice = Practice.of(stet.stages(), settings, RuleChoice.of(names), () -> new Inputs(stet.console(), settings).documents(),
-                stet.console()::say);
+        Practice practice = Practice.of(stet.stages(), () -> rules.settings(stet.home(), Optional.empty(), paths()), RuleChoice.of(names),
+                settings -> new Inputs(stet.console(), settings).documents(), stet.console()::say);
         return watch ? new Watch(practice, stet.console()).run() : RehearsalText.tell(practice.all(), stet.console());
     }
 }

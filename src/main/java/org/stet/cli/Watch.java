@@ -32,13 +32,13 @@ final class Watch {
 
     /** The exit code that the last rehearsal would have ended with. */
     int run() throws IOException {
-        SavedFiles files = new SavedFiles(practice.folders());
+        SavedFiles files = new SavedFiles(practice.watched());
         Thread end = new Thread(this::awaitEnd, "end of input");
         end.setDaemon(true);
         end.start();
         int exit = tell(practice::all);
         CompletableFuture.runAsync(practice::warmUp);
-        console.say("watching " + String.join(", ", practice.folders().stream().map(Path::toString).toList()) + "; Ctrl-C ends it");
+        console.say("watching " + String.join(", ", practice.watched().stream().map(Path::toString).toList()) + "; Ctrl-C ends it");
         while (!waited(LOOK_MILLIS)) {
             Set<Path> saved = settled(files);
             if (!saved.isEmpty()) {

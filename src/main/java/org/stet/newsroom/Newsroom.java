@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.rule.RuleOverride;
 import org.stet.text.Problem;
 
@@ -15,11 +16,12 @@ import org.stet.text.Problem;
  * @param packs    folders of its own rules
  * @param lexicons folders of its own words, each laid over those before it
  * @param problems everything wrong in the file; what it concerns is left out
+ * @param path     the file itself; null where there is none
  */
-public record Newsroom(List<RuleOverride> rules, List<Path> packs, List<Path> lexicons, List<Problem> problems) {
+public record Newsroom(List<RuleOverride> rules, List<Path> packs, List<Path> lexicons, List<Problem> problems, @Nullable Path path) {
 
     /** One that has set nothing. */
-    public static final Newsroom NONE = new Newsroom(List.of(), List.of(), List.of(), List.of());
+    public static final Newsroom NONE = new Newsroom(List.of(), List.of(), List.of(), List.of(), null);
 
     private static final String FILE = "stet.yaml";
 
@@ -28,6 +30,11 @@ public record Newsroom(List<RuleOverride> rules, List<Path> packs, List<Path> le
         packs = List.copyOf(packs);
         lexicons = List.copyOf(lexicons);
         problems = List.copyOf(problems);
+    }
+
+    /** The file that says so; empty where a newsroom has set nothing. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(path);
     }
 
     /** The settings of a file. */

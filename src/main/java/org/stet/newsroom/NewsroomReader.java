@@ -26,7 +26,7 @@ final class NewsroomReader {
 
     Newsroom read() {
         return YamlFile.source(file, NO_FILE, problems).filter(source -> !saysNothing(source)).flatMap(source -> YamlFile.read(source, problems))
-                .map(this::newsroom).orElseGet(() -> new Newsroom(List.of(), List.of(), List.of(), problems));
+                .map(this::newsroom).orElseGet(() -> new Newsroom(List.of(), List.of(), List.of(), problems, file));
     }
 
     /** A file that has only comments sets nothing, and is no mistake. */
@@ -39,7 +39,7 @@ final class NewsroomReader {
         List<RuleOverride> rules = root.get("rules").map(OverrideReader::read).orElse(List.of());
         List<Path> packs = folders(root, "packs");
         List<Path> lexicons = folders(root, "lexicon");
-        return new Newsroom(rules, packs, lexicons, problems.stream().distinct().sorted().toList());
+        return new Newsroom(rules, packs, lexicons, problems.stream().distinct().sorted().toList(), file);
     }
 
     private List<Path> folders(Yaml.Value root, String key) {
