@@ -222,7 +222,7 @@ class CommandLineTest {
                 Try 'stet --help'.
                 stet: Missing required parameter: 'DRAFT'
                 Try 'stet check --help'.
-                stet: Say what to do: list, show, new, test, lint, diff
+                stet: Say what to do: list, show, new, test, lint, why, drl, diff
                 Try 'stet rules --help'.
                 stet: Invalid value for option '--published': '2026-02-30' is not a date. Write a day of the calendar as year-month-day, such as 2026-01-08.
                 Try 'stet extract --help'.

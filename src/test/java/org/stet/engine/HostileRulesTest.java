@@ -90,7 +90,7 @@ class HostileRulesTest {
         refused.put(rule("- name: here\n- any of: [[" + many(40, ", ", two) + "], {some name: {in: here}}]"), "the conditions within each other come to more than 384");
         refused.put(rule("- name: here\n" + many(20, "\n", "- " + two)), "'any of' comes to more than 16 ways");
         refused.put(rule("- name: here\n- no: [" + many(2_000, ", ", "{name: n%, in: here}") + "]"), "the conditions within each other come to more than 384");
-        refused.put(rule("- name: here\n  any of: [" + many(3_000, ", ", "{entity: v%}") + "]"), "'any of' lists more than 16");
+        refused.put(rule("- name: here\n  any of: [" + many(3_000, ", ", "{entity: v%}") + "]"), "'any of' lists more than 200");
         refused.put(rule("- name: here\n" + many(4, "\n", "- name: n%\n  in: here") + "\n- name: last\n  in: here\n  any of: [" + many(4, ", ", "{entity: <n%.entity>}") + "]"),
                 "'any of' asks of more than 3 other facts");
         refused.put(rule("- name: here\n" + many(4, "\n", "- name: n%\n  in: here") + "\n- name: last\n  in: here\n  entity: [" + many(4, ", ", "<n%.entity>") + "]"),

@@ -68,7 +68,8 @@ class NewsroomTest {
 
     @Test
     void aFileOfCommentsSetsNothing() throws IOException {
-        assertEquals(Newsroom.NONE, newsroom("stet.yaml", "# rules:\n#   number-conflict: {level: note}\n\n"));
+        assertEquals(new Newsroom(List.of(), List.of(), List.of(), List.of(), dir.resolve("stet.yaml")),
+                newsroom("stet.yaml", "# rules:\n#   number-conflict: {level: note}\n\n"));
     }
 
     @Test

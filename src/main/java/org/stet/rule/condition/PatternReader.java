@@ -27,7 +27,7 @@ final class PatternReader {
     private static final String DOCUMENT = ".document";
     /** How many lines one condition may have, and how many ways its "any of". */
     private static final int MOST_LINES = 40;
-    private static final int MOST_WAYS = 16;
+    private static final int MOST_WAYS = 200;
     /** Of how many other facts an "any of" may ask at once. */
     static final int MOST_OTHERS = 3;
     private static final Pattern NEAR = Pattern.compile("within (\\d{1,4}) sentences? (of|after|before)");
