@@ -42,7 +42,10 @@ class RuleSchemaTest {
             "placeholder-one-sided", "placeholder-unbound", "when-bound-twice", "when-no-here", "when-number-against-text", "when-placeholder-unknown-field",
             "when-placeholder-unknown-name", "when-unbound-name", "when-unbound-reference", "when-unknown-field-in-reference",
             // what can never be, or is too much
-            "when-count-nonsense", "when-never-compared", "when-never-range", "when-never-set", "when-ruled-out", "when-star-quantities-deep", "when-unknown-qualifier"));
+            "when-count-nonsense", "when-never-compared", "when-never-range", "when-never-set", "when-ruled-out", "when-star-quantities-deep", "when-unknown-qualifier",
+            "when-never-compared-at-all", "when-list-of-others",
+            // what stands in a rule's own 'and', and in references
+            "when-and-of-all", "when-reference-among-words"));
 
     @TempDir
     private Path dir;
