@@ -22,7 +22,7 @@ final class RulesAhead {
 
     /** @param rules reads them @param cache where compiled rules are kept */
     static RulesAhead start(Supplier<RuleSet> rules, Path cache) {
-        CompletableFuture<RuleSet> read = CompletableFuture.supplyAsync(() -> sound(rules.get()));
+        CompletableFuture<RuleSet> read = Waiting.begin(() -> sound(rules.get()));
         return new RulesAhead(read, read.thenApply(all -> CompiledRules.load(all, cache)));
     }
 

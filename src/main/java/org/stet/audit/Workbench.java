@@ -63,21 +63,22 @@ public final class Workbench implements Stages {
     /** Rules and models are made ready side by side; whoever asks first for something waits for it. */
     @Override
     public Auditor open(Settings settings, Consumer<String> notices) {
-        Lexicon lexicon = lexicon(settings);
-        RulesAhead rules = rules(settings, lexicon, cache);
-        Preparation preparation = preparation(settings, lexicon, notices, rules::refuseBroken);
+        CompletableFuture<Lexicon> words = Waiting.begin(() -> lexicon(settings));
+        RulesAhead rules = rules(settings, () -> Waiting.join(words), cache);
+        Preparation preparation = preparation(settings, words, notices, rules::refuseBroken);
         rules.refuseBroken();
         return new Desk(preparation, rules::get);
     }
 
     @Override
     public Preparation preparation(Settings settings, Consumer<String> notices) {
-        return preparation(settings, lexicon(settings), notices, () -> { });
+        return preparation(settings, Waiting.begin(() -> lexicon(settings)), notices, () -> { });
     }
 
     /** Begins to open the models. @param worthwhile throws where that need not go on */
-    private Preparation preparation(Settings settings, Lexicon lexicon, Consumer<String> notices, Runnable worthwhile) {
-        CompletableFuture<Language> opened = CompletableFuture.supplyAsync(() -> language(new FirstUse(notices, worthwhile)));
+    private Preparation preparation(Settings settings, CompletableFuture<Lexicon> words, Consumer<String> notices, Runnable worthwhile) {
+        CompletableFuture<Language> opened = Waiting.begin(() -> language(new FirstUse(notices, worthwhile)));
+        Lexicon lexicon = Waiting.join(words);
         return new Clerk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), ReviewedFacts.read(settings, notices),
                 () -> aligner(Waiting.join(opened), lexicon), () -> judge(Waiting.join(opened), lexicon), notices);
     }
@@ -115,8 +116,8 @@ public final class Workbench implements Stages {
         return new Dictionary(language.wordNet(), language.gazetteer());
     }
 
-    static RulesAhead rules(Settings settings, Lexicon lexicon, Path cache) {
-        return RulesAhead.start(() -> RulesInForce.read(settings, lexicon, (folders, terms) -> RulePack.read(folders, terms, cache)), cache);
+    static RulesAhead rules(Settings settings, Supplier<Lexicon> words, Path cache) {
+        return RulesAhead.start(() -> RulesInForce.read(settings, words.get(), (folders, terms) -> RulePack.read(folders, terms, cache)), cache);
     }
 
     @Override

@@ -23,9 +23,9 @@ class WarmStartTest {
     @Test
     void theStandardRulesAreCompiledOnce() throws IOException {
         Settings settings = Settings.standard(RealStages.HOME);
-        assertFalse(Workbench.rules(settings, Lexicons.STANDARD, cache).get().fromCache());
+        assertFalse(Workbench.rules(settings, () -> Lexicons.STANDARD, cache).get().fromCache());
         Map<Path, FileTime> written = files();
-        assertTrue(Workbench.rules(settings, Lexicons.STANDARD, cache).get().fromCache());
+        assertTrue(Workbench.rules(settings, () -> Lexicons.STANDARD, cache).get().fromCache());
         assertEquals(written, files());
     }
 
