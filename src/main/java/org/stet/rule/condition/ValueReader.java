@@ -1,7 +1,5 @@
 package org.stet.rule.condition;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,19 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.fact.Qualifier;
 import org.stet.fact.Timex;
-import org.stet.lexicon.Words;
 import org.stet.rule.condition.Constraint.AnyOf;
 import org.stet.rule.condition.Constraint.Among;
 import org.stet.rule.condition.Constraint.Compare;
 import org.stet.rule.condition.Constraint.Empty;
-import org.stet.rule.condition.Constraint.Fits;
 import org.stet.rule.condition.Constraint.Holds;
 import org.stet.rule.condition.Operand.Field;
 import org.stet.rule.condition.Operand.Literal;
 import org.stet.rule.condition.Operand.Reckoned;
-import org.stet.text.Nearest;
 import org.stet.text.Yaml;
 
 /**
@@ -33,13 +27,6 @@ import org.stet.text.Yaml;
  */
 final class ValueReader {
 
-    /** How many letters a value may have, and how many values a list: whoever needs more writes a word list. */
-    private static final int LONGEST = 500;
-    private static final int MOST_VALUES = 500;
-    /** How many words of a list are looked for within a text. */
-    private static final int MOST_WORDS = 2000;
-    private static final int MOST_DIGITS = 15;
-    private static final Pattern REFERENCE = Pattern.compile("<([^<>]*)>");
     private static final Pattern BOUND = Pattern.compile("(at least|at most|more than|less than|fewer than|after|before|from|until|exactly) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+) (?:and|to) (.+)");
     private static final Pattern WITHIN = Pattern.compile("within (\\S+)( percent)? of <([^<>]*)>");
@@ -51,12 +38,16 @@ final class ValueReader {
             "has a word of", "has no word of");
 
     private final Scope scope;
-    private final String own;
+    private final LiteralReader literals;
+    private final ReferenceReader references;
+    private final WordTests words;
 
     /** @param own name of the fact whose fields are read, which may be compared with each other */
     ValueReader(Scope scope, String own) {
         this.scope = scope;
-        this.own = own;
+        this.literals = new LiteralReader(scope);
+        this.references = new ReferenceReader(scope, own);
+        this.words = new WordTests(scope);
     }
 
     /** What the value asks of the field; none where it cannot be read, which is then among the problems. */
@@ -67,27 +58,14 @@ final class ValueReader {
     private List<Constraint> read(Field left, Yaml.Value value, boolean negated) {
         if (value.isMap()) {
             return operations(left, value, negated);
-        } else if (isTooMuch(value)) {
+        } else if (LiteralReader.isTooMuch(value)) {
             return List.of();
         }
-        Optional<Yaml.Value> parameter = parameter(value);
+        Optional<Yaml.Value> parameter = literals.parameter(value);
         if (parameter.isPresent()) {
             return read(left, parameter.get(), negated);
         }
         return value.isList() ? among(left, value, value.items(), negated) : phrase(left, value, negated);
-    }
-
-    /** Whether a text is longer, or a list has more in it, than anybody would write for a rule, which is then told. */
-    private static boolean isTooMuch(Yaml.Value value) {
-        if (value.isText() && value.text().length() > LONGEST) {
-            value.problem("a value of " + value.text().length() + " letters; at most " + LONGEST + " are read", "Look for one that does not end where it should.");
-            return true;
-        } else if (value.isList() && value.items().size() > MOST_VALUES) {
-            value.problem("a list of " + value.items().size() + " values; at most " + MOST_VALUES + " are read",
-                    "Make a word list of them, and write {listed in: <file>.<class>}.");
-            return true;
-        }
-        return false;
     }
 
     private List<Constraint> operations(Field left, Yaml.Value map, boolean negated) {
@@ -98,10 +76,10 @@ final class ValueReader {
             switch (operation) {
                 case "is" -> all.addAll(read(left, value, negated));
                 case "not" -> all.addAll(read(left, value, !negated));
-                case "like", "not like" -> like(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
-                case "has word", "has no word" -> words(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
-                case "listed in", "not listed in" -> listed(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
-                case "has a word of", "has no word of" -> wordOf(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
+                case "like", "not like" -> words.like(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
+                case "has word", "has no word" -> words.words(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
+                case "listed in", "not listed in" -> words.listed(left, value, operation.startsWith("not") != negated).ifPresent(all::add);
+                case "has a word of", "has no word of" -> words.wordOf(left, value, operation.contains(" no ") != negated).ifPresent(all::add);
                 default -> { }
             }
         }
@@ -115,12 +93,12 @@ final class ValueReader {
             list.problem("the list is empty, so nothing can be in it", "Write at least one value, or remove the line.");
         }
         for (Yaml.Value item : items) {
-            if (isTooMuch(item)) {
+            if (LiteralReader.isTooMuch(item)) {
                 continue;
             }
-            boolean plain = item.isText() && parameter(item).isEmpty() && (isConstant(left, item.text()) || !special(item));
+            boolean plain = item.isText() && literals.parameter(item).isEmpty() && (isConstant(left, item.text()) || !special(item));
             if (plain && Form.of(left.holds()) != Form.LIST) {
-                literal(left, item).ifPresent(values::add);
+                literals.literal(left, item).ifPresent(values::add);
             } else {
                 ways.add(read(left, item, negated));
             }
@@ -152,7 +130,7 @@ final class ValueReader {
     private List<Constraint> phrase(Field left, Yaml.Value value, boolean negated) {
         String text = value.text().strip().replaceAll("\\s+", " ");
         if (value.isQuoted()) {
-            return one(literal(left, value).map(l -> equal(left, new Literal(l), negated)));
+            return one(literals.literal(left, value).map(l -> equal(left, new Literal(l), negated)));
         } else if ((text.equals("none") || text.equals("any")) && !isConstant(left, text)) {
             return empty(left, value, text.equals("none") != negated);
         } else if (text.startsWith("not ") && !isConstant(left, text)) {
@@ -211,8 +189,8 @@ final class ValueReader {
 
     /** Not further than so much, or such a share of it, from another number. */
     private List<Constraint> within(Field left, Yaml.Value value, Matcher within, boolean negated) {
-        Optional<Double> distance = number(value.reading(within.group(1)));
-        Optional<Field> field = reference(left, value, "<" + within.group(3) + ">");
+        Optional<Double> distance = literals.number(value.reading(within.group(1)));
+        Optional<Field> field = references.reference(left, value, "<" + within.group(3) + ">");
         if (distance.isEmpty() || field.isEmpty() || Form.of(field.get().holds()) != Form.NUMBER) {
             field.filter(f -> Form.of(f.holds()) != Form.NUMBER).ifPresent(f -> value.problem("only numbers can be reckoned with", "Name a field that is a number."));
             return List.of();
@@ -250,7 +228,7 @@ final class ValueReader {
     }
 
     private List<Constraint> member(Field left, Yaml.Value value, String reference, boolean negated) {
-        Optional<Field> list = reference(left, value, reference.strip());
+        Optional<Field> list = references.reference(left, value, reference.strip());
         if (list.isPresent() && Form.of(list.get().holds()) != Form.LIST) {
             value.problem("'" + reference + "' is not a list", "Write it without 'one of'.");
             return List.of();
@@ -260,17 +238,17 @@ final class ValueReader {
 
     private Optional<Operand> operand(Field left, Yaml.Value value, String text) {
         Matcher sum = SUM.matcher(text);
-        if (!sum.matches() && REFERENCE.matcher(text).find()) {
+        if (!sum.matches() && ReferenceReader.REFERENCE.matcher(text).find()) {
             value.problem("'" + text + "' cannot be read: a reference stands among other words", "Write it alone, <here.text>; or put the text between quotation marks.");
             return Optional.empty();
         } else if (!sum.matches()) {
-            return literal(left, value.reading(text)).map(Literal::new);
+            return literals.literal(left, value.reading(text)).map(Literal::new);
         }
         Optional<Yaml.Value> parameter = scope.parameters().value(sum.group(1));
         if (parameter.isPresent() && sum.group(2) == null) {
-            return literal(left, parameter.get()).map(Literal::new);
+            return literals.literal(left, parameter.get()).map(Literal::new);
         }
-        Optional<Field> field = reference(left, value, "<" + sum.group(1) + ">");
+        Optional<Field> field = references.reference(left, value, "<" + sum.group(1) + ">");
         if (field.isEmpty()) {
             return Optional.empty();
         }
@@ -288,7 +266,7 @@ final class ValueReader {
     }
 
     private Optional<Operand> reckoned(Field left, Field right, Matcher sum, Yaml.Value value) {
-        Optional<Double> number = number(value.reading(sum.group(3)));
+        Optional<Double> number = literals.number(value.reading(sum.group(3)));
         if (Form.of(left.holds()) != Form.NUMBER || Form.of(right.holds()) != Form.NUMBER) {
             value.problem("only numbers can be reckoned with", "Write the reference alone.");
             return Optional.empty();
@@ -298,201 +276,6 @@ final class ValueReader {
             case "-" -> new Reckoned(right, 1, -n);
             default -> new Reckoned(right, n, 0);
         });
-    }
-
-    private Optional<Field> reference(Field left, Yaml.Value value, String written) {
-        Matcher reference = REFERENCE.matcher(written);
-        if (!reference.matches()) {
-            value.problem("'" + written + "' cannot be read", "Write a name between angle brackets, such as <here.target>.");
-            return Optional.empty();
-        }
-        String inside = reference.group(1).strip();
-        Optional<Field> field = inside.startsWith(own + ".") ? Vocabulary.path(left.type(), inside.substring(own.length() + 1)).map(path -> new Field("", left.type(), path))
-                : scope.field(inside);
-        if (field.isEmpty()) {
-            value.problem("'" + written + "' is neither a field of a fact matched above nor a parameter", mend(inside));
-        }
-        return field;
-    }
-
-    private String mend(String reference) {
-        String name = reference.split("\\.", 2)[0];
-        if (!reference.contains(".")) {
-            return Nearest.of(reference, scope.parameters().names()).map(n -> "Did you mean '<" + n + ">'?")
-                    .orElse(scope.names().isEmpty() ? "Name a parameter of the rule, or a field of this fact: <" + own + ".text>."
-                            : "Write <name.field>, with a name of: " + String.join(", ", scope.names()) + ".");
-        } else if (!scope.facts().containsKey(name)) {
-            return Nearest.of(name, scope.names()).map(n -> "Did you mean '" + n + "'?")
-                    .orElse(scope.names().isEmpty() ? "No fact is matched before this one." : "Facts matched before: " + String.join(", ", scope.names()) + ".");
-        }
-        return PatternReader.fields(scope.facts().get(name), reference.substring(name.length() + 1));
-    }
-
-    /** The parameter that a value is as a whole. */
-    private Optional<Yaml.Value> parameter(Yaml.Value value) {
-        Matcher reference = REFERENCE.matcher(value.isText() && !value.isQuoted() ? value.text().strip() : "");
-        return reference.matches() ? scope.parameters().value(reference.group(1).strip()) : Optional.empty();
-    }
-
-    private Optional<Object> literal(Field left, Yaml.Value value) {
-        String text = value.text().strip();
-        return switch (Form.of(left.holds())) {
-            case TEXT -> text(left, value);
-            case LIST -> {
-                boolean texts = Accessors.listsTexts(left.type(), left.path());
-                if (!texts) {
-                    value.problem("what this list holds is no text", "Write 'any' or 'none'.");
-                }
-                yield texts ? text(left, value) : Optional.empty();
-            }
-            case NUMBER -> number(value).map(n -> (Object) n);
-            case TRUTH -> truth(value);
-            case DATE -> date(value);
-            case CHOICE -> {
-                Optional<Object> constant = Vocabulary.constant(left.holds(), text);
-                if (constant.isEmpty()) {
-                    value.problem("'" + text + "' is not one of its values", nearest(text, Vocabulary.constants(left.holds())));
-                }
-                yield constant;
-            }
-            case OTHER -> {
-                value.problem("this field cannot be compared as a whole", PatternReader.fields(left.holds(), ""));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<Object> text(Field left, Yaml.Value value) {
-        String text = value.text();
-        if (!isClean(value)) {
-            return Optional.empty();
-        }
-        List<String> kinds = left.type() == Qualifier.class && left.path().equals(List.of("kind"))
-                ? scope.lexicon().phrases(Words.QUALIFIER).kinds() : List.of();
-        if (!kinds.isEmpty() && !kinds.contains(text)) {
-            value.problem("the lexicon has no qualifiers of the kind '" + text + "'", nearest(text, kinds));
-        }
-        return Optional.of(text);
-    }
-
-    private static boolean isClean(Yaml.Value value) {
-        boolean clean = value.text().codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-        if (!clean) {
-            value.problem("a control character stands in this text", "Take it out; the texts of facts have none.");
-        }
-        return clean;
-    }
-
-    private Optional<Double> number(Yaml.Value value) {
-        String text = value.text().strip();
-        Optional<Yaml.Value> parameter = parameter(value);
-        if (parameter.isPresent()) {
-            return number(parameter.get());
-        }
-        try {
-            if (text.matches("[-+]?[0-9.]{1," + (MOST_DIGITS + 1) + "}")) {
-                // no minus before a zero, which would be another number than zero
-                return Optional.of(Double.parseDouble(text) + 0.0);
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        boolean tooLong = text.matches("[-+]?[0-9.]+") && text.length() > MOST_DIGITS;
-        value.problem(tooLong ? "a number of more than " + MOST_DIGITS + " digits" : "'" + text + "' is not a number", "Write a number, 'at least 3', 'between 2 and 5', or a number's field: <there.max>.");
-        return Optional.empty();
-    }
-
-    private static Optional<Object> truth(Yaml.Value value) {
-        String text = value.text().strip();
-        if (List.of("yes", "true", "no", "false").contains(text)) {
-            return Optional.of(text.equals("yes") || text.equals("true"));
-        }
-        value.problem("'" + text + "' is neither yes nor no", "Write yes or no.");
-        return Optional.empty();
-    }
-
-    private static Optional<Object> date(Yaml.Value value) {
-        try {
-            LocalDate date = LocalDate.parse(value.text().strip());
-            if (date.getYear() > 0 && date.getYear() <= 9999) {
-                return Optional.of(date);
-            }
-        } catch (DateTimeParseException e) {
-            // told below, with the years that no text is about
-        }
-        value.problem("'" + value.text() + "' is not a date", "Write year-month-day: 2026-01-08.");
-        return Optional.empty();
-    }
-
-    private Optional<Constraint> like(Field left, Yaml.Value value, boolean negated) {
-        List<List<Constraint>> ways = new ArrayList<>();
-        for (Yaml.Value item : texts(left, value)) {
-            if (item.text().chars().filter(c -> c == '*').count() > TextPatterns.MOST_STARS) {
-                item.problem("more than " + TextPatterns.MOST_STARS + " stars in one pattern", "Split it into two, or use 'has word'.");
-            } else {
-                ways.add(List.of(new Fits(left, TextPatterns.wildcards(item.text()), negated)));
-            }
-        }
-        return any(ways, negated);
-    }
-
-    private static Optional<Constraint> any(List<List<Constraint>> ways, boolean negated) {
-        if (ways.size() < 2) {
-            return ways.stream().flatMap(List::stream).findFirst();
-        }
-        return Optional.of(new AnyOf(negated ? List.of(ways.stream().flatMap(List::stream).toList()) : ways));
-    }
-
-    private Optional<Constraint> words(Field left, Yaml.Value value, boolean negated) {
-        List<String> words = texts(left, value).stream().map(Yaml.Value::text).filter(w -> !w.isBlank()).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Fits(left, TextPatterns.anywhere(words), negated));
-    }
-
-    private List<Yaml.Value> texts(Field left, Yaml.Value value) {
-        if (Form.of(left.holds()) != Form.TEXT) {
-            value.problem("only text has words, and this field is " + Form.of(left.holds()).words(), "Compare it with a value.");
-            return List.of();
-        }
-        Yaml.Value list = parameter(value).orElse(value);
-        return isTooMuch(list) ? List.of() : list.items().stream().filter(Yaml.Value::isText).filter(item -> !isTooMuch(item) && isClean(item)).toList();
-    }
-
-    private Optional<Constraint> listed(Field left, Yaml.Value value, boolean negated) {
-        if (Form.of(left.holds()) != Form.TEXT) {
-            value.problem("only text can be listed in a lexicon, and this field is " + Form.of(left.holds()).words(), "Compare it with a value.");
-            return Optional.empty();
-        }
-        Set<Object> words = new LinkedHashSet<>(wordClass(value));
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Among(left, words, negated));
-    }
-
-    private Optional<Constraint> wordOf(Field left, Yaml.Value value, boolean negated) {
-        List<String> words = texts(left, value).isEmpty() ? List.of() : wordClass(value);
-        if (words.size() > MOST_WORDS) {
-            value.problem("the class has " + words.size() + " words; at most " + MOST_WORDS + " are looked for within a text", "Name a smaller class, or write 'listed in'.");
-            return Optional.empty();
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Fits(left, TextPatterns.anywhere(words), negated));
-    }
-
-    /** The words of a class of the lexicon, written {@code file.class}. */
-    private List<String> wordClass(Yaml.Value value) {
-        String name = value.text().strip();
-        Optional<Words> found = Words.named(name);
-        if (found.isEmpty()) {
-            value.problem("the lexicon has no class '" + name + "'", nearest(name, Words.names()));
-            return List.of();
-        }
-        List<String> words = scope.lexicon().plain(found.get());
-        if (words.isEmpty()) {
-            value.problem("the class '" + name + "' of the lexicon is empty", "Add words to it, or remove this line.");
-        }
-        return words;
-    }
-
-    private static String nearest(String word, List<String> known) {
-        return Nearest.of(word, known).map(n -> "Did you mean '" + n + "'?").orElse(known.size() > 40 ? "See docs/lexicon.md."
-                : "Write one of: " + String.join(", ", known) + ".");
     }
 
     private static List<Constraint> one(Optional<? extends Constraint> constraint) {
