@@ -129,7 +129,10 @@ public final class RulePack {
         if (other != null) {
             problems.add(Problem.of(origin, "the rule '" + id + "' stands in " + other + " already", "Give one of the two another name."));
         }
-        if (problems.size() == before) {
+        // what a newsroom sets wrongly for a rule is told, and makes it no worse a rule
+        boolean sound = problems.subList(before, problems.size()).stream().noneMatch(p -> p.file().equals(name(stem.resolveSibling(id + ".yaml")))
+                || p.file().equals(name(inDrl)));
+        if (sound) {
             rule.ifPresent(r -> rules.put(id, r));
         } else if (problems.size() > before + MOST_TOLD) {
             problems.subList(before + MOST_TOLD, problems.size()).clear();

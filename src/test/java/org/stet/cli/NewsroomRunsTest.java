@@ -139,6 +139,17 @@ class NewsroomRunsTest {
     }
 
     @Test
+    void aMistypedParameterIsAllThatIsTold() throws IOException {
+        write("stet.yaml", "rules:\n  number-conflict: {parameters: {tolerence: 5}}\n");
+        assertEquals(new Shell.Ran(2, "", """
+                stet.yaml:2:34: the rule 'number-conflict' has no parameter 'tolerence'
+                      number-conflict: {parameters: {tolerence: 5}}
+                                                     ^~~~~~~~~
+                    Did you mean 'tolerance'?
+                """), run("check", dir.resolve("city/draft.txt")));
+    }
+
+    @Test
     void aRuleOfTheStandardPackMayBeSetWhereItTakesNoPart() throws IOException {
         write("stet.yaml", "packs: our-rules\nrules:\n  number-conflict: {level: note}\n");
         Shell.Ran list = run("rules", "list", "--no-standard-rules", "--config", dir.resolve("stet.yaml"));
