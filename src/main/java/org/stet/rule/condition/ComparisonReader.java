@@ -33,7 +33,7 @@ final class ComparisonReader {
     }
 
     void read(Yaml.Value lines, String key) {
-        Optional<String> other = PatternReader.other(lines.get(key).orElseThrow(), draft.scope());
+        Optional<String> other = Lines.other(lines.get(key).orElseThrow(), draft.scope());
         if (other.isEmpty()) {
             return;
         }
@@ -71,10 +71,10 @@ final class ComparisonReader {
             lines.problemAtKey(key, "what of " + Vocabulary.one(type) + " is compared is not clear",
                     "Add 'by:' and one of: " + String.join(", ", Vocabulary.constants(Slot.class)) + ".");
         } else if (by.isEmpty()) {
-            require(lines, key, PatternReader.equal(field("slot"), own.get()));
+            require(lines, key, Lines.equal(field("slot"), own.get()));
         }
         lines.get("comes out").ifPresent(v -> v.problem("'" + key + "' says already how it comes out", "Write 'compared with' instead, or remove this line."));
-        require(lines, key, PatternReader.equal(field("outcome"), key.equals("differs from") ? Outcome.DIFFERENT : Outcome.SAME));
+        require(lines, key, Lines.equal(field("outcome"), key.equals("differs from") ? Outcome.DIFFERENT : Outcome.SAME));
     }
 
     private void constrain(Yaml.Value lines, String key, String field, Yaml.Value value) {
@@ -86,7 +86,7 @@ final class ComparisonReader {
         boolean within = lines.get("in").filter(Yaml.Value::isText).map(v -> v.text().strip().equals(other)).orElse(false);
         require(lines, "", new Compare(field("thereDocument"), within ? Operator.EQUAL : Operator.NOT_EQUAL, field("document")));
         if (setting.symmetric() && !within) {
-            require(lines, "", PatternReader.equal(field("canonical"), true));
+            require(lines, "", Lines.equal(field("canonical"), true));
         }
     }
 
@@ -95,6 +95,6 @@ final class ComparisonReader {
     }
 
     private void require(Yaml.Value lines, String key, Constraint constraint) {
-        requirements.add(new Requirement(key.isEmpty() ? "" : PatternReader.words(lines, key), lines.keySpan(key).orElse(lines.span()), constraint));
+        requirements.add(new Requirement(key.isEmpty() ? "" : Lines.words(lines, key), lines.keySpan(key).orElse(lines.span()), constraint));
     }
 }

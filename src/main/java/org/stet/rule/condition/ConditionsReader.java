@@ -296,6 +296,6 @@ public final class ConditionsReader {
     }
 
     private static String words(Yaml.Value condition) {
-        return String.join(", ", condition.keys().stream().map(k -> PatternReader.words(condition, k)).toList());
+        return String.join(", ", condition.keys().stream().map(k -> Lines.words(condition, k)).toList());
     }
 }

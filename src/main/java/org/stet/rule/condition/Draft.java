@@ -3,6 +3,7 @@ package org.stet.rule.condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.fact.Fact;
+import org.stet.text.Yaml;
 
 /**
  * A condition while it is read: what must be matched before its own fact, what is asked of that fact, and what is asked after it.
@@ -34,6 +35,11 @@ final class Draft {
 
     void require(Requirement requirement) {
         requirements.add(requirement);
+    }
+
+    /** The same with the words and the place of its line. */
+    void require(Yaml.Value lines, String key, Constraint constraint) {
+        require(new Requirement(Lines.words(lines, key), lines.keySpan(key).orElse(lines.span()), constraint));
     }
 
     void after(Clause clause) {

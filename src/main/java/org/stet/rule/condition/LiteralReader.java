@@ -47,7 +47,7 @@ final class LiteralReader {
                 yield constant;
             }
             case OTHER -> {
-                value.problem("this field cannot be compared as a whole", PatternReader.fields(left.holds(), ""));
+                value.problem("this field cannot be compared as a whole", Lines.fields(left.holds(), ""));
                 yield Optional.empty();
             }
         };

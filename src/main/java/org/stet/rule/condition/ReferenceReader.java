@@ -46,6 +46,6 @@ final class ReferenceReader {
             return Nearest.of(name, scope.names()).map(n -> "Did you mean '" + n + "'?")
                     .orElse(scope.names().isEmpty() ? "No fact is matched before this one." : "Facts matched before: " + String.join(", ", scope.names()) + ".");
         }
-        return PatternReader.fields(scope.facts().get(name), reference.substring(name.length() + 1));
+        return Lines.fields(scope.facts().get(name), reference.substring(name.length() + 1));
     }
 }
