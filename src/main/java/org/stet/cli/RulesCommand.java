@@ -1,5 +1,10 @@
 package org.stet.cli;
 
+import java.util.List;
+import java.util.Optional;
+import org.stet.audit.RuleChoice;
+import org.stet.rule.Rule;
+import org.stet.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,5 +33,14 @@ final class RulesCommand implements Runnable {
 
     Stet stet() {
         return stet;
+    }
+
+    /** The rule of that id; of one that there is not, that is told, with the nearest. */
+    Optional<Rule> rule(String id, RuleSet rules) {
+        Optional<Rule> rule = rules.rule(id);
+        if (rule.isEmpty()) {
+            stet.console().tell(RuleChoice.of(List.of(id)).unknown(rules));
+        }
+        return rule;
     }
 }

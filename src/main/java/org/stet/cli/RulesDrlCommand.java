@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stet.audit.RuleChoice;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import org.stet.rule.drl.DrlPrinter;
@@ -34,9 +33,8 @@ final class RulesDrlCommand implements Callable<Integer> {
         Stet stet = parent.stet();
         RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
         stet.console().tell(rules.problems());
-        Optional<Rule> rule = rules.rule(id);
+        Optional<Rule> rule = parent.rule(id, rules);
         if (rule.isEmpty()) {
-            stet.console().tell(RuleChoice.of(List.of(id)).unknown(rules));
             return Exit.BAD_INPUT;
         }
         stet.console().print(out -> out.write(DrlPrinter.print(rule.get())));

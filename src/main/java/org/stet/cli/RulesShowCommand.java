@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stet.audit.RuleChoice;
 import org.stet.report.JsonRules;
 import org.stet.report.TextRule;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
-import org.stet.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,10 +41,8 @@ final class RulesShowCommand implements Callable<Integer> {
         Stet stet = parent.stet();
         RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
         stet.console().tell(rules.problems());
-        Optional<Rule> rule = rules.rule(id);
+        Optional<Rule> rule = parent.rule(id, rules);
         if (rule.isEmpty()) {
-            List<Problem> unknown = new RuleChoice(List.of(id), List.of()).unknown(rules);
-            stet.console().tell(unknown);
             return Exit.BAD_INPUT;
         }
         stet.console().print(out -> {

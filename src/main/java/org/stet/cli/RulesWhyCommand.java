@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Dossier;
 import org.stet.audit.Misses;
-import org.stet.audit.RuleChoice;
 import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
@@ -57,9 +56,8 @@ final class RulesWhyCommand implements Callable<Integer> {
         Settings settings = options.settings(stet.home(), Optional.empty(), List.of(draft)).within(timeLimit.each());
         RuleSet rules = stet.stages().rules(settings);
         stet.console().tell(rules.problems());
-        Optional<Rule> rule = rules.rule(id);
+        Optional<Rule> rule = parent.rule(id, rules);
         if (rule.isEmpty()) {
-            stet.console().tell(RuleChoice.of(List.of(id)).unknown(rules));
             return Exit.BAD_INPUT;
         }
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
