@@ -26,11 +26,7 @@ final class FateComparison {
     }
 
     void compare(Pair pair) {
-        pair.turnTo(0);
-        compare(pair, true, pair.here, pair.there);
-        if (pair.arePeers()) {
-            compare(pair, false, pair.there, pair.here);
-        }
+        pair.eachWay((fromHere, own, other) -> compare(pair, fromHere, own, other));
     }
 
     /** What is exchanged is found from either side; from one is enough. */

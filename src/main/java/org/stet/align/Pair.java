@@ -29,6 +29,23 @@ final class Pair {
         return both;
     }
 
+    /** Compares what one document states with the other as a whole. */
+    @FunctionalInterface
+    interface Way {
+
+        /** @param fromHere whether the first is the document that this pair is about */
+        void compare(boolean fromHere, Side own, Side other);
+    }
+
+    /** Goes from here to there; where both documents are under check back too. */
+    void eachWay(Way way) {
+        turnTo(0);
+        way.compare(true, here, there);
+        if (both) {
+            way.compare(false, there, here);
+        }
+    }
+
     /** Turns to the next two facts; those that meet only to agree are never said to differ. */
     void turnTo(long met) {
         bystanders = Meetings.isBystander(met);

@@ -18,11 +18,7 @@ final class PointsComparison {
     private static final double ROUNDED = 0.05;
 
     void compare(Pair pair) {
-        pair.turnTo(0);
-        compare(pair, true, pair.here, pair.there);
-        if (pair.arePeers()) {
-            compare(pair, false, pair.there, pair.here);
-        }
+        pair.eachWay((fromHere, own, other) -> compare(pair, fromHere, own, other));
     }
 
     private static void compare(Pair pair, boolean fromHere, Side own, Side other) {

@@ -26,11 +26,7 @@ final class RevisionComparison {
     }
 
     void compare(Pair pair) {
-        pair.turnTo(0);
-        compare(pair, true, pair.here, pair.there);
-        if (pair.arePeers()) {
-            compare(pair, false, pair.there, pair.here);
-        }
+        pair.eachWay((fromHere, own, other) -> compare(pair, fromHere, own, other));
     }
 
     private void compare(Pair pair, boolean fromHere, Side own, Side other) {

@@ -21,10 +21,7 @@ final class SourceCountComparison {
     }
 
     void compare(Pair pair) {
-        compare(pair, true, pair.here, pair.there);
-        if (pair.arePeers()) {
-            compare(pair, false, pair.there, pair.here);
-        }
+        pair.eachWay((fromHere, own, other) -> compare(pair, fromHere, own, other));
     }
 
     /** The statement that is most like it in the other document tells how many stand behind it there. */

@@ -42,9 +42,6 @@ import picocli.CommandLine.ParentCommand;
             "  stet eval cases.jsonl --min-recall 0.85 --max-false-per-clean 0.1", "  stet eval cases.jsonl --format json -o scores.json"})
 final class EvalCommand implements Callable<Integer> {
 
-    /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
     @ParentCommand
     private Stet stet;
 

@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
 final class ReportOptions {
 
     /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
-    /** Constants are spelt as they are typed. */
     enum Color { auto, always, never }
 
     /** Constants are spelt as they are typed. */

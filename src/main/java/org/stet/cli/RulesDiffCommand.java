@@ -41,9 +41,6 @@ import picocli.CommandLine.ParentCommand;
             "  stet rules diff our-rules our-new-rules --on archive/2026-01 archive/2026-02 --format json -o diff.json"})
 final class RulesDiffCommand implements Callable<Integer> {
 
-    /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
     @ParentCommand
     private RulesCommand parent;
 

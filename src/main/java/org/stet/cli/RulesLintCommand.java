@@ -26,9 +26,6 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:", "  stet rules lint", "  stet rules lint our-rules", "  stet rules lint no-response --format json"})
 final class RulesLintCommand implements Callable<Integer> {
 
-    /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
     @ParentCommand
     private RulesCommand parent;
 

@@ -23,9 +23,6 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:", "  stet rules list", "  stet rules list --rules our-rules --format json"})
 final class RulesListCommand implements Callable<Integer> {
 
-    /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
     @ParentCommand
     private RulesCommand parent;
 

@@ -20,9 +20,6 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:", "  stet rules show no-response", "  stet rules show our-rule --rules our-rules --format json"})
 final class RulesShowCommand implements Callable<Integer> {
 
-    /** Constants are spelt as they are typed. */
-    enum Format { text, json }
-
     @ParentCommand
     private RulesCommand parent;
 

@@ -14,12 +14,12 @@ import org.stet.finding.Condition;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.State;
-import org.stet.rule.FieldPath;
 import org.stet.rule.Placeholders;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Rule;
 import org.stet.rule.Template;
 import org.stet.rule.Variant;
+import org.stet.rule.condition.Accessors;
 import org.stet.text.Source;
 
 /** Words a group of matches as one finding. */
@@ -78,7 +78,8 @@ final class FindingBuilder {
 
     /** Who publishes a document is its id where no publisher is known. */
     private static String words(Object fact, List<String> path) {
-        String words = PlainWords.of(FieldPath.read(fact, path));
+        Object value = Accessors.of(fact.getClass(), path).apply(fact);
+        String words = value == null ? "" : PlainWords.of(value);
         return words.isEmpty() && fact instanceof Article article && path.equals(List.of("publisher")) ? article.document() : words;
     }
 

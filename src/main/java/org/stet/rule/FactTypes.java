@@ -88,14 +88,19 @@ public final class FactTypes {
 
     /** Whether the field at the end of the path is declared as one that may hold nothing. */
     public static boolean mayHoldNothing(Class<?> type, List<String> path) {
-        Class<?> reached = type;
-        boolean nothing = false;
-        for (String name : path) {
-            Method accessor = field(reached, name).orElseThrow();
-            nothing = accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-            reached = accessor.getReturnType();
-        }
-        return nothing;
+        return end(type, path).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+
+    /**
+     * What reads the last field of the path off the value that holds it.
+     *
+     * @param path at least one field
+     * @throws IllegalArgumentException if a type on the way has no such field
+     */
+    public static Method end(Class<?> type, List<String> path) {
+        String last = path.get(path.size() - 1);
+        Class<?> holder = path.size() == 1 ? type : end(type, path.subList(0, path.size() - 1)).getReturnType();
+        return field(holder, last).orElseThrow(() -> new IllegalArgumentException(holder.getSimpleName() + " has no field '" + last + "'"));
     }
 
     /** Whether values of the type can be printed in plain words. */

@@ -1,7 +1,6 @@
 package org.stet.rule;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +51,6 @@ public final class Placeholders {
     }
 
     private static Type end(Class<?> type, List<String> path) {
-        Class<?> reached = type;
-        Type end = type;
-        for (String field : new ArrayList<>(path)) {
-            var accessor = FactTypes.field(reached, field).orElseThrow();
-            reached = accessor.getReturnType();
-            end = accessor.getGenericReturnType();
-        }
-        return end;
+        return path.isEmpty() ? type : FactTypes.end(type, path).getGenericReturnType();
     }
 }

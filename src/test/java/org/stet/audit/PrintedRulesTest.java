@@ -9,13 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
+import org.stet.engine.Printed;
 import org.stet.finding.Finding;
-import org.stet.rule.Conditions;
-import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
-import org.stet.rule.Variant;
-import org.stet.rule.drl.DrlPrinter;
-import org.stet.text.Source;
 
 class PrintedRulesTest {
 
@@ -30,14 +26,6 @@ class PrintedRulesTest {
                 stories::add);
         List<Finding> expected = workbench.findings(rules, false).apply(stories.get(0));
         assertFalse(expected.isEmpty());
-        assertEquals(expected, workbench.findings(new RuleSet(rules.rules().stream().map(PrintedRulesTest::printed).toList(), List.of(), rules.sha256()), false)
-                .apply(stories.get(0)));
-    }
-
-    private static Rule printed(Rule rule) {
-        List<Variant> variants = rule.variants().stream().map(v -> new Variant(v.id(), v.name(), v.level(), v.message(), v.help(), v.ways().stream()
-                .map(w -> new Conditions(w.rule(), w.at(), w.premises(), w.reported(), w.types(), null)).toList())).toList();
-        return new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(), rule.parameters(),
-                variants, rule.examples(), rule.file(), new Source(rule.id() + ".drl", DrlPrinter.print(rule)));
+        assertEquals(expected, workbench.findings(Printed.inDrl(rules), false).apply(stories.get(0)));
     }
 }

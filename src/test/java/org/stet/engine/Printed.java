@@ -15,21 +15,19 @@ import org.stet.text.Problem;
 import org.stet.text.Source;
 
 /** Rules with the DRL that is printed of their conditions in the place of these. */
-final class Printed {
+public final class Printed {
 
     private Printed() {
     }
 
     /** The same rules with their conditions in DRL. */
-    static RuleSet inDrl(RuleSet written) {
+    public static RuleSet inDrl(RuleSet written) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : written.rules()) {
-            StringBuilder text = new StringBuilder(DrlPrinter.HEAD);
-            rule.variants().forEach(v -> v.ways().forEach(w -> text.append(DrlPrinter.print(w.rule(), w.asked().orElseThrow()))));
-            Source drl = new Source(rule.id() + ".drl", text.toString());
+            Source drl = new Source(rule.id() + ".drl", DrlPrinter.print(rule));
             List<Problem> problems = new ArrayList<>();
             DrlReader.read(drl, problems);
-            assertEquals(List.of(), problems.stream().map(Problem::show).toList(), text.toString());
+            assertEquals(List.of(), problems.stream().map(Problem::show).toList(), drl.text());
             List<Variant> variants = rule.variants().stream().map(v -> new Variant(v.id(), v.name(), v.level(), v.message(), v.help(),
                     v.ways().stream().map(w -> new Conditions(w.rule(), w.at(), w.premises(), w.reported(), w.types(), null)).toList())).toList();
             rules.add(new Rule(rule.id(), rule.category(), rule.title(), rule.standard(), rule.why(), rule.confidence(), rule.symmetric(),

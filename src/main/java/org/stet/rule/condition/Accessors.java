@@ -32,27 +32,18 @@ public final class Accessors {
 
     /** Type of what stands at the end of the path, as the fact model declares it. */
     static Class<?> type(Class<?> type, List<String> path) {
-        Class<?> reached = type;
-        for (String name : path) {
-            reached = method(reached, name).getReturnType();
-        }
-        return reached;
+        return path.isEmpty() ? type : FactTypes.end(type, path).getReturnType();
     }
 
     /** Whether the field at the end of the path is a list of texts. */
     static boolean listsTexts(Class<?> type, List<String> path) {
-        Class<?> holder = type(type, path.subList(0, path.size() - 1));
-        return method(holder, path.get(path.size() - 1)).getGenericReturnType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] == String.class;
+        return FactTypes.end(type, path).getGenericReturnType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == String.class;
     }
 
     private static Function<Object, @Nullable Object> make(Class<?> type, List<String> path) {
         List<MethodHandle> handles = new ArrayList<>();
-        Class<?> reached = type;
-        for (String name : path) {
-            Method method = method(reached, name);
-            handles.add(handle(method));
-            reached = method.getReturnType();
+        for (int i = 1; i <= path.size(); i++) {
+            handles.add(handle(FactTypes.end(type, path.subList(0, i))));
         }
         if (handles.size() == 1) {
             MethodHandle only = handles.get(0);
@@ -65,10 +56,6 @@ public final class Accessors {
             }
             return value;
         };
-    }
-
-    private static Method method(Class<?> type, String name) {
-        return FactTypes.field(type, name).orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field '" + name + "'"));
     }
 
     private static MethodHandle handle(Method method) {

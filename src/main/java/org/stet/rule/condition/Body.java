@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stet.fact.Fact;
 
 /**
  * One way in which all conditions of a rule can be met; "any of" makes several.
@@ -24,11 +23,5 @@ public record Body(List<Step> steps, List<String> reported, Map<String, Class<?>
         List<Clause> all = new ArrayList<>();
         steps.forEach(s -> all.addAll(s.clauses()));
         return all;
-    }
-
-    /** Type of the fact of that name among those matched. */
-    @SuppressWarnings("unchecked")
-    Class<? extends Fact> fact(String name) {
-        return (Class<? extends Fact>) types.get(name);
     }
 }

@@ -1,8 +1,6 @@
 package org.stet.rule.condition;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stet.fact.Fact;
 
 /**
@@ -14,13 +12,6 @@ public record FactPattern(String name, Class<? extends Fact> type, List<Requirem
 
     public FactPattern {
         requirements = List.copyOf(requirements);
-    }
-
-    /** Names of the other facts it reads. */
-    public Set<String> reads() {
-        Set<String> names = new TreeSet<>();
-        requirements.forEach(r -> names.addAll(r.test().reads()));
-        return names;
     }
 
     public boolean matches(Fact fact, Bound bound) {

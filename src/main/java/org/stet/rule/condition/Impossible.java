@@ -31,12 +31,11 @@ public final class Impossible {
     /** The first reason why the conditions can never be met, if there is one. */
     public static Optional<Reason> find(Body body) {
         List<FactPattern> matched = new ArrayList<>();
-        Map<String, Class<?>> types = new LinkedHashMap<>(body.types());
         for (Clause clause : body.clauses()) {
             List<FactPattern> patterns = clause instanceof Clause.One one ? List.of(one.pattern())
                     : clause instanceof Clause.Some some ? some.patterns() : clause instanceof Clause.Count count && count.min() > 0 ? count.patterns() : List.of();
             for (FactPattern pattern : patterns) {
-                Optional<Reason> reason = pattern(pattern).or(() -> comparison(pattern, body.clauses(), types));
+                Optional<Reason> reason = pattern(pattern).or(() -> comparison(pattern, body));
                 if (reason.isPresent()) {
                     return reason;
                 }
@@ -91,7 +90,7 @@ public final class Impossible {
     }
 
     /** A comparison in a slot that facts of these types are never compared in. */
-    private static Optional<Reason> comparison(FactPattern pattern, List<Clause> clauses, Map<String, Class<?>> types) {
+    private static Optional<Reason> comparison(FactPattern pattern, Body body) {
         if (pattern.type() != Correspondence.class) {
             return Optional.empty();
         }
@@ -105,10 +104,10 @@ public final class Impossible {
                 at = requirement.at();
             } else if (left != null && left.path().equals(List.of("here")) && requirement.test() instanceof Constraint.Compare compare
                     && compare.right() instanceof Operand.Field other && other.path().equals(List.of("id"))) {
-                here = types.get(other.fact());
+                here = body.types().get(other.fact());
             }
         }
-        Class<?> there = there(pattern.name(), clauses);
+        Class<?> there = there(pattern.name(), body.clauses());
         if (here == null || there == null) {
             return Optional.empty();
         }

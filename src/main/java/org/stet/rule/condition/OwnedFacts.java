@@ -59,10 +59,11 @@ final class OwnedFacts {
             PatternReader inner = new PatternReader(setting, called, owned, scope);
             inner.place();
             Draft read = inner.read(value, "");
-            if (read.patterns(called, owned).size() > 1 || !read.after().isEmpty()) {
+            List<FactPattern> asked = read.patterns(called, owned);
+            if (asked.size() > 1 || !read.after().isEmpty()) {
                 value.problem("this asks for more than one fact", "Write a condition of its own for it.");
             }
-            requirements.addAll(read.patterns(called, owned).get(read.patterns(called, owned).size() - 1).requirements());
+            requirements.addAll(asked.get(asked.size() - 1).requirements());
         } else if (value.isList() || !value.text().strip().equals("any")) {
             Optional<String> main = Vocabulary.mainField(owned);
             if (main.isEmpty()) {
