@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ class ReadmeTest {
         ZonePatterns patterns = ZonePatterns.read(new Source("", Files.readString(HOME.resolve("rules/lexicon/boilerplate.yaml"))));
         List<Document> seeds = new Documents(patterns).read(List.of(HOME.resolve("seeds")), Metadata.of(Role.PEER)).documents();
         Report report = new Workbench().open(Settings.standard(HOME), step -> { }).audit(seeds);
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         new TextReport(false).render(report, out);
         return out.toString();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stet.document.Document;
 import org.stet.document.Role;
@@ -12,19 +13,28 @@ import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
+import org.stet.finding.Provenance;
 import org.stet.finding.Report;
+import org.stet.finding.Settled;
 import org.stet.finding.ShortIds;
+import org.stet.rule.RuleSet;
+import org.stet.rule.drl.RuleVersion;
 
 /** Runs the rules on what was prepared. Of one story at a time the facts are held, so that an archive needs no more memory than its largest story. */
 final class Desk implements Auditor {
 
     private final Preparation preparation;
     private final Supplier<CompiledRules> rules;
+    private final Function<RuleSet, Provenance> makers;
 
-    /** @param rules waits for the compiled rules; throws what was wrong with them */
-    Desk(Preparation preparation, Supplier<CompiledRules> rules) {
+    /**
+     * @param rules  waits for the compiled rules; throws what was wrong with them
+     * @param makers what a report is made with, besides the rules
+     */
+    Desk(Preparation preparation, Supplier<CompiledRules> rules, Function<RuleSet, Provenance> makers) {
         this.preparation = preparation;
         this.rules = rules;
+        this.makers = makers;
     }
 
     @Override
@@ -53,10 +63,12 @@ final class Desk implements Auditor {
     private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings) {
         List<DocumentEntry> entries = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT)
                 .thenComparing(Document::id)).map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
-        return new Report(Release.version(), rules.get().rules().sha256(), entries, findings);
+        RuleSet inForce = rules.get().rules();
+        return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, findings, List.of(),
+                Settled.NOTHING, List.of());
     }
 
     private static DocumentEntry entry(Document d, String unread) {
-        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), d.published().map(Object::toString).orElse(""), d.sha256(), unread);
+        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), d.published().map(Object::toString).orElse(""), d.sha256(), unread, d.source());
     }
 }

@@ -13,7 +13,10 @@ import org.stet.fact.Stated;
 import org.stet.finding.Condition;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
+import org.stet.finding.LeastChange;
+import org.stet.finding.Proof;
 import org.stet.finding.State;
+import org.stet.finding.Waiving;
 import org.stet.rule.Placeholders;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Rule;
@@ -50,7 +53,7 @@ final class FindingBuilder {
         String fingerprint = Fingerprint.of(rule.id(), variant.name(), primary, distinct(related));
         return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, matches),
                 fill(variant.message(), matches), fill(variant.help(), matches), rule.standard(), rule.why(), primary, distinct(related),
-                List.copyOf(proof), fingerprint, State.NEW);
+                new Proof(List.copyOf(proof), List.of(), LeastChange.NONE), fingerprint, State.NEW, Waiving.NONE);
     }
 
     private Evidence evidence(Stated fact) {

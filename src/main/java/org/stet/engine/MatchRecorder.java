@@ -50,6 +50,14 @@ final class MatchRecorder implements Findings {
         matches.add(new Match(entry.rule(), entry.variant(), entry.way(), primary, List.of(related), values, proof, similarity));
     }
 
+    private static Condition.Kind kind(Premise premise) {
+        return switch (premise.kind()) {
+            case FACT -> Condition.Kind.MET;
+            case COUNT -> Condition.Kind.COUNTED;
+            case TEST -> Condition.Kind.ABSENT;
+        };
+    }
+
     /** How sure a fact is that tells of other facts; nothing for what a text states. */
     private static Stream<Double> sureness(Object fact) {
         return fact instanceof Correspondence same ? Stream.of(same.similarity()) : fact instanceof Support support ? Stream.of(support.confidence()) : Stream.empty();
@@ -75,6 +83,6 @@ final class MatchRecorder implements Findings {
         List<String> bound = new ArrayList<>(premise.names());
         premise.facts().stream().filter(name -> !name.isEmpty()).forEach(bound::add);
         bound.forEach(name -> bindings.put(name, PlainWords.of(values.get(name))));
-        return new Condition(premise.text(), facts, bindings);
+        return new Condition(premise.text(), kind(premise), facts, bindings, 0, List.of());
     }
 }

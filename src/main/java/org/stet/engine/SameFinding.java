@@ -12,7 +12,7 @@ import org.stet.finding.Finding;
 final class SameFinding {
 
     private static final Comparator<Finding> BEST_FIRST = Comparator.comparing(Finding::level).thenComparing(Finding::confidence).reversed()
-            .thenComparing(Finding::fingerprint).thenComparing(f -> f.because().toString());
+            .thenComparing(Finding::fingerprint).thenComparing(f -> f.proof().conditions().toString());
 
     private SameFinding() {
     }

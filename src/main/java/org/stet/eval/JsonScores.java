@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.stet.finding.Category;
 import org.stet.finding.Finding;
+import org.stet.report.JsonFinding;
 import org.stet.report.JsonReport;
 
 /** Cases with their findings, each written as soon as it is known, then the scores; {@code docs/eval.md} describes it. */
@@ -48,7 +49,7 @@ public final class JsonScores implements Rendering {
         ids("false", outcome.falseFindings());
         json.writeArrayFieldStart("findings");
         for (Finding finding : outcome.findings()) {
-            JsonReport.finding(finding, json);
+            JsonFinding.write(finding, json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -14,21 +14,34 @@ import java.util.List;
  * @param why         why the standard asks for it; may be empty
  * @param primary     the place in the document under check
  * @param related     the places it is held against
- * @param because     the proof: every condition and what met it, once per pair of facts
+ * @param proof       the derivation, from the rule down to the sentences
  * @param fingerprint the same for the same fault in the same words, wherever they stand; 64 hex digits
+ * @param state       whether it was there before
+ * @param waiving     whether somebody has settled that it may stand
  */
 public record Finding(String id, String rule, Category category, Level level, double confidence, String message, String help,
-                      String standard, String why, Evidence primary, List<Evidence> related, List<Condition> because,
-                      String fingerprint, State state) implements Comparable<Finding> {
+                      String standard, String why, Evidence primary, List<Evidence> related, Proof proof,
+                      String fingerprint, State state, Waiving waiving) implements Comparable<Finding> {
 
     public Finding {
         related = List.copyOf(related);
-        because = List.copyOf(because);
+    }
+
+    /** Whether somebody has settled that it may stand. */
+    public boolean waived() {
+        return waiving.kind() == Waiving.Kind.WAIVED;
     }
 
     public Finding withId(String other) {
-        return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, because,
-                fingerprint, state);
+        return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, waiving);
+    }
+
+    public Finding with(State other) {
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, other, waiving);
+    }
+
+    public Finding with(Waiving other) {
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, other);
     }
 
     /** By document, span, rule; of equal ones by fingerprint. */

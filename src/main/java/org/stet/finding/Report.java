@@ -1,24 +1,50 @@
 package org.stet.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outcome of one run; every output format prints this and nothing else.
  *
- * @param version   of Stet
- * @param rules     sha256 of the rules in force
- * @param documents in the order of their ids
- * @param findings  sorted
+ * @param made      what made it
+ * @param rules     those in force, by id
+ * @param documents the draft first, then in the order of their ids
+ * @param findings  sorted; those that are waived among them
+ * @param coverage  one for each document under check that was read, in the order of {@code documents}
+ * @param settled   what was settled before
+ * @param stories   what the rules were run on; none where it was not kept
  */
-public record Report(String version, String rules, List<DocumentEntry> documents, List<Finding> findings) {
+public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry> documents, List<Finding> findings, List<Coverage> coverage,
+                     Settled settled, List<Story> stories) {
 
     public Report {
+        rules = List.copyOf(rules);
         documents = List.copyOf(documents);
         findings = findings.stream().sorted().toList();
+        coverage = List.copyOf(coverage);
+        stories = List.copyOf(stories);
     }
 
     /** Documents that took no part, as their reading was given up. */
     public List<DocumentEntry> unread() {
         return documents.stream().filter(d -> !d.unread().isEmpty()).toList();
+    }
+
+    /** Findings that nobody has waived. */
+    public List<Finding> open() {
+        return findings.stream().filter(f -> !f.waived()).toList();
+    }
+
+    public Optional<RuleEntry> rule(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    public Optional<DocumentEntry> document(String id) {
+        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The same with other findings, and what they were held against. */
+    public Report with(List<Finding> others, Settled heldAgainst) {
+        return new Report(made, rules, documents, others, coverage, heldAgainst, stories);
     }
 }

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The libraries and models that stand behind this room, and their versions as their own jars state them. */
@@ -40,6 +42,13 @@ final class Artefacts {
     /** Name and version of the annotator, such as {@code nlp4j-1.1.3 clearnlp-2.0.2 reading-1}. */
     static String annotator() {
         return "nlp4j-" + version(ALL.get(0)) + " clearnlp-" + version(ALL.get(2)) + " reading-" + READING;
+    }
+
+    /** Versions by the artefact's name, in the order of the names. */
+    static SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        ALL.forEach(a -> versions.put(a.substring(a.indexOf('/') + 1), version(a)));
+        return versions;
     }
 
     private static String version(String artefact) {

@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,11 @@ import java.util.concurrent.Executors;
 public record Language(Annotator annotator, WordNet wordNet, Gazetteer gazetteer, SentenceEmbedding embedding) {
 
     private static final int THREADS = 2;
+
+    /** The models and dictionaries and their versions, in the order of their names. Opens nothing. */
+    public static SortedMap<String, String> models() {
+        return Artefacts.versions();
+    }
 
     /**
      * Opens the models, after converting them where this has not been done on this machine. The embedding goes on loading in the

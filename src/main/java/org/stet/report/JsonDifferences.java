@@ -40,7 +40,7 @@ public final class JsonDifferences implements Differences {
         if (finding == null) {
             json.writeNull();
         } else {
-            JsonReport.finding(finding, json);
+            JsonFinding.write(finding, json);
         }
     }
 

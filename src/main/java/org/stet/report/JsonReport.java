@@ -2,31 +2,32 @@ package org.stet.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Map;
-import org.stet.finding.Condition;
+import java.io.Writer;
+import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
-import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
+import org.stet.finding.Provenance;
 import org.stet.finding.Report;
+import org.stet.finding.RuleEntry;
+import org.stet.finding.Settled;
 
 /** The report as JSON for other programs; {@code docs/report.md} describes it. Offsets are UTF-16 code units, the end exclusive. */
 public final class JsonReport implements Renderer {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
-    public void render(Report report, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+    public void render(Report report, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(layout());
             report(report, json);
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append('\n');
     }
 
     /** Two spaces of indentation, lines that end in a line feed. */
@@ -39,11 +40,12 @@ public final class JsonReport implements Renderer {
 
     private static void report(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", "stet");
-        json.writeStringField("version", report.version());
-        json.writeStringField("rules", report.rules());
-        json.writeEndObject();
+        tool(report.made(), json);
+        json.writeArrayFieldStart("rules");
+        for (RuleEntry rule : report.rules()) {
+            rule(rule, json);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("documents");
         for (DocumentEntry document : report.documents()) {
             document(document, json);
@@ -51,9 +53,46 @@ public final class JsonReport implements Renderer {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, json);
+            JsonFinding.write(finding, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("coverage");
+        for (Coverage coverage : report.coverage()) {
+            JsonCoverage.write(coverage, json);
+        }
+        json.writeEndArray();
+        settled(report.settled(), json);
+        json.writeEndObject();
+    }
+
+    private static void tool(Provenance made, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "stet");
+        json.writeStringField("version", made.version());
+        json.writeStringField("rules", made.rules());
+        json.writeStringField("lexicon", made.lexicon());
+        json.writeStringField("extractor", made.extractor());
+        json.writeArrayFieldStart("models");
+        for (Provenance.Model model : made.models()) {
+            json.writeStartObject();
+            json.writeStringField("name", model.name());
+            json.writeStringField("version", model.version());
+            json.writeStringField("sha256", model.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void rule(RuleEntry rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeStringField("version", rule.version());
+        json.writeStringField("title", rule.title());
+        json.writeStringField("category", rule.category().label());
+        json.writeStringField("level", rule.level().label());
+        json.writeStringField("standard", rule.standard());
+        json.writeStringField("why", rule.why());
         json.writeEndObject();
     }
 
@@ -66,62 +105,35 @@ public final class JsonReport implements Renderer {
         json.writeStringField("published", document.published());
         json.writeStringField("sha256", document.sha256());
         json.writeStringField("unread", document.unread());
+        json.writeStringField("text", document.text().text());
         json.writeEndObject();
     }
 
-    /** One finding as an object. */
-    public static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", finding.id());
-        json.writeStringField("rule", finding.rule());
-        json.writeStringField("category", finding.category().label());
-        json.writeStringField("level", finding.level().label());
-        json.writeNumberField("confidence", finding.confidence());
-        json.writeStringField("message", finding.message());
-        json.writeStringField("help", finding.help());
-        json.writeStringField("standard", finding.standard());
-        json.writeFieldName("primary");
-        evidence(finding.primary(), json);
-        json.writeArrayFieldStart("related");
-        for (Evidence place : finding.related()) {
-            evidence(place, json);
+    private static void settled(Settled settled, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("settled");
+        json.writeBooleanField("baseline", settled.baseline());
+        json.writeArrayFieldStart("gone");
+        for (Settled.Gone gone : settled.gone()) {
+            json.writeStartObject();
+            json.writeStringField("id", gone.id());
+            json.writeStringField("rule", gone.rule());
+            json.writeStringField("level", gone.level().label());
+            json.writeStringField("document", gone.document());
+            json.writeStringField("message", gone.message());
+            json.writeStringField("fingerprint", gone.fingerprint());
+            json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("because");
-        for (Condition condition : finding.because()) {
-            condition(condition, json);
+        json.writeArrayFieldStart("idle_waivers");
+        for (Settled.IdleWaiver idle : settled.idle()) {
+            json.writeStartObject();
+            json.writeStringField("file", idle.file());
+            json.writeNumberField("line", idle.line());
+            json.writeStringField("what", idle.what());
+            json.writeStringField("reason", idle.reason());
+            json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeStringField("state", finding.state().label());
-        json.writeEndObject();
-    }
-
-    private static void evidence(Evidence place, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("document", place.document());
-        json.writeNumberField("start", place.span().start());
-        json.writeNumberField("end", place.span().end());
-        json.writeNumberField("line", place.excerpt().at().line());
-        json.writeNumberField("column", place.excerpt().at().column());
-        json.writeStringField("text", place.text());
-        json.writeStringField("says", place.says());
-        json.writeEndObject();
-    }
-
-    private static void condition(Condition condition, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("condition", condition.condition());
-        json.writeArrayFieldStart("facts");
-        for (String fact : condition.facts()) {
-            json.writeString(fact);
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("bindings");
-        for (Map.Entry<String, String> binding : condition.bindings().entrySet()) {
-            json.writeStringField(binding.getKey(), binding.getValue());
-        }
-        json.writeEndObject();
         json.writeEndObject();
     }
 }

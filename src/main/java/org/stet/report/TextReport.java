@@ -1,6 +1,7 @@
 package org.stet.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class TextReport implements Renderer {
     }
 
     @Override
-    public void render(Report report, Appendable out) throws IOException {
+    public void render(Report report, Writer out) throws IOException {
         for (Finding finding : report.findings()) {
             finding(finding, out);
         }
@@ -60,7 +61,7 @@ public final class TextReport implements Renderer {
 
     /** Why the places are taken to speak of the same thing: the comparison of a fact with another, or what rules in DRL bind to {@code $same}. */
     private static String same(Finding finding) {
-        return String.join(" | ", finding.because().stream().flatMap(c -> c.bindings().entrySet().stream())
+        return String.join(" | ", finding.proof().conditions().stream().flatMap(c -> c.bindings().entrySet().stream())
                 .filter(b -> b.getKey().equals(SAME) || b.getKey().endsWith(COMPARISON)).map(Map.Entry::getValue).distinct().limit(MOST_REASONS).toList());
     }
 

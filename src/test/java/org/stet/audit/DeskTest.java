@@ -87,6 +87,8 @@ class DeskTest {
             throw new IllegalStateException("no draft to judge");
         }, told::add), () -> {
             throw new IllegalStateException("no rules");
+        }, rules -> {
+            throw new IllegalStateException("no rules");
         });
     }
 

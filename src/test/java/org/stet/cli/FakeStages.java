@@ -18,8 +18,12 @@ import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
+import org.stet.finding.Proof;
+import org.stet.finding.Provenance;
 import org.stet.finding.Report;
+import org.stet.finding.Settled;
 import org.stet.finding.State;
+import org.stet.finding.Waiving;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import org.stet.rule.Template;
@@ -111,8 +115,9 @@ final class FakeStages implements Stages, Auditor {
     private static Report report(List<Document> checked, List<Document> all) {
         List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
                 d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow")
-                ? "not checked: reading it took longer than 7 s. Split it." : "")).toList();
-        return new Report("0", "0".repeat(64), entries, checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList());
+                ? "not checked: reading it took longer than 7 s. Split it." : "", d.source())).toList();
+        return new Report(new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of()), List.of(), entries,
+                checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList(), List.of(), Settled.NOTHING, List.of());
     }
 
     private static Finding never(Document document) {
@@ -120,6 +125,6 @@ final class FakeStages implements Stages, Auditor {
         Span span = new Span(start, start + 5);
         Evidence at = new Evidence(document.id(), document.publisher(), span, "never", "", document.source().excerpt(span));
         return new Finding("f-" + document.id(), "polarity-flip", Category.CONTRADICTION, Level.WARNING, 1, "It says never.", "Never say never.", "", "", at,
-                List.of(), List.of(), "0".repeat(64), State.NEW);
+                List.of(), Proof.NONE, "0".repeat(64), State.NEW, Waiving.NONE);
     }
 }

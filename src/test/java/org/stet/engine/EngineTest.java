@@ -89,7 +89,7 @@ class EngineTest {
                         List.of("a#q~b#q"), Map.of("same", "same predicate")),
                 new Condition("$here : Quantity( id == $same.here, $most : max )", List.of("a#q"), Map.of("here", "110", "most", "115")),
                 new Condition("$there : Quantity( id == $same.there, this.overlaps($here) == false )", List.of("b#q"), Map.of("there", "90"))),
-                engine.run(story.facts, story.texts).get(0).because());
+                engine.run(story.facts, story.texts).get(0).proof().conditions());
     }
 
     static Story accusations() {
@@ -109,7 +109,7 @@ class EngineTest {
         assertEquals("Smith accuses Jones without the unverified and without evidence of s and t.", findings.get(0).message());
         assertEquals(4, findings.get(0).related().size());
         assertEquals(0.56, findings.get(0).confidence());
-        assertTrue(findings.get(0).because().contains(new Condition("not Qualifier( claim == $here.id )", List.of(), Map.of())));
+        assertTrue(findings.get(0).proof().conditions().contains(new Condition("not Qualifier( claim == $here.id )", Condition.Kind.ABSENT, List.of(), Map.of(), 0, List.of())));
     }
 
     @Test
@@ -131,8 +131,8 @@ class EngineTest {
         Story story = names();
         List<Finding> findings = engine.run(story.facts, story.texts);
         assertEquals(List.of("“Ann” stands 3 times."), findings.stream().map(Finding::message).toList());
-        assertEquals(Map.of("n", "3"), findings.get(0).because().get(3).bindings());
-        assertEquals(List.of(), findings.get(0).because().get(3).facts());
+        assertEquals(Map.of("n", "3"), findings.get(0).proof().conditions().get(3).bindings());
+        assertEquals(List.of(), findings.get(0).proof().conditions().get(3).facts());
     }
 
     @Test

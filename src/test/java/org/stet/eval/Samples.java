@@ -14,8 +14,12 @@ import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
+import org.stet.finding.Proof;
+import org.stet.finding.Provenance;
 import org.stet.finding.Report;
+import org.stet.finding.Settled;
 import org.stet.finding.State;
+import org.stet.finding.Waiving;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -60,7 +64,7 @@ final class Samples {
     static Finding finding(String rule, Category category, Level level, double confidence, Document document, String words, Evidence... related) {
         Evidence at = at(document, words);
         return new Finding(rule + "-" + at.span().start(), rule, category, level, confidence, "“" + words + "” is wrong.", "Mend it.", "", "", at,
-                List.of(related), List.of(), "0".repeat(64), State.NEW);
+                List.of(related), Proof.NONE, "0".repeat(64), State.NEW, Waiving.NONE);
     }
 
     static Evidence at(Document document, String words) {
@@ -89,8 +93,8 @@ final class Samples {
                             draft.text().substring(at, at + 6)));
                 }
                 String unread = draft.text().contains("endless") ? "not checked: reading it took longer than 7 s. Split it." : "";
-                return new Report("0", "0".repeat(64), List.of(new DocumentEntry(draft.id(), draft.path(), "draft", "", "", draft.sha256(), unread)),
-                        findings);
+                return new Report(new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of()), List.of(), List.of(new DocumentEntry(draft.id(), draft.path(), "draft", "", "", draft.sha256(), unread,
+                        draft.source())), findings, List.of(), Settled.NOTHING, List.of());
             }
 
             @Override

@@ -47,6 +47,6 @@ class DifferenceTest {
     private static Finding finding(String rule, Level level, int start, int end, String message) {
         Span span = new Span(start, end);
         Evidence at = new Evidence("draft", "", span, span.in(TEXT.text()), "", TEXT.excerpt(span));
-        return new Finding("1", rule, Category.ATTRIBUTION_GAP, level, 0.8, message, "Ask.", "", "", at, List.of(), List.of(), "0".repeat(64), State.NEW);
+        return new Finding("1", rule, Category.ATTRIBUTION_GAP, level, 0.8, message, "Ask.", "", "", at, List.of(), Proof.NONE, "0".repeat(64), State.NEW, Waiving.NONE);
     }
 }

@@ -20,7 +20,7 @@ class ShortIdsTest {
     private static Finding finding(String fingerprint, int at) {
         Span span = new Span(at, at + 1);
         Evidence evidence = new Evidence("d", "", span, "x", "x", new Source("d", "abcdef").excerpt(span));
-        return new Finding("", "rule", Category.UNSUPPORTED, Level.NOTE, 1, "", "", "", "", evidence, List.of(), List.of(), fingerprint,
-                State.NEW);
+        return new Finding("", "rule", Category.UNSUPPORTED, Level.NOTE, 1, "", "", "", "", evidence, List.of(), Proof.NONE, fingerprint,
+                State.NEW, Waiving.NONE);
     }
 }
