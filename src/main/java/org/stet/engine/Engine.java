@@ -39,7 +39,7 @@ public final class Engine {
         Map<String, Article> articles = new HashMap<>();
         facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
         Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
-        FindingBuilder builder = new FindingBuilder(articles, texts);
+        FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts));
         List<Finding> findings = new ArrayList<>();
         grouping.group(matches(facts)).forEach(group -> findings.add(builder.build(group)));
         return ShortIds.assign(SameFinding.keepOne(findings));

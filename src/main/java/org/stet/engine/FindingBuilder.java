@@ -34,10 +34,12 @@ final class FindingBuilder {
 
     private final Map<String, Article> articles;
     private final Map<String, Source> texts;
+    private final Fingerprint fingerprints;
 
-    FindingBuilder(Map<String, Article> articles, Map<String, Source> texts) {
+    FindingBuilder(Map<String, Article> articles, Map<String, Source> texts, Fingerprint fingerprints) {
         this.articles = articles;
         this.texts = texts;
+        this.fingerprints = fingerprints;
     }
 
     /** @param group matches of one variant about one primary fact, at least one */
@@ -50,7 +52,7 @@ final class FindingBuilder {
                 .sorted(FactOrder.BY_PLACE).map(f -> evidence((Stated) f)).toList();
         Set<Condition> proof = new LinkedHashSet<>();
         matches.forEach(m -> proof.addAll(m.proof()));
-        String fingerprint = Fingerprint.of(rule.id(), variant.name(), primary, distinct(related));
+        String fingerprint = fingerprints.of(rule, variant, matches);
         return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, matches),
                 fill(variant.message(), matches), fill(variant.help(), matches), rule.standard(), rule.why(), primary, distinct(related),
                 new Proof(List.copyOf(proof), List.of(), LeastChange.NONE), fingerprint, State.NEW, Waiving.NONE);

@@ -1,29 +1,39 @@
 package org.stet.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.stet.finding.Evidence;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.stet.fact.ClaimIdentity;
+import org.stet.fact.Fact;
+import org.stet.fact.Stated;
 import org.stet.rule.Checksum;
+import org.stet.rule.Rule;
+import org.stet.rule.Variant;
 
-/** What stays the same of a finding when the text around it changes: the rule, the documents and the words it is about. */
+/**
+ * What stays the same of a finding when the text around it changes: the rule, and what is claimed in which document. Findings at several
+ * places share it where the same is claimed against the same.
+ */
 final class Fingerprint {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}]+");
+    private final ClaimIdentity identity;
 
-    private Fingerprint() {
+    /** @param facts all facts of the run */
+    Fingerprint(Collection<? extends Fact> facts) {
+        identity = new ClaimIdentity(facts);
     }
 
-    /** 64 hex digits. Letter case, white space and punctuation do not matter, nor where the words stand. */
-    static String of(String rule, String variant, Evidence primary, List<Evidence> related) {
-        List<String> parts = new ArrayList<>(List.of(rule, variant, part(primary)));
-        related.stream().map(Fingerprint::part).sorted().forEach(parts::add);
-        return Checksum.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    /** 64 hex digits. @param matches that make one finding, in any order, at least one */
+    String of(Rule rule, Variant variant, List<Match> matches) {
+        Stream<String> names = Stream.of(rule.id(), variant.name());
+        Stream<String> parts = Stream.of(names, claims(matches, m -> Stream.of(m.primary())), Stream.of("against"), claims(matches, m -> m.related().stream()))
+                .flatMap(s -> s);
+        return Checksum.hex(String.join("\n", parts.toList()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String part(Evidence evidence) {
-        return evidence.document() + " " + BETWEEN_WORDS.matcher(evidence.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    private Stream<String> claims(List<Match> matches, Function<Match, Stream<Fact>> facts) {
+        return matches.stream().flatMap(facts).filter(Stated.class::isInstance).map(f -> f.document() + " " + identity.of(f)).distinct().sorted();
     }
 }
