@@ -1,0 +1,132 @@
+package org.stet.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.stet.finding.Category;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+import org.stet.finding.Provenance;
+import org.stet.finding.Report;
+import org.stet.finding.RuleEntry;
+import org.stet.finding.Settled;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+
+/** Reads what {@link JsonReport} wrote: writing it again gives the same bytes. Keys may stand in any order. */
+public final class JsonReportReader {
+
+    /** A document may have 20 MB, and with all characters escaped six times as many. */
+    private static final int LONGEST_TEXT = 120 << 20;
+    private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build());
+
+    private JsonReportReader() {
+    }
+
+    /** @throws ReportException if there is no such file, or it holds no report that this Stet can use */
+    public static Report read(Path file) {
+        String name = file.toString();
+        try (Reader in = Files.newBufferedReader(file)) {
+            return read(name, in);
+        } catch (NoSuchFileException e) {
+            throw new ReportException(Problem.of(name, "there is no such file", "Check the path."));
+        } catch (AccessDeniedException e) {
+            throw new ReportException(Problem.of(name, "the file may not be read", "Check its permissions."));
+        } catch (CharacterCodingException e) {
+            throw new ReportException(Problem.of(name, "the file is not UTF-8 text, so it is not a report of Stet", "Check the path."));
+        } catch (IOException e) {
+            throw new ReportException(Problem.of(name, Files.isDirectory(file) ? "this is a folder; a file is needed here"
+                    : "the file cannot be read: " + e.getMessage(), "Name a JSON report."));
+        }
+    }
+
+    /**
+     * @param name what messages call it
+     * @throws ReportException if it is no report that this Stet can use
+     * @throws IOException     where reading fails
+     */
+    public static Report read(String name, Reader in) throws IOException {
+        try (JsonParser parser = JSON.createParser(in)) {
+            JsonFaults faults = new JsonFaults(name, parser);
+            try {
+                return read(parser, faults);
+            } catch (JsonProcessingException e) {
+                throw faults.of(e);
+            }
+        }
+    }
+
+    private static Report read(JsonParser parser, JsonFaults faults) throws IOException {
+        if (parser.nextToken() == null) {
+            throw faults.empty();
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            throw faults.notOurs();
+        }
+        ObjectReader trees = JSON.reader().with(faults);
+        ObjectNode root = faults.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            root.set(key, trees.readTree(parser));
+        }
+        if (parser.nextToken() != null) {
+            throw faults.here("something follows the end of the report");
+        }
+        if (!root.path("tool").path("name").asText("").equals("stet")) {
+            throw faults.notOurs();
+        }
+        faults.writtenBy(root.path("tool").path("version").asText(""));
+        return JsonKeys.read(root, faults, JsonReportReader::report);
+    }
+
+    private static Report report(JsonKeys keys) {
+        Provenance made = keys.object("tool", JsonReportReader::tool);
+        List<RuleEntry> rules = keys.list("rules", JsonReportReader::rule);
+        List<DocumentEntry> documents = keys.list("documents", JsonReportReader::document);
+        JsonPlaces places = new JsonPlaces(documents);
+        List<Finding> findings = keys.list("findings", new JsonFindingReader(places)::finding);
+        return new Report(made, rules, documents, findings, keys.list("coverage", new JsonCoverageReader(places)::coverage),
+                keys.object("settled", JsonReportReader::settled), List.of());
+    }
+
+    private static Provenance tool(JsonKeys keys) {
+        keys.text("name");
+        return new Provenance(keys.text("version"), keys.sha256("rules"), keys.sha256("lexicon"), keys.text("extractor"),
+                keys.list("models", m -> new Provenance.Model(m.text("name"), m.text("version"), m.text("sha256").isEmpty() ? "" : m.sha256("sha256"))));
+    }
+
+    private static RuleEntry rule(JsonKeys keys) {
+        return new RuleEntry(keys.text("id"), keys.text("version"), keys.text("title"), keys.one("category", Category.values(), Category::label),
+                keys.one("level", Level.values(), Level::label), keys.text("standard"), keys.text("why"));
+    }
+
+    private static DocumentEntry document(JsonKeys keys) {
+        String path = keys.text("path");
+        return new DocumentEntry(keys.text("id"), path, keys.text("role"), keys.text("publisher"), keys.text("published"), keys.sha256("sha256"),
+                keys.text("unread"), new Source(path, keys.text("text")));
+    }
+
+    private static Settled settled(JsonKeys keys) {
+        return new Settled(keys.flag("baseline"), keys.list("gone", g -> new Settled.Gone(g.text("id"), g.text("rule"),
+                        g.one("level", Level.values(), Level::label), g.text("document"), g.text("message"), g.sha256("fingerprint"))),
+                keys.list("idle_waivers", w -> new Settled.IdleWaiver(w.text("file"), w.count("line", 1), w.text("what"), w.text("reason"))));
+    }
+}
