@@ -82,6 +82,7 @@ class HouseTest {
             library("dev.langchain4j..", "language"),
             // what the sentence embedding runs on
             library("ai.onnxruntime..", "language"),
+            library("opennlp..", "language"),
             // the forms the models are stored in, and the logger the parsers bring
             library("net.jpountz..", "language"),
             library("org.tukaani.xz..", "language"),

@@ -26,10 +26,12 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
-import org.stet.text.DeadlineException;
+import org.stet.fact.Wording;
+import org.stet.language.ForeignLanguageException;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 import org.stet.text.Source;
+import org.stet.text.UnreadException;
 
 /** Runs the stages before the rules: facts of every document, then correspondences and verdicts. Holds one story at a time. */
 final class Clerk implements Preparation {
@@ -92,6 +94,7 @@ final class Clerk implements Preparation {
         Map<String, String> unread = new ConcurrentHashMap<>();
         List<DocumentReading> readings = story.parallelStream().sorted(Comparator.comparing(Document::id))
                 .flatMap(d -> reading(d, known, peers, unread).stream()).toList();
+        tellForeign(story, readings);
         List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         List<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
@@ -126,11 +129,20 @@ final class Clerk implements Preparation {
     private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, String> unread) {
         DocumentFacts facts = known.get(document.id());
         try {
-            return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : extract(document).wordings()));
-        } catch (DeadlineException e) {
-            Problem problem = e.problems().get(0);
+            return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : wordings(document), List.of()));
+        } catch (UnreadException e) {
+            Problem problem = e.problem();
             unread.put(document.id(), "not checked: " + problem.what() + ". " + problem.mend());
             return Optional.empty();
+        }
+    }
+
+    /** The sentences of a document whose facts somebody reviewed; none if it is in another language, which facts are not. */
+    private List<Wording> wordings(Document document) {
+        try {
+            return extract(document).wordings();
+        } catch (ForeignLanguageException e) {
+            return List.of();
         }
     }
 
@@ -166,6 +178,11 @@ final class Clerk implements Preparation {
         if (!problems.isEmpty()) {
             throw new AuditException(problems);
         }
+    }
+
+    private void tellForeign(List<Document> story, List<DocumentReading> readings) {
+        Map<String, Document> byId = story.stream().collect(Collectors.toMap(Document::id, d -> d));
+        readings.forEach(r -> ForeignParagraphs.notice(byId.get(r.facts().document()), r).ifPresent(notices));
     }
 
     private void tellLone(Collection<List<Document>> stories) {

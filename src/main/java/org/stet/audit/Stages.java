@@ -37,7 +37,7 @@ public interface Stages {
 
     /**
      * What single documents state, as the machine reads them: needs no rules, and asks no reviewed facts. Of a document that takes
-     * longer than the limit the function throws a {@link org.stet.text.DeadlineException}.
+     * longer than the limit or is not in English the function throws an {@link org.stet.text.UnreadException}.
      *
      * @throws org.stet.text.ProblemException if word lists or the newsroom's settings cannot be used
      */

@@ -18,6 +18,7 @@ import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.extract.Extractor;
+import org.stet.extract.SkippedReader;
 import org.stet.extract.WordingReader;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
@@ -26,6 +27,7 @@ import org.stet.finding.Finding;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Annotator;
 import org.stet.language.CacheRoot;
+import org.stet.language.EnglishText;
 import org.stet.language.Language;
 import org.stet.language.Progress;
 import org.stet.lexicon.Lexicon;
@@ -125,7 +127,12 @@ public final class Workbench implements Stages {
         Lexicon lexicon = lexicon(settings);
         settings.newsroom().sound();
         Language opened = language(new FirstUse(notices, () -> { }));
-        return reading(() -> opened, lexicon, settings.timeLimit()).andThen(DocumentReading::facts);
+        Function<Document, DocumentReading> reading = reading(() -> opened, lexicon, settings.timeLimit());
+        return document -> {
+            DocumentReading read = reading.apply(document);
+            ForeignParagraphs.notice(document, read).ifPresent(notices);
+            return read.facts();
+        };
     }
 
     private static Function<Document, DocumentReading> reading(Supplier<Language> language, Lexicon lexicon, Duration timeLimit) {
@@ -134,8 +141,9 @@ public final class Workbench implements Stages {
         return document -> {
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
-            AnnotatedDocument annotated = annotator.annotate(document, deadline);
-            return new DocumentReading(extractor.extract(annotated, deadline), words.read(annotated));
+            EnglishText english = EnglishText.of(document, deadline);
+            AnnotatedDocument annotated = annotator.annotate(english.document(), deadline);
+            return new DocumentReading(extractor.extract(annotated, deadline), words.read(annotated), SkippedReader.read(document, english));
         };
     }
 

@@ -17,8 +17,8 @@ import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.fact.DocumentFacts;
-import org.stet.text.DeadlineException;
 import org.stet.text.Problem;
+import org.stet.text.UnreadException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,8 +98,8 @@ final class ExtractCommand implements Callable<Integer> {
     private Optional<DocumentFacts> read(Document document, Settings settings) {
         try {
             return Optional.of(extraction(settings).apply(document));
-        } catch (DeadlineException e) {
-            e.problems().forEach(this::tell);
+        } catch (UnreadException e) {
+            tell(e.problem());
             return Optional.empty();
         }
     }

@@ -30,6 +30,11 @@ public record Document(String id, String path, Role role, String publisher, @Nul
         return new Document(id, path, other, publisher, date, story, source, sha256, blocks);
     }
 
+    /** The same document of which only these blocks are read. */
+    public Document with(List<Block> others) {
+        return new Document(id, path, role, publisher, date, story, source, sha256, others);
+    }
+
     public String text() {
         return source.text();
     }

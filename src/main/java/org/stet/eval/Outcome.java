@@ -23,7 +23,7 @@ public record Outcome(Case of, List<Finding> findings, String unchecked, @Nullab
         return new Outcome(of, findings, "", null);
     }
 
-    static Outcome tooSlow(Case of, String why) {
+    static Outcome unread(Case of, String why) {
         return new Outcome(of, List.of(), why, null);
     }
 

@@ -91,7 +91,7 @@ public final class Trial implements AutoCloseable {
         }
         List<DocumentEntry> unread = report.unread();
         if (!unread.isEmpty()) {
-            return Outcome.tooSlow(next, unread.get(0).id() + " was " + unread.get(0).unread());
+            return Outcome.unread(next, unread.get(0).id() + " was " + unread.get(0).unread());
         }
         return Outcome.checked(next, report.findings().stream().filter(only::admits).toList());
     }

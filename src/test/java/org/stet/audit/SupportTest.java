@@ -80,7 +80,7 @@ class SupportTest {
 
     private static DocumentReading read(Document document) {
         AnnotatedDocument annotated = Models.LANGUAGE.annotator().annotate(document);
-        return new DocumentReading(EXTRACTOR.extract(annotated), new WordingReader(LEXICON).read(annotated));
+        return new DocumentReading(EXTRACTOR.extract(annotated), new WordingReader(LEXICON).read(annotated), List.of());
     }
 
     private static Document document(String id, String text) {

@@ -116,7 +116,7 @@ class ScoresTest {
 
     @Test
     void whatWasNotCheckedIsNotScored() throws IOException {
-        Scores scores = scores(Outcome.tooSlow(expecting("any"), "not checked"), Outcome.failed(expecting("none"), new IllegalStateException()));
+        Scores scores = scores(Outcome.unread(expecting("any"), "not checked"), Outcome.failed(expecting("none"), new IllegalStateException()));
         assertEquals(0, scores.cases());
         assertEquals(2, scores.unchecked());
         assertEquals(Row.EMPTY, scores.total());

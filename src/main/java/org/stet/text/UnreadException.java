@@ -1,0 +1,17 @@
+package org.stet.text;
+
+import java.util.List;
+
+/** A document that takes no part, as it could not or must not be read; the others go on. Says why in exactly one problem. */
+public abstract class UnreadException extends ProblemException {
+
+    private static final long serialVersionUID = 1;
+
+    protected UnreadException(Problem problem) {
+        super(List.of(problem));
+    }
+
+    public Problem problem() {
+        return problems().get(0);
+    }
+}
