@@ -34,7 +34,7 @@ public final class ClaimIdentity {
                 .with(Article.class, a -> key("document", a.document()))
                 .with(Name.class, n -> key("name", Letters.of(n.entity()), Letters.of(n.text())))
                 .with(Claim.class, this::claim)
-                .with(Attribution.class, a -> key("attribution", source(a), a.cue().lemma(), content(a.id(), a.words())))
+                .with(Attribution.class, a -> key("attribution", source(a), a.cue().lemma(), content(a)))
                 .with(Quotation.class, q -> key("quotation", who(q.speaker(), q.speakerText()), Letters.of(q.text())))
                 .with(Quantity.class, q -> key(figure(q), q.predicate(), told(q.claim())))
                 .with(Timex.class, t -> key(time(t), told(t.claim())))
@@ -53,25 +53,32 @@ public final class ClaimIdentity {
                 .with(StatedDay.class, d -> key("day", Letters.sorted(d.text()), d.year(), d.falls(), clause(d)))
                 .with(Revision.class, r -> key("revision", r.kind(), Letters.ofWords(r.wrong()), Letters.ofWords(r.right()),
                         r.wrong().isEmpty() && r.right().isEmpty() ? Letters.ofWords(r.text()) : ""))
-                .with(AnonymousSource.class, a -> key("anonymous source", a.noun(), a.count(), content(a.attribution(), "")))
-                .with(Wrong.class, w -> key("wrong", w.word(), who(w.doer(), w.doerText()), w.settled(), voice(w.attribution())))
+                .with(AnonymousSource.class, a -> key("anonymous source", a.noun(), a.count(), contentOf(a.attribution())))
+                .with(Wrong.class, w -> key("wrong", w.word(), who(w.doer(), w.doerText()), w.settled(), told(w.claim()), voice(w.attribution())))
                 .with(Judgement.class, j -> key("judgement", j.kind(), j.word(), Letters.ofWords(j.of()), voice(j.attribution())))
                 .with(Study.class, s -> key("study", s.kind(), s.noun(), s.strength(), clause(s)))
                 .with(Poll.class, this::poll)
                 .with(Lead.class, l -> key("lead", set(links.claims(l.document(), l.at().sentence(), l.last()), this::frame)))
-                .with(Outlet.class, o -> key("outlet", o.outlet(), content(o.attribution(), "")))
+                .with(Outlet.class, o -> key("outlet", o.outlet(), contentOf(o.attribution())))
                 .with(Correspondence.class, c -> key("correspondence", c.slot(), c.outcome(), found(c.here()), found(c.there())))
                 .with(Support.class, s -> key("support", s.kind(), s.verdict(), found(s.of())));
     }
 
+    /** With what it carries, and the figures of what is planned, begun or ordered by it. */
     private String claim(Claim claim) {
-        return key("claim", frame(claim), voice(claim.attribution()), set(links.carriedBy(claim.id()).stream(), ClaimIdentity::value));
+        Stream<Stated> within = roles(claim).flatMap(r -> links.quantities(claim.document(), r.span()));
+        return key("claim", frame(claim), voice(claim.attribution()), set(Stream.concat(links.carriedBy(claim.id()).stream(), within), ClaimIdentity::value));
     }
 
     /** What happens to whom, without figures, times, places and whose word it is. */
     private String frame(Claim claim) {
-        List<String> roles = claim.roles().stream().filter(r -> r.label().matches("A\\d")).map(r -> r.label() + "=" + filler(claim.document(), r)).sorted().toList();
+        List<String> roles = roles(claim).map(r -> r.label() + "=" + filler(claim.document(), r)).sorted().toList();
         return claim.predicate() + roles + " " + claim.polarity() + " " + claim.factuality();
+    }
+
+    /** Those of who takes part; the others ("AM-TMP") tell circumstances. */
+    private static Stream<Role> roles(Claim claim) {
+        return claim.roles().stream().filter(r -> r.label().matches("A\\d"));
     }
 
     /** The entity, else the head with the names among its words: "the mayor of Arkley" is not the mayor of Denholm. */
@@ -98,14 +105,24 @@ public final class ClaimIdentity {
     }
 
     private static String source(Attribution attribution) {
-        return key(attribution.source().kind(), who(attribution.source().entity(), attribution.source().text()));
+        return who(attribution.source().entity(), attribution.source().text());
     }
 
-    /** What an attribution gives as somebody's word: its claims and quotations, else its words. */
-    private String content(String attribution, String words) {
-        List<Stated> content = links.attributedBy(attribution);
-        return content.isEmpty() ? Letters.ofWords(words)
-                : set(content.stream(), f -> f instanceof Claim c ? key(frame(c), set(links.carriedBy(c.id()).stream(), ClaimIdentity::value)) : Letters.of(f.text()));
+    private String contentOf(String attribution) {
+        return links.find(attribution, Attribution.class).map(this::content).orElse("");
+    }
+
+    /**
+     * What is given as somebody's word: quotations, and where not all is quoted the main claims; else the words of it; and the figures,
+     * times, places and qualifiers of all claims in it.
+     */
+    private String content(Attribution attribution) {
+        List<Stated> content = links.attributedBy(attribution.id());
+        Stream<Stated> main = content.stream().filter(f -> f instanceof Quotation || attribution.form() != Form.DIRECT)
+                .filter(f -> content.stream().noneMatch(o -> o.span().length() > f.span().length() && o.span().contains(f.span())));
+        Stream<Stated> carried = content.stream().flatMap(f -> links.carriedBy(f.id()).stream());
+        return content.isEmpty() ? Letters.ofWords(attribution.words())
+                : set(main, f -> f instanceof Claim claim ? frame(claim) : Letters.of(f.text())) + set(carried, ClaimIdentity::value);
     }
 
     private String poll(Poll poll) {

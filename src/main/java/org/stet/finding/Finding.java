@@ -15,7 +15,8 @@ import java.util.List;
  * @param primary     the place in the document under check
  * @param related     the places it is held against
  * @param proof       the derivation, from the rule down to the sentences
- * @param fingerprint the same for the same fault in the same words, wherever they stand; 64 hex digits
+ * @param fingerprint the same where a rule finds the same claim at fault against the same claims, whatever the words around them and
+ *                    wherever they stand; so several findings of a report can share it; 64 hex digits
  * @param state       whether it was there before
  * @param waiving     whether somebody has settled that it may stand
  */
