@@ -53,8 +53,8 @@ final class MatchRecorder implements Findings {
     private static Condition.Kind kind(Premise premise) {
         return switch (premise.kind()) {
             case FACT -> Condition.Kind.MET;
-            case COUNT -> Condition.Kind.COUNTED;
-            case TEST -> Condition.Kind.ABSENT;
+            case COUNT, SOME -> Condition.Kind.COUNTED;
+            case NONE -> Condition.Kind.ABSENT;
         };
     }
 

@@ -2,19 +2,14 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.fact.Fact;
-import org.stet.fact.Stated;
 import org.stet.rule.condition.Body;
 import org.stet.rule.condition.Clause;
 import org.stet.rule.condition.FactPattern;
-import org.stet.rule.condition.Requirement;
 import org.stet.rule.condition.Step;
-import org.stet.rule.drl.DrlPrinter;
 
 /**
  * Goes through the conditions of a rule one after the other and tells how far the facts of a story get, which the engine cannot: it only
@@ -24,14 +19,15 @@ public final class Trace {
 
     /** Of how many partial matches are kept at each condition; more would say nothing new to a reader. */
     static final int MOST = 4000;
-    private static final int NEAREST = 3;
 
-    private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-    private final List<Fact> facts;
+    private final Joins joins;
+    private final NearMisses misses;
 
     /** @param facts of all documents of one story, as the engine takes them */
     public Trace(Collection<? extends Fact> facts) {
-        this.facts = facts.stream().<Fact>map(f -> f).sorted(Comparator.comparing(Fact::id)).toList();
+        FactIndex index = new FactIndex(facts);
+        this.joins = new Joins(index);
+        this.misses = new NearMisses(joins, pattern -> index.of(pattern.type()));
     }
 
     /**
@@ -87,10 +83,8 @@ public final class Trace {
         List<Map<String, Fact>> next = new ArrayList<>();
         for (Map<String, Fact> each : partial) {
             if (clause instanceof Clause.One one) {
-                next.addAll(extended(each, List.of(one.pattern())));
-            } else if (clause instanceof Clause.No no && extended(each, no.patterns()).isEmpty()
-                    || clause instanceof Clause.Some some && !extended(each, some.patterns()).isEmpty()
-                    || clause instanceof Clause.Count count && fits(extended(each, count.patterns()).size(), count)) {
+                next.addAll(joins.extended(each, List.of(one.pattern())));
+            } else if (joins.isMet(clause, each)) {
                 next.add(each);
             }
             if (next.size() >= MOST) {
@@ -100,66 +94,14 @@ public final class Trace {
         return next;
     }
 
-    private static boolean fits(int number, Clause.Count count) {
-        return number >= count.min() && number <= count.max();
-    }
-
-    /** The partial match with facts for all of the patterns, in every way there is. */
-    private List<Map<String, Fact>> extended(Map<String, Fact> partial, List<FactPattern> patterns) {
-        List<Map<String, Fact>> all = List.of(partial);
-        for (FactPattern pattern : patterns) {
-            List<Map<String, Fact>> next = new ArrayList<>();
-            for (Map<String, Fact> each : all) {
-                for (Fact fact : of(pattern.type())) {
-                    if (pattern.matches(fact, each::get)) {
-                        Map<String, Fact> more = new LinkedHashMap<>(each);
-                        more.put(pattern.name(), fact);
-                        next.add(more);
-                    }
-                }
-            }
-            all = next;
-        }
-        return all;
-    }
-
-    private List<Fact> of(Class<?> type) {
-        return byType.computeIfAbsent(type, t -> facts.stream().filter(t::isInstance).toList());
-    }
-
     private List<NearMiss> nearest(List<Map<String, Fact>> partial, Clause clause) {
         if (clause instanceof Clause.No no) {
-            return partial.stream().flatMap(p -> extended(p, no.patterns()).stream().limit(1))
-                    .map(found -> new NearMiss(found.get(no.patterns().get(no.patterns().size() - 1).name()), List.of())).distinct().limit(NEAREST).toList();
+            return partial.stream().flatMap(p -> joins.extended(p, no.patterns()).stream().limit(1))
+                    .map(found -> new NearMiss(found.get(no.patterns().get(no.patterns().size() - 1).name()), List.of())).distinct().limit(NearMisses.MOST).toList();
         }
         List<FactPattern> patterns = clause instanceof Clause.One one ? List.of(one.pattern())
                 : clause instanceof Clause.Some some ? some.patterns() : ((Clause.Count) clause).patterns();
-        List<NearMiss> misses = new ArrayList<>();
-        for (Map<String, Fact> each : partial.subList(0, Math.min(partial.size(), 50))) {
-            misses.addAll(misses(each, patterns));
-        }
-        return misses.stream().distinct().sorted(Comparator.comparingInt((NearMiss m) -> m.unmet().size()).thenComparing(m -> m.fact().id()))
-                .limit(NEAREST).toList();
-    }
-
-    /** What fails on the first of the patterns that no fact meets. */
-    private List<NearMiss> misses(Map<String, Fact> partial, List<FactPattern> patterns) {
-        int last = 0;
-        while (last < patterns.size() - 1 && !extended(partial, patterns.subList(0, last + 1)).isEmpty()) {
-            last++;
-        }
-        FactPattern pattern = patterns.get(last);
-        Map<String, Fact> before = extended(partial, patterns.subList(0, last)).stream().findFirst().orElse(partial);
-        List<NearMiss> misses = new ArrayList<>();
-        for (Fact fact : of(pattern.type())) {
-            List<String> unmet = pattern.requirements().stream().filter(r -> !r.test().holds(fact, before::get)).map(Trace::words).distinct().toList();
-            misses.add(new NearMiss(fact, unmet));
-        }
-        return misses.stream().sorted(Comparator.comparingInt((NearMiss m) -> m.unmet().size()).thenComparing(m -> !(m.fact() instanceof Stated)))
-                .limit(NEAREST).toList();
-    }
-
-    private static String words(Requirement requirement) {
-        return requirement.words().isEmpty() ? DrlPrinter.constraint(requirement.test()) : requirement.words();
+        return partial.stream().limit(50).flatMap(each -> misses.of(each, patterns).stream()).distinct().sorted(NearMisses.NEAREST_FIRST)
+                .limit(NearMisses.MOST).toList();
     }
 }

@@ -23,7 +23,9 @@ public record Premise(String text, Kind kind, List<String> facts, List<String> n
         FACT,
         /** A value is counted over all facts that meet it. */
         COUNT,
-        /** Some fact must meet it, or none may: {@code exists}, {@code not}. */
-        TEST
+        /** Some fact must meet it, however many: {@code exists}. */
+        SOME,
+        /** No fact may meet it: {@code not}. */
+        NONE
     }
 }

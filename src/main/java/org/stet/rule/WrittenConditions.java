@@ -82,9 +82,14 @@ final class WrittenConditions {
     }
 
     private static Premise premise(Step step) {
-        boolean counts = step.clauses().stream().anyMatch(Clause.Count.class::isInstance);
-        Premise.Kind kind = counts ? Premise.Kind.COUNT : step.facts().isEmpty() ? Premise.Kind.TEST : Premise.Kind.FACT;
         List<String> numbers = step.clauses().stream().filter(Clause.Count.class::isInstance).map(c -> ((Clause.Count) c).name()).toList();
-        return new Premise(step.text(), kind, step.facts(), numbers);
+        return new Premise(step.text(), kind(step), step.facts(), numbers);
+    }
+
+    /** One that matches facts may ask for an absence beside them ("has no qualifier"); it is shown as the facts. */
+    private static Premise.Kind kind(Step step) {
+        Clause first = step.clauses().get(0);
+        return first instanceof Clause.One ? Premise.Kind.FACT : first instanceof Clause.No ? Premise.Kind.NONE
+                : first instanceof Clause.Some ? Premise.Kind.SOME : Premise.Kind.COUNT;
     }
 }

@@ -46,15 +46,21 @@ final class ConditionReader {
             return;
         }
         List<String> before = List.copyOf(names.keySet());
-        boolean counts = condition instanceof PatternDescr p && p.getSource() != null;
-        boolean fact = condition instanceof PatternDescr && !counts;
+        boolean fact = kind(condition) == Premise.Kind.FACT;
         walk(condition, names);
         List<String> bound = names.keySet().stream().filter(n -> !before.contains(n)).map(n -> n.substring(1)).toList();
         String identifier = fact && ((PatternDescr) condition).getIdentifier() != null
                 ? ((PatternDescr) condition).getIdentifier().substring(1) : "";
         premises.add(new Premise(text(span(condition)),
-                fact ? Premise.Kind.FACT : counts ? Premise.Kind.COUNT : Premise.Kind.TEST, fact ? List.of(identifier) : List.of(),
+                kind(condition), fact ? List.of(identifier) : List.of(),
                 bound.stream().filter(n -> !n.equals(identifier)).toList()));
+    }
+
+    private static Premise.Kind kind(BaseDescr condition) {
+        if (condition instanceof PatternDescr pattern) {
+            return pattern.getSource() == null ? Premise.Kind.FACT : Premise.Kind.COUNT;
+        }
+        return condition instanceof NotDescr ? Premise.Kind.NONE : Premise.Kind.SOME;
     }
 
     List<Premise> premises() {
