@@ -1,6 +1,5 @@
 package org.stet.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,9 +39,10 @@ public final class Engine {
         facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
         Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
         FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts));
-        List<Finding> findings = new ArrayList<>();
-        grouping.group(matches(facts)).forEach(group -> findings.add(builder.build(group)));
-        return ShortIds.assign(SameFinding.keepOne(findings));
+        List<SameFinding.Made> made = grouping.group(matches(facts)).stream().map(FindingBuilder::sorted)
+                .map(matches -> new SameFinding.Made(builder.build(matches), matches)).toList();
+        ProofWriter proofs = new ProofWriter(facts, texts);
+        return ShortIds.assign(SameFinding.keepOne(made).stream().map(m -> m.finding().with(proofs.prove(m.matches()))).toList());
     }
 
     /** Every match of every rule. */

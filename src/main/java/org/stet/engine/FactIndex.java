@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
+import org.stet.fact.Name;
 import org.stet.fact.Stated;
+import org.stet.fact.Support;
 import org.stet.rule.condition.Accessors;
 import org.stet.rule.condition.Bound;
 import org.stet.rule.condition.Constraint;
@@ -145,8 +147,21 @@ final class FactIndex implements Known {
         return found;
     }
 
-    /** Facts of the type that hold the id in the field. */
-    List<Fact> holding(Class<?> type, String field, String id) {
-        return byFields(new Fields(type, List.of(List.of(field)))).getOrDefault(List.<Object>of(id), List.of());
+    /** The sources' verdicts on the fact. */
+    List<Support> verdicts(Fact fact) {
+        return byFields(new Fields(Support.class, List.of(List.of("of")))).getOrDefault(List.<Object>of(fact.id()), List.of()).stream()
+                .map(Support.class::cast).toList();
+    }
+
+    /** What tells of the fact, of a type that no text states: comparisons, verdicts, or its document. */
+    List<? extends Fact> about(Class<?> type, Fact fact) {
+        return type == Correspondence.class ? comparisons(fact) : type == Support.class ? verdicts(fact)
+                : fact(fact.document()).filter(type::isInstance).stream().toList();
+    }
+
+    /** The names that a document has for an entity, by their facts' ids. */
+    List<String> names(String document, String entity) {
+        return byFields(new Fields(Name.class, List.of(List.of("document"), List.of("entity")))).getOrDefault(List.<Object>of(document, entity), List.of())
+                .stream().map(f -> ((Name) f).text()).toList();
     }
 }

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stet.fact.Article;
 import org.stet.fact.Stated;
-import org.stet.finding.Condition;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
-import org.stet.finding.LeastChange;
 import org.stet.finding.Proof;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
@@ -42,20 +40,22 @@ final class FindingBuilder {
         this.fingerprints = fingerprints;
     }
 
-    /** @param group matches of one variant about one primary fact, at least one */
-    Finding build(Collection<Match> group) {
-        List<Match> matches = group.stream().sorted(ORDER).toList();
+    /** The matches of a finding in the order in which it tells them. @param group of one variant about one primary place */
+    static List<Match> sorted(Collection<Match> group) {
+        return group.stream().sorted(ORDER).toList();
+    }
+
+    /** A finding that is not proved yet. @param matches sorted, at least one */
+    Finding build(List<Match> matches) {
         Rule rule = matches.get(0).rule();
         Variant variant = matches.get(0).variant();
         Evidence primary = evidence((Stated) matches.get(0).primary());
         List<Evidence> related = matches.stream().flatMap(m -> m.related().stream()).filter(Stated.class::isInstance)
                 .sorted(FactOrder.BY_PLACE).map(f -> evidence((Stated) f)).toList();
-        Set<Condition> proof = new LinkedHashSet<>();
-        matches.forEach(m -> proof.addAll(m.proof()));
         String fingerprint = fingerprints.of(rule, variant, matches);
         return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, matches),
                 fill(variant.message(), matches), fill(variant.help(), matches), rule.standard(), rule.why(), primary, distinct(related),
-                new Proof(List.copyOf(proof), List.of(), LeastChange.NONE), fingerprint, State.NEW, Waiving.NONE);
+                Proof.NONE, fingerprint, State.NEW, Waiving.NONE);
     }
 
     private Evidence evidence(Stated fact) {

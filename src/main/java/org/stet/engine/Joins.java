@@ -24,7 +24,7 @@ final class Joins {
             List<Map<String, Fact>> next = new ArrayList<>();
             for (Map<String, Fact> each : all) {
                 for (Fact fact : known.candidates(pattern, each::get)) {
-                    if (pattern.matches(fact, each::get)) {
+                    if (known.meets(fact, pattern, each::get)) {
                         Map<String, Fact> more = new LinkedHashMap<>(each);
                         more.put(pattern.name(), fact);
                         next.add(more);
@@ -42,7 +42,24 @@ final class Joins {
             int number = extended(partial, count.patterns()).size();
             return number >= count.min() && number <= count.max();
         }
-        return clause instanceof Clause.No no ? extended(partial, no.patterns()).isEmpty()
+        return clause instanceof Clause.No no ? !known.isFilled(no) && extended(partial, no.patterns()).isEmpty()
                 : !extended(partial, ((Clause.Some) clause).patterns()).isEmpty();
+    }
+
+    /** Whether the clauses are all met in some way, by the facts bound where they name these, and by any others else. */
+    boolean areMet(List<Clause> clauses, Map<String, Fact> bound) {
+        if (clauses.isEmpty()) {
+            return true;
+        }
+        List<Clause> rest = clauses.subList(1, clauses.size());
+        if (!(clauses.get(0) instanceof Clause.One one)) {
+            return isMet(clauses.get(0), bound) && areMet(rest, bound);
+        }
+        FactPattern pattern = one.pattern();
+        Fact given = bound.get(pattern.name());
+        if (given != null) {
+            return known.meets(given, pattern, bound::get) && areMet(rest, bound);
+        }
+        return extended(bound, List.of(pattern)).stream().anyMatch(more -> areMet(rest, more));
     }
 }

@@ -15,15 +15,17 @@ import org.stet.rule.Variant;
  * @param primary    the fact it is about
  * @param related    the facts it is held against
  * @param values     facts and values bound by the rule, by name without {@code $}
+ * @param bound      facts as they met the conditions, by name; the same for a match that is turned
  * @param proof      every condition with the facts that met it
  * @param similarity the highest of the correspondences in it, 1 if there are none
  */
-record Match(Rule rule, Variant variant, Conditions way, Fact primary, List<Fact> related, Map<String, Object> values, List<Condition> proof,
-             double similarity) {
+record Match(Rule rule, Variant variant, Conditions way, Fact primary, List<Fact> related, Map<String, Object> values, Map<String, Fact> bound,
+             List<Condition> proof, double similarity) {
 
     Match {
         related = List.copyOf(related);
         values = Map.copyOf(values);
+        bound = Map.copyOf(bound);
         proof = List.copyOf(proof);
     }
 
@@ -33,6 +35,6 @@ record Match(Rule rule, Variant variant, Conditions way, Fact primary, List<Fact
         Map<String, Object> turned = new java.util.HashMap<>(values);
         turned.put(names.get(0), related.get(0));
         turned.put(names.get(1), primary);
-        return new Match(rule, variant, way, related.get(0), List.of(primary), turned, proof, similarity);
+        return new Match(rule, variant, way, related.get(0), List.of(primary), turned, bound, proof, similarity);
     }
 }

@@ -47,7 +47,13 @@ final class MatchRecorder implements Findings {
             proof.add(condition(premise, met, match, values));
         }
         double similarity = match.getObjects().stream().flatMap(MatchRecorder::sureness).mapToDouble(s -> s).max().orElse(1);
-        matches.add(new Match(entry.rule(), entry.variant(), entry.way(), primary, List.of(related), values, proof, similarity));
+        Map<String, Fact> bound = new TreeMap<>();
+        values.forEach((name, value) -> {
+            if (value instanceof Fact fact) {
+                bound.put(name, fact);
+            }
+        });
+        matches.add(new Match(entry.rule(), entry.variant(), entry.way(), primary, List.of(related), values, bound, proof, similarity));
     }
 
     private static Condition.Kind kind(Premise premise) {

@@ -11,16 +11,21 @@ import org.stet.finding.Finding;
 /** Findings of one rule about the same places are one: several facts, or several variants, can lead to it. */
 final class SameFinding {
 
-    private static final Comparator<Finding> BEST_FIRST = Comparator.comparing(Finding::level).thenComparing(Finding::confidence).reversed()
-            .thenComparing(Finding::fingerprint).thenComparing(f -> f.proof().conditions().toString());
+    /** A finding and the matches it is made of. */
+    record Made(Finding finding, List<Match> matches) {
+    }
+
+    private static final Comparator<Made> BEST_FIRST = Comparator.comparing((Made m) -> m.finding().level())
+            .thenComparing(m -> m.finding().confidence()).reversed().thenComparing(m -> m.finding().fingerprint())
+            .thenComparing(m -> m.matches().stream().map(Match::proof).toList().toString());
 
     private SameFinding() {
     }
 
     /** Of findings that are the same the gravest, then the surest. */
-    static List<Finding> keepOne(Collection<Finding> findings) {
-        Map<String, Finding> kept = new LinkedHashMap<>();
-        findings.stream().sorted(BEST_FIRST).forEach(f -> kept.putIfAbsent(places(f), f));
+    static List<Made> keepOne(Collection<Made> findings) {
+        Map<String, Made> kept = new LinkedHashMap<>();
+        findings.stream().sorted(BEST_FIRST).forEach(m -> kept.putIfAbsent(places(m.finding()), m));
         return List.copyOf(kept.values());
     }
 

@@ -37,6 +37,10 @@ public record Finding(String id, String rule, Category category, Level level, do
         return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, waiving);
     }
 
+    public Finding with(Proof other) {
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, other, fingerprint, state, waiving);
+    }
+
     public Finding with(State other) {
         return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, other, waiving);
     }

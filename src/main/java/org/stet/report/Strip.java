@@ -3,6 +3,7 @@ package org.stet.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.text.Excerpt;
+import org.stet.text.Sentences;
 import org.stet.text.Span;
 
 /**

@@ -9,6 +9,8 @@ import org.stet.fact.Fact;
 /** How values are printed for an editor: no Java in it. */
 public final class PlainWords {
 
+    private static final int LONGEST = 110;
+
     private PlainWords() {
     }
 
@@ -30,6 +32,16 @@ public final class PlainWords {
     public static String join(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A long text without its middle; what is shown beside it shows it whole. */
+    public static String cut(String value) {
+        if (value.codePointCount(0, value.length()) <= LONGEST) {
+            return value;
+        }
+        String start = value.substring(0, value.offsetByCodePoints(0, LONGEST * 2 / 3));
+        String end = value.substring(value.offsetByCodePoints(value.length(), -LONGEST / 4));
+        return start.substring(0, Math.max(start.lastIndexOf(' '), start.length() / 2)) + " … " + end.substring(end.indexOf(' ') + 1);
     }
 
     private static String number(double number) {

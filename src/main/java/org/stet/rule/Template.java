@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Template(String text) {
 
-    private static final int LONGEST = 110;
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern FORM = Pattern.compile("[a-zA-Z]\\w*(?:\\.[a-zA-Z][\\w -]*)*+");
 
@@ -60,17 +59,8 @@ public record Template(String text) {
 
     /** Joined; within quotation marks each value gets its own pair. Long texts are cut in the middle, as the places show them whole. */
     private static String printed(List<String> values, boolean quoted) {
-        List<String> cut = values.stream().map(Template::cut).toList();
+        List<String> cut = values.stream().map(PlainWords::cut).toList();
         String joined = PlainWords.join(cut.stream().map(v -> quoted ? '"' + v + '"' : v).toList());
         return quoted && !joined.isEmpty() ? joined.substring(1, joined.length() - 1) : joined;
-    }
-
-    private static String cut(String value) {
-        if (value.codePointCount(0, value.length()) <= LONGEST) {
-            return value;
-        }
-        String start = value.substring(0, value.offsetByCodePoints(0, LONGEST * 2 / 3));
-        String end = value.substring(value.offsetByCodePoints(value.length(), -LONGEST / 4));
-        return start.substring(0, Math.max(start.lastIndexOf(' '), start.length() / 2)) + " … " + end.substring(end.indexOf(' ') + 1);
     }
 }

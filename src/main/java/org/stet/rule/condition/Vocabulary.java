@@ -65,7 +65,7 @@ public final class Vocabulary {
     }
 
     /** {@code a claim}, {@code an attribution}. */
-    static String one(Class<?> type) {
+    public static String one(Class<?> type) {
         String word = word(type);
         return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
@@ -144,6 +144,11 @@ public final class Vocabulary {
 
     private static String plain(String words) {
         return words.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A path as rules write it: {@code source.kind}, {@code accuser text}. */
+    public static String words(List<String> path) {
+        return String.join(".", path.stream().map(Vocabulary::spaced).toList());
     }
 
     private static String spaced(String name) {

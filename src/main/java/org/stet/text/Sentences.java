@@ -1,10 +1,7 @@
-package org.stet.report;
-
-import org.stet.text.Excerpt;
-import org.stet.text.Span;
+package org.stet.text;
 
 /** Finds the sentence of a line in which marked words stand, for showing it; an abbreviation it does not know only shows more. */
-final class Sentences {
+public final class Sentences {
 
     private static final String CLOSERS = "\"'\u201D\u2019)]";
     private static final int SHORTEST_LAST_WORD = 4;
@@ -13,7 +10,7 @@ final class Sentences {
     }
 
     /** From the start of the sentence in which the words begin to the end of that in which they end, within the line. */
-    static Span around(Excerpt excerpt) {
+    public static Span around(Excerpt excerpt) {
         String line = excerpt.line();
         int start = 0;
         int end = line.length();
@@ -31,6 +28,14 @@ final class Sentences {
             start++;
         }
         return new Span(Math.min(start, excerpt.from()), Math.max(end, excerpt.to()));
+    }
+
+    /** The same in the whole text; to the end of the words where they go on behind the line. */
+    public static Span around(Source text, Span words) {
+        Excerpt excerpt = text.excerpt(words);
+        Span sentence = around(excerpt);
+        int line = words.start() - excerpt.from();
+        return new Span(line + sentence.start(), Math.max(line + sentence.end(), words.end()));
     }
 
     private static int afterClosers(String line, int at) {

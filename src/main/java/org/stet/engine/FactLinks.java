@@ -1,0 +1,55 @@
+package org.stet.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stet.fact.Correspondence;
+import org.stet.fact.Fact;
+import org.stet.fact.Support;
+import org.stet.rule.FactTypes;
+import org.stet.rule.condition.Accessors;
+
+/** Tells what a fact is derived from, or told by: the ids that it holds. */
+final class FactLinks {
+
+    /** Fields of what a text states that hold ids, in whichever record they are. */
+    private static final List<String> OF_STATED = List.of("after", "attribution", "claim", "timex");
+
+    private FactLinks() {
+    }
+
+    /** Ids of other facts, sorted; some may name no fact, as facts that people wrote may leave out what they name. */
+    static List<String> of(Fact fact) {
+        List<String> ids = new ArrayList<>();
+        if (fact instanceof Correspondence same) {
+            ids.addAll(List.of(same.here(), same.there()));
+        } else if (fact instanceof Support support) {
+            ids.add(support.of());
+            ids.addAll(support.by());
+        } else {
+            OF_STATED.stream().filter(field -> FactTypes.field(fact.getClass(), field).isPresent())
+                    .forEach(field -> ids.add(String.valueOf(Accessors.of(fact.getClass(), List.of(field)).apply(fact))));
+        }
+        return ids.stream().filter(id -> !id.isEmpty()).distinct().sorted().toList();
+    }
+
+    /** The ids and all that these facts are derived from. */
+    static Collection<Fact> closure(Collection<String> ids, Known known) {
+        Map<String, Fact> found = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (!found.containsKey(id)) {
+                known.fact(id).ifPresent(fact -> {
+                    found.put(id, fact);
+                    open.addAll(of(fact));
+                });
+            }
+        }
+        return found.values();
+    }
+}

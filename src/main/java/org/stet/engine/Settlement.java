@@ -1,0 +1,35 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.stet.finding.LeastChange;
+import org.stet.text.Source;
+
+/**
+ * Finds the least change to the text under check that would settle a finding. Candidates come from the facts and the conditions of its
+ * matches; each is verified: on the facts as they would then be, no way to meet the rule about this place may be left. What alignment
+ * would say of the changed words is reckoned, not asked again. See docs/adr/0016-proofs.md.
+ */
+final class Settlement {
+
+    /** Candidates that are verified at most; behind them removal, which always settles a finding. */
+    private static final int MOST = 24;
+
+    private final FactIndex index;
+    private final Map<String, Source> texts;
+
+    Settlement(FactIndex index, Map<String, Source> texts) {
+        this.index = index;
+        this.texts = texts;
+    }
+
+    /** @param matches of one finding, in its order */
+    LeastChange of(List<Match> matches) {
+        Standing standing = new Standing(index, matches);
+        List<Candidate> candidates = new ArrayList<>(new ComparedChanges(index, texts, matches).candidates());
+        candidates.addAll(new AskedChanges(index, texts, matches).candidates());
+        return candidates.stream().sorted(Candidate.SMALLEST_FIRST).limit(MOST).filter(c -> !standing.holds(c.after())).findFirst()
+                .map(Candidate::told).orElseGet(() -> new Removal(matches).change());
+    }
+}
