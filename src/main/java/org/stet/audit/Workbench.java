@@ -139,9 +139,9 @@ public final class Workbench implements Stages {
         Extractor extractor = new Extractor(lexicon, () -> language.get().gazetteer());
         WordingReader words = new WordingReader(lexicon);
         return document -> {
+            EnglishText english = EnglishText.of(document, Deadline.of(document.path(), timeLimit));
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
-            EnglishText english = EnglishText.of(document, deadline);
             AnnotatedDocument annotated = annotator.annotate(english.document(), deadline);
             return new DocumentReading(extractor.extract(annotated, deadline), words.read(annotated), SkippedReader.read(document, english));
         };

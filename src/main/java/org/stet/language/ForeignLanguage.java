@@ -21,7 +21,7 @@ final class ForeignLanguage {
     /** Share of frequent English words from which a text is English. English copy has three in ten, other languages next to none. */
     private static final double ENGLISH_SHARE = 0.05;
     /** How many times more probable than English another language must be. */
-    private static final double ODDS = 3.5;
+    private static final double ODDS = 1.75;
     private static final int FEWEST_LETTERS = 30;
     /** Of another script than Latin, which English is never written in. */
     private static final int FEWEST_OTHER_LETTERS = 12;
