@@ -139,6 +139,7 @@ public final class Workbench implements Stages {
         Extractor extractor = new Extractor(lexicon, () -> language.get().gazetteer());
         WordingReader words = new WordingReader(lexicon);
         return document -> {
+            // while the models are still being opened, for which nobody's time is counted
             EnglishText english = EnglishText.of(document, Deadline.of(document.path(), timeLimit));
             Annotator annotator = language.get().annotator();
             Deadline deadline = Deadline.of(document.path(), timeLimit);
