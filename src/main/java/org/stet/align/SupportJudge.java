@@ -16,12 +16,8 @@ import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Name;
-import org.stet.fact.Quantity;
-import org.stet.fact.Quotation;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
-import org.stet.fact.Timex;
-import org.stet.fact.Unit;
 import org.stet.fact.Verdict;
 import org.stet.fact.Wording;
 import org.stet.lexicon.Lexicon;
@@ -118,12 +114,7 @@ public final class SupportJudge {
     }
 
     private static Support support(DocumentFacts facts, int number, Stated unit, UnitVerdict verdict) {
-        return new Support(facts.document() + "#" + ID + number, facts.document(), unit.id(), kind(unit), verdict.verdict(),
+        return new Support(facts.document() + "#" + ID + number, facts.document(), unit.id(), UnitVerdicts.kind(unit), verdict.verdict(),
                 verdict.confidence(), verdict.by(), verdict.verdict() == Verdict.SILENT ? List.of(unit.text()) : List.of(), verdict.why());
-    }
-
-    private static Unit kind(Stated unit) {
-        return unit instanceof Quantity ? Unit.QUANTITY : unit instanceof Timex ? Unit.TIME : unit instanceof Name ? Unit.NAME
-                : unit instanceof Quotation ? Unit.QUOTATION : unit instanceof Attribution ? Unit.ATTRIBUTION : unit instanceof Cause ? Unit.CAUSE : Unit.CHARACTERISATION;
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
+import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
@@ -26,6 +28,7 @@ final class Desk implements Auditor {
     private final Preparation preparation;
     private final Supplier<CompiledRules> rules;
     private final Function<RuleSet, Provenance> makers;
+    private final CoverageReader coverage = new CoverageReader();
 
     /**
      * @param rules  waits for the compiled rules; throws what was wrong with them
@@ -42,29 +45,36 @@ final class Desk implements Auditor {
         List<Document> all = new ArrayList<>(List.of(draft));
         all.addAll(sources);
         Dossier dossier = preparation.draft(draft, sources);
-        return report(all, dossier.unread(), findings(dossier));
+        List<Finding> findings = findings(dossier);
+        return report(all, dossier.unread(), findings, coverage.read(all, dossier, findings));
     }
 
     @Override
     public Report audit(List<Document> documents) {
         Map<String, String> unread = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        Map<String, Coverage> covered = new HashMap<>();
+        Map<String, Document> byId = documents.stream().collect(Collectors.toMap(Document::id, Function.identity(), (one, twin) -> one));
         preparation.stories(documents, story -> {
+            List<Finding> found = findings(story);
             unread.putAll(story.unread());
-            findings.addAll(findings(story));
+            findings.addAll(found);
+            covered.putAll(coverage.read(story.texts().keySet().stream().sorted().map(byId::get).toList(), story, found));
         });
-        return report(documents, unread, ShortIds.assign(findings));
+        return report(documents, unread, ShortIds.assign(findings), covered);
     }
 
     private List<Finding> findings(Dossier dossier) {
         return new Engine(rules.get()).run(dossier.facts(), dossier.texts());
     }
 
-    private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings) {
-        List<DocumentEntry> entries = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT)
-                .thenComparing(Document::id)).map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
+    private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings, Map<String, Coverage> covered) {
+        List<Document> sorted = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT).thenComparing(Document::id)).toList();
+        List<DocumentEntry> entries = sorted.stream().map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
+        List<Coverage> coverages = sorted.stream().filter(d -> d.role() != Role.SOURCE)
+                .map(d -> covered.getOrDefault(d.id(), CoverageReader.unread(d))).toList();
         RuleSet inForce = rules.get().rules();
-        return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, findings, List.of(),
+        return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, findings, coverages,
                 Settled.NOTHING, List.of());
     }
 

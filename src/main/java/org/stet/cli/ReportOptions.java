@@ -10,6 +10,7 @@ import org.stet.finding.Level;
 import org.stet.finding.Report;
 import org.stet.report.JsonReport;
 import org.stet.report.Renderer;
+import org.stet.report.StandingReport;
 import org.stet.report.TextReport;
 import org.stet.text.Problem;
 import picocli.CommandLine.Option;
@@ -49,6 +50,10 @@ final class ReportOptions {
             description = "Whether to use colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, on a terminal only.")
     private Color color = Color.auto;
 
+    @Option(names = "--coverage", description = "Print the text too, sentence by sentence, with how each stands: supported, contradicted, silent, "
+            + "not checkable or skipped. Other formats than text tell it anyway.")
+    private boolean coverage;
+
     /** Does the work and prints what comes of it; that the output can be written is made sure of before. The exit code. */
     int print(Console console, List<Path> inputs, Supplier<Optional<Report>> work) throws IOException {
         if (output == null) {
@@ -78,7 +83,8 @@ final class ReportOptions {
 
     private Renderer renderer(boolean terminal) {
         boolean colour = color == Color.always || color == Color.auto && terminal;
-        return format == Format.json ? new JsonReport() : new TextReport(colour);
+        Renderer text = new TextReport(colour);
+        return format == Format.json ? new JsonReport() : coverage ? new StandingReport(colour, text) : text;
     }
 
     private int exit(Optional<Report> report) {

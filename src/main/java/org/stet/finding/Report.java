@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param rules     those in force, by id
  * @param documents the draft first, then in the order of their ids
  * @param findings  sorted; those that are waived among them
- * @param coverage  one for each document under check that was read, in the order of {@code documents}
+ * @param coverage  one for each document under check, in the order of {@code documents}
  * @param settled   what was settled before
  * @param stories   what the rules were run on; none where it was not kept
  */

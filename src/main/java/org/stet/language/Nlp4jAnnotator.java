@@ -17,7 +17,7 @@ import org.stet.text.Zone;
 /** Reads sentences with NLP4J (tokens, tags, names, trees) and ClearNLP (frames), block by block, so that none runs into another. */
 final class Nlp4jAnnotator implements Annotator {
 
-    private final Tokenization tokenization = new Tokenization();
+    private final SentenceSplitter splitter = new SentenceSplitter();
     private final DependencyParser parser;
     private final RoleLabeler roles;
 
@@ -52,12 +52,11 @@ final class Nlp4jAnnotator implements Annotator {
 
     private void read(Document document, int number, HeadlineCase headlines, List<Sentence> sentences, Deadline deadline) {
         Block block = document.blocks().get(number);
-        Transcript transcript = Transcript.of(document.text(), block.span());
-        String plain = block.zone() == Zone.HEADLINE ? headlines.lowered(transcript.text()) : transcript.text();
-        for (var words : SentenceBreaks.sentences(tokenization.tokens(plain), plain)) {
+        SentenceSplitter.Cut cut = splitter.cut(document, block, headlines);
+        for (var words : cut.sentences()) {
             deadline.check();
             NLPNode[] nodes = parser.parse(words);
-            List<Token> tokens = tokens(nodes, transcript, document.text());
+            List<Token> tokens = tokens(nodes, cut.transcript(), document.text());
             Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
             sentences.add(new Sentence(sentences.size(), number, block.zone(), span, document.text(), tokens, roles.frames(nodes)));
         }

@@ -1,5 +1,6 @@
 package org.stet.report;
 
+import org.stet.finding.Coverage.Standing;
 import org.stet.finding.Level;
 
 /** ANSI colours, or none. */
@@ -11,6 +12,15 @@ enum Paint {
             case ERROR -> with("1;31", level.label());
             case WARNING -> with("1;33", level.label());
             case NOTE -> with("1;36", level.label());
+        };
+    }
+
+    String standing(Standing standing, String label) {
+        return switch (standing) {
+            case CONTRADICTED -> with("1;31", label);
+            case SILENT -> with("33", label);
+            case SUPPORTED -> with("32", label);
+            case NOT_CHECKABLE, SKIPPED -> with("2", label);
         };
     }
 

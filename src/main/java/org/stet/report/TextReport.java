@@ -38,6 +38,7 @@ public final class TextReport implements Renderer {
             out.append('\n');
         }
         out.append(summary(report)).append('\n');
+        CoverageText.write(report, out);
     }
 
     private void finding(Finding finding, Appendable out) throws IOException {
@@ -118,7 +119,7 @@ public final class TextReport implements Renderer {
             return paint.strong("Not everything was checked") + ": no findings in the rest, " + read + ".";
         }
         if (report.findings().isEmpty()) {
-            return paint.strong(draft ? "The draft stands" : "Everything stands") + ": no findings, " + read + ".";
+            return paint.strong("No findings") + ": " + read + ".";
         }
         List<String> levels = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {

@@ -1,0 +1,62 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stet.finding.Coverage;
+import org.stet.finding.Coverage.Standing;
+import org.stet.finding.Report;
+
+/** How much of the documents under check was borne out and how much was not, in one sentence: that nothing was found wrong does not say that it is right. */
+final class CoverageText {
+
+    private CoverageText() {
+    }
+
+    /** Writes nothing where nothing is known of any sentence. */
+    static void write(Report report, Appendable out) throws IOException {
+        List<Coverage.Sentence> all = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
+        Map<Standing, Long> counts = all.stream().collect(Collectors.groupingBy(Coverage.Sentence::standing, () -> new EnumMap<>(Standing.class), Collectors.counting()));
+        long skipped = counts.getOrDefault(Standing.SKIPPED, 0L);
+        long read = all.size() - skipped;
+        String sentence = read == 0 ? "" : "Of " + read + (read == 1 ? " sentence " : " sentences ") + listed(parts(report, counts));
+        String left = skipped == 0 ? "" : (skipped == 1 ? "1 passage was" : skipped + " passages were") + " not read (" + reasons(all) + ")";
+        if (!all.isEmpty()) {
+            Paragraph.write("", "", String.join("; ", List.of(sentence, left).stream().filter(s -> !s.isEmpty()).toList()) + ".", out);
+        }
+    }
+
+    private static List<String> parts(Report report, Map<Standing, Long> counts) {
+        boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
+        boolean alone = draft && report.documents().stream().noneMatch(d -> d.role().equals("source") && d.unread().isEmpty());
+        String others = draft ? "the sources" : "other documents";
+        List<String> parts = new ArrayList<>();
+        if (!alone) {
+            parts.add(are(counts, Standing.SUPPORTED) + " borne out by " + (draft ? "a source" : "another document"));
+        }
+        parts.add(are(counts, Standing.CONTRADICTED) + " contradicted");
+        if (!alone) {
+            parts.add(are(counts, Standing.SILENT) + " not in " + others + " or only in part");
+        }
+        parts.add(counts.getOrDefault(Standing.NOT_CHECKABLE, 0L) + " could not be checked" + (alone ? " without a source" : ""));
+        return parts;
+    }
+
+    private static String are(Map<Standing, Long> counts, Standing standing) {
+        long count = counts.getOrDefault(standing, 0L);
+        return count + (count == 1 ? " is" : " are");
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static String reasons(List<Coverage.Sentence> all) {
+        return String.join("; ", all.stream().filter(s -> s.standing() == Standing.SKIPPED).map(Coverage.Sentence::reason).collect(Collectors.toCollection(TreeSet::new)));
+    }
+}

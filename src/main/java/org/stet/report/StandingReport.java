@@ -1,0 +1,121 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stet.finding.Coverage;
+import org.stet.finding.Coverage.Place;
+import org.stet.finding.Coverage.Sentence;
+import org.stet.finding.Coverage.Standing;
+import org.stet.finding.Coverage.Unit;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.finding.Report;
+import org.stet.text.Source;
+
+/** The documents under check sentence by sentence, each with its standing in the margin and what it rests on below; then the usual report. */
+public final class StandingReport implements Renderer {
+
+    private static final int MARGIN = 17;
+    private static final int MOST_TOLD = 3;
+    private static final int LONGEST_WORDS = 60;
+    private static final String BELOW = " ".repeat(MARGIN + 2) + "- ";
+    private static final String NEXT = " ".repeat(MARGIN + 4);
+
+    private final Paint paint;
+    private final Renderer rest;
+
+    /**
+     * @param colour whether to write ANSI colours
+     * @param rest   what is printed after the documents
+     */
+    public StandingReport(boolean colour, Renderer rest) {
+        this.paint = colour ? Paint.ANSI : Paint.NONE;
+        this.rest = rest;
+    }
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        Map<String, Source> texts = report.documents().stream().collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::text));
+        Map<String, Map<Finding, List<Evidence>>> findings = findings(report);
+        for (Coverage coverage : report.coverage()) {
+            document(coverage, texts, findings.getOrDefault(coverage.document(), Map.of()), out);
+        }
+        rest.render(report, out);
+    }
+
+    /** By document the findings that have places in it, with these. */
+    private static Map<String, Map<Finding, List<Evidence>>> findings(Report report) {
+        Map<String, Map<Finding, List<Evidence>>> found = new LinkedHashMap<>();
+        report.findings().forEach(f -> Stream.concat(Stream.of(f.primary()), f.related().stream()).forEach(place ->
+                found.computeIfAbsent(place.document(), d -> new LinkedHashMap<>()).computeIfAbsent(f, k -> new ArrayList<>()).add(place)));
+        return found;
+    }
+
+    private void document(Coverage coverage, Map<String, Source> texts, Map<Finding, List<Evidence>> findings, Writer out) throws IOException {
+        String text = texts.get(coverage.document()).text();
+        out.append(paint.strong(Glyphs.harmless(coverage.document()))).append("\n\n");
+        int end = 0;
+        for (Sentence sentence : coverage.sentences()) {
+            if (end > 0 && text.substring(Math.min(end, sentence.span().start()), sentence.span().start()).contains("\n")) {
+                out.append('\n');
+            }
+            sentence(sentence, texts, text, findings, out);
+            end = sentence.span().end();
+        }
+        out.append('\n');
+    }
+
+    private void sentence(Sentence sentence, Map<String, Source> texts, String text, Map<Finding, List<Evidence>> findings, Writer out) throws IOException {
+        String label = sentence.standing().label().replace('-', ' ');
+        String margin = "  " + paint.standing(sentence.standing(), label) + " ".repeat(MARGIN - 2 - label.length());
+        StringBuilder words = new StringBuilder();
+        Paragraph.write(" ".repeat(MARGIN), " ".repeat(MARGIN), sentence.span().in(text), words);
+        out.append(margin).append(words.substring(MARGIN));
+        Set<String> notes = new LinkedHashSet<>();
+        findings.forEach((finding, places) -> {
+            if (places.stream().anyMatch(p -> p.span().overlaps(sentence.span()))) {
+                notes.add("finding " + finding.id() + ", " + finding.rule() + (finding.waived() ? ", waived" : ""));
+            }
+        });
+        notes.addAll(notes(sentence, texts, text));
+        for (String note : notes) {
+            Paragraph.write(BELOW, NEXT, note, out);
+        }
+    }
+
+    private static List<String> notes(Sentence sentence, Map<String, Source> texts, String text) {
+        Standing standing = sentence.standing();
+        Stream<Unit> own = sentence.units().stream().filter(u -> u.standing() == standing);
+        return switch (standing) {
+            case SUPPORTED -> by(own.toList(), texts).map(place -> List.of("in " + place)).orElse(List.of());
+            case CONTRADICTED -> by(own.toList(), texts).map(place -> List.of("against " + place)).orElse(List.of());
+            case SILENT -> own.sorted(Comparator.comparing(Unit::reason, Comparator.comparing(String::isEmpty))).limit(MOST_TOLD)
+                    .map(u -> "“" + cut(u.span().in(text)) + "”" + (u.reason().isEmpty() ? "" : ": " + u.reason())).toList();
+            case NOT_CHECKABLE, SKIPPED -> List.of(sentence.reason());
+        };
+    }
+
+    /** The place that most of the units rest on. */
+    private static Optional<String> by(List<Unit> units, Map<String, Source> texts) {
+        Map<Place, Integer> rests = new LinkedHashMap<>();
+        units.forEach(u -> u.by().forEach(p -> rests.merge(p, 1, Integer::sum)));
+        return rests.entrySet().stream().max(Map.Entry.<Place, Integer>comparingByValue()).map(Map.Entry::getKey)
+                .map(p -> p.document() + ", line " + texts.get(p.document()).position(p.span().start()).line());
+    }
+
+    private static String cut(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= LONGEST_WORDS ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS)).strip() + "\u2026";
+    }
+}
