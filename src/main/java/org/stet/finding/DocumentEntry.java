@@ -13,4 +13,9 @@ import org.stet.text.Source;
  * @param text      what all offsets into it count in
  */
 public record DocumentEntry(String id, String path, String role, String publisher, String published, String sha256, String unread, Source text) {
+
+    /** Whether it was read to be checked, and not only to be held against. */
+    public boolean checked() {
+        return unread.isEmpty() && !role.equals("source");
+    }
 }

@@ -33,6 +33,11 @@ public record Finding(String id, String rule, Category category, Level level, do
         return waiving.kind() == Waiving.Kind.WAIVED;
     }
 
+    /** Whether it was waived and is open again. */
+    public boolean reopened() {
+        return waiving.kind() == Waiving.Kind.EXPIRED || waiving.kind() == Waiving.Kind.CHANGED;
+    }
+
     public Finding withId(String other) {
         return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, waiving);
     }

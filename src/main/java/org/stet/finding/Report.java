@@ -35,6 +35,11 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
         return findings.stream().filter(f -> !f.waived()).toList();
     }
 
+    /** Open findings that somebody has to look at now: with a baseline the new ones and those that are open again. */
+    public List<Finding> due() {
+        return open().stream().filter(f -> f.state() == State.NEW || f.reopened()).toList();
+    }
+
     public Optional<RuleEntry> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
     }

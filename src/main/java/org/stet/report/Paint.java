@@ -28,6 +28,10 @@ enum Paint {
         return with("1", text);
     }
 
+    String faint(String text) {
+        return with("2", text);
+    }
+
     String mark(String tildes) {
         return with("31", tildes);
     }

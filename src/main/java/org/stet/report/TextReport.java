@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
@@ -30,9 +31,10 @@ public final class TextReport implements Renderer {
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        for (Finding finding : report.findings()) {
-            finding(finding, out);
+        for (Finding finding : report.open()) {
+            finding(finding, report, out);
         }
+        new TextSettled(paint).rest(report, out);
         for (DocumentEntry document : report.unread()) {
             Paragraph.write("", "    ", document.path() + ": " + document.unread(), out);
             out.append('\n');
@@ -41,10 +43,10 @@ public final class TextReport implements Renderer {
         CoverageText.write(report, out);
     }
 
-    private void finding(Finding finding, Appendable out) throws IOException {
+    private void finding(Finding finding, Report report, Appendable out) throws IOException {
         Evidence primary = finding.primary();
         out.append(paint.level(finding.level())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
-                .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append('\n');
+                .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append(TextSettled.mark(finding, report)).append('\n');
         Paragraph.write("  ", "  ", finding.message(), out);
         List<Evidence> places = new ArrayList<>(List.of(primary));
         places.addAll(finding.related());
@@ -57,6 +59,7 @@ public final class TextReport implements Renderer {
         Paragraph.write("  Same  ", " ".repeat(8), same(finding), out);
         Paragraph.write("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
         Paragraph.write("  Help  ", " ".repeat(8), finding.help(), out);
+        TextSettled.reopened(finding, out);
         out.append('\n');
     }
 
@@ -115,17 +118,20 @@ public final class TextReport implements Renderer {
         if (!report.unread().isEmpty()) {
             read += ", " + counted(report.unread().size(), "document") + " not checked";
         }
-        if (report.findings().isEmpty() && !report.unread().isEmpty()) {
-            return paint.strong("Not everything was checked") + ": no findings in the rest, " + read + ".";
+        List<Finding> open = report.open();
+        List<String> before = TextSettled.counts(report);
+        String rest = String.join("; ", Stream.concat(before.stream(), Stream.of(read)).toList());
+        if (open.isEmpty() && !report.unread().isEmpty()) {
+            return paint.strong("Not everything was checked") + ": no findings in the rest" + (before.isEmpty() ? ", " : "; ") + rest + ".";
         }
-        if (report.findings().isEmpty()) {
-            return paint.strong("No findings") + ": " + read + ".";
+        if (open.isEmpty()) {
+            return paint.strong("No findings") + ": " + rest + ".";
         }
         List<String> levels = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            levels.add(counted((int) report.findings().stream().filter(f -> f.level() == level).count(), level.label()));
+            levels.add(counted((int) open.stream().filter(f -> f.level() == level).count(), level.label()));
         }
-        return paint.strong(counted(report.findings().size(), "finding")) + ": " + String.join(", ", levels) + "; " + read + ".";
+        return paint.strong(counted(open.size(), "finding")) + ": " + String.join(", ", levels) + "; " + rest + ".";
     }
 
     private static boolean isAlone(Report report) {

@@ -1,0 +1,96 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.finding.Finding;
+import org.stet.finding.Report;
+import org.stet.finding.Settled;
+import org.stet.finding.State;
+import org.stet.finding.Waiving;
+
+/** What a report says of that which people had settled before. */
+final class TextSettled {
+
+    private static final String INDENT = " ".repeat(8);
+
+    private final Paint paint;
+
+    TextSettled(Paint paint) {
+        this.paint = paint;
+    }
+
+    /** What goes behind a finding's first line: whether it is new, where there is something older to tell by. */
+    static String mark(Finding finding, Report report) {
+        return report.settled().baseline() ? "  " + finding.state().label() : "";
+    }
+
+    /** Why a finding that was waived is open again. */
+    static void reopened(Finding finding, Appendable out) throws IOException {
+        Waiving waiving = finding.waiving();
+        if (finding.reopened()) {
+            String why = waiving.kind() == Waiving.Kind.EXPIRED ? "Its waiver ended on " + waiving.until()
+                    : "It was waived, but its claim, value or source has changed";
+            Paragraph.write("  Note  ", INDENT, why + ": " + words(waiving), out);
+        }
+    }
+
+    /** The findings that are waived, each in short, then what is gone and what waivers match nothing. */
+    void rest(Report report, Appendable out) throws IOException {
+        List<Finding> waived = report.findings().stream().filter(Finding::waived).toList();
+        for (Finding finding : waived) {
+            waived(finding, report, out);
+        }
+        for (Settled.Gone gone : report.settled().gone()) {
+            out.append(paint.faint("gone")).append("  ").append(paint.strong(Glyphs.harmless(gone.rule()))).append("  ")
+                    .append(Glyphs.harmless(gone.document())).append('\n');
+            Paragraph.write("  ", "  ", gone.message(), out);
+            out.append('\n');
+        }
+        for (Settled.IdleWaiver idle : report.settled().idle()) {
+            out.append(paint.faint("idle waiver")).append("  ").append(paint.strong(Glyphs.harmless(idle.what()))).append("  ")
+                    .append(Glyphs.harmless(idle.file())).append(":" + idle.line()).append('\n');
+            Paragraph.write("  ", "  ", "It matches no finding; take it out if what it was for is mended. Its reason: " + quoted(idle.reason()), out);
+            out.append('\n');
+        }
+    }
+
+    private void waived(Finding finding, Report report, Appendable out) throws IOException {
+        out.append(paint.faint("waived " + finding.level().label())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
+                .append(Glyphs.harmless(finding.primary().document())).append(":" + finding.primary().excerpt().at().line())
+                .append(mark(finding, report)).append('\n');
+        Paragraph.write("  ", "  ", finding.message(), out);
+        Waiving waiving = finding.waiving();
+        Paragraph.write("  Waived  ", " ".repeat(10), words(waiving) + (waiving.until().isEmpty() ? "" : ", until " + waiving.until()), out);
+        out.append('\n');
+    }
+
+    private static String words(Waiving waiving) {
+        return quoted(waiving.reason()) + (waiving.who().isEmpty() ? "" : " (" + waiving.who() + ")");
+    }
+
+    private static String quoted(String reason) {
+        return "\u201C" + reason + "\u201D";
+    }
+
+    /** What goes into the last line, behind how many findings are open. */
+    static List<String> counts(Report report) {
+        List<String> counts = new ArrayList<>();
+        long unchanged = report.open().stream().filter(f -> f.state() == State.UNCHANGED).count();
+        if (report.settled().baseline() && !report.open().isEmpty()) {
+            counts.add(report.open().size() - unchanged + " new, " + unchanged + " unchanged");
+        }
+        int waived = report.findings().size() - report.open().size();
+        if (waived > 0) {
+            counts.add(waived + " waived");
+        }
+        if (!report.settled().gone().isEmpty()) {
+            counts.add(report.settled().gone().size() + " gone since the baseline");
+        }
+        int idle = report.settled().idle().size();
+        if (idle > 0) {
+            counts.add(idle + " idle waiver" + (idle == 1 ? "" : "s"));
+        }
+        return counts;
+    }
+}
