@@ -53,14 +53,14 @@ public final class LiveRules {
         return inForce.get();
     }
 
-    /** The folders, and the newsroom's file, whose files the rules depend on. */
+    /** The folders, and the newsroom's own files, that the rules depend on. */
     public List<Path> watched() {
         Settings now = settings.get();
         List<Path> watched = new ArrayList<>(List.of(now.home().resolve("rules")));
         watched.addAll(now.rules());
         watched.addAll(now.newsroom().packs());
         watched.addAll(now.newsroom().lexicons());
-        now.newsroom().file().ifPresent(watched::add);
+        watched.addAll(now.newsroom().files());
         return watched.stream().distinct().toList();
     }
 

@@ -76,7 +76,7 @@ public final class Practice {
         }
     }
 
-    /** The folders, and the newsroom's file, whose files the outcome depends on. */
+    /** The folders, and the newsroom's own files, that the outcome depends on. */
     public List<Path> watched() {
         return live.watched();
     }
@@ -107,7 +107,7 @@ public final class Practice {
 
     private boolean concernsAll(Path file) {
         Settings now = settings.get();
-        return now.newsroom().file().filter(file::equals).isPresent() || file.getParent() != null && (file.getParent().endsWith(RulePack.LEXICON)
+        return now.newsroom().files().contains(file) || file.getParent() != null && (file.getParent().endsWith(RulePack.LEXICON)
                 || now.lexicons().stream().anyMatch(folder -> file.startsWith(folder)));
     }
 

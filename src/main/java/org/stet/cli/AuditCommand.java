@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
@@ -41,23 +43,28 @@ final class AuditCommand implements Callable<Integer> {
     private TimeLimit timeLimit;
 
     @Mixin
+    private SettledOptions settled;
+
+    @Mixin
     private ReportOptions report;
 
     @Override
     public Integer call() throws IOException {
+        Settings settings = timeLimit.on(rules.settings(stet.home(), Optional.ofNullable(facts), paths));
         List<Path> inputs = new ArrayList<>(paths);
         Optional.ofNullable(facts).ifPresent(inputs::add);
+        settled.file(settings.newsroom()).ifPresent(inputs::add);
         AtomicBoolean complete = new AtomicBoolean(true);
-        int exit = report.print(stet.console(), inputs, () -> findings(complete));
+        int exit = report.print(stet.console(), settings.newsroom(), inputs, () -> findings(settings, complete));
         return complete.get() ? exit : Exit.BAD_INPUT;
     }
 
-    private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts), paths).within(timeLimit.each());
+    private Optional<Report> findings(Settings settings, AtomicBoolean complete) {
         Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         complete.set(reading.problems().isEmpty());
         report.spare(Inputs.files(reading.documents()));
+        UnaryOperator<Report> before = settled.read(settings.newsroom(), paths);
         return reading.documents().isEmpty() ? Optional.empty()
-                : Optional.of(stet.stages().open(settings, stet.console()::say).audit(reading.documents()));
+                : Optional.of(before.apply(stet.stages().open(settings, stet.console()::say).audit(reading.documents())));
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
 import org.stet.finding.Report;
@@ -21,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 /** One draft against its sources. */
 @Command(name = "check", customSynopsis = "stet check [OPTIONS] DRAFT [--against PATH...]", header = "Check one draft against its sources and against itself.",
         description = {"Reads the draft and its sources, and lists what in the draft contradicts them, lacks support in them, or has lost an "
-                + "attribution or a qualifier on the way, and where the draft contradicts itself. Without sources it is held against itself only."},
+                + "attribution or a qualifier on the way, and where the draft contradicts itself. Without sources it is held against itself only. What waivers settle is shown as waived."},
         footer = {"", "Examples:", "  stet check draft.txt", "  stet check draft.txt --against wire.txt statement.md",
                 "  stet check draft.md --against sources/ --published 2026-01-08 --fail-on warning",
                 "  stet check draft.md --against sources/ --format json -o findings.json"})
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path draft;
 
     @Option(names = "--against", arity = "1..*", paramLabel = "PATH",
-            description = "The sources: files, folders, or a corpus.yaml that lists them.")
+            description = "The sources: files, folders, or a corpus.yaml that lists them. Default: what stet.yaml names.")
     private List<Path> against = List.of();
 
     @Option(names = "--published", paramLabel = "DATE", converter = Day.class,
@@ -52,24 +54,30 @@ final class CheckCommand implements Callable<Integer> {
     private TimeLimit timeLimit;
 
     @Mixin
+    private SettledOptions settled;
+
+    @Mixin
     private ReportOptions report;
 
     @Override
     public Integer call() throws IOException {
-        List<Path> inputs = new ArrayList<>(against);
+        Settings settings = timeLimit.on(rules.settings(stet.home(), Optional.ofNullable(facts), List.of(draft)));
+        List<Path> sources = Sources.of(against, settings.newsroom());
+        List<Path> inputs = new ArrayList<>(sources);
         inputs.add(draft);
         Optional.ofNullable(facts).ifPresent(inputs::add);
+        settled.file(settings.newsroom()).ifPresent(inputs::add);
         AtomicBoolean complete = new AtomicBoolean(true);
-        int exit = report.print(stet.console(), inputs, () -> findings(complete));
+        int exit = report.print(stet.console(), settings.newsroom(), inputs, () -> findings(settings, sources, complete));
         return complete.get() ? exit : Exit.BAD_INPUT;
     }
 
-    private Optional<Report> findings(AtomicBoolean complete) {
-        var settings = rules.settings(stet.home(), Optional.ofNullable(facts), List.of(draft)).within(timeLimit.each());
+    private Optional<Report> findings(Settings settings, List<Path> sources, AtomicBoolean complete) {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
-        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, against, defaults);
+        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, sources, defaults);
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
         comparison.ifPresent(c -> report.spare(Inputs.files(c.sources())));
-        return comparison.map(c -> stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources()));
+        UnaryOperator<Report> before = settled.read(settings.newsroom(), List.of(draft));
+        return comparison.map(c -> before.apply(stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources())));
     }
 }

@@ -74,7 +74,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = rules.settings(stet.home(), Optional.empty(), paths).within(timeLimit.each());
+        Settings settings = timeLimit.on(rules.settings(stet.home(), Optional.empty(), paths));
         Only scored = scored(settings);
         CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), settings).documents());
         CaseTroubles troubles = new CaseTroubles(stet);

@@ -68,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (FactOutput facts = FactOutput.open(format, output, files, stet)) {
-            Settings settings = Settings.standard(stet.home()).in(newsroom.read(files)).within(timeLimit.each());
+            Settings settings = timeLimit.on(Settings.standard(stet.home()).in(newsroom.read(files)));
             Inputs inputs = new Inputs(stet.console(), settings);
             Metadata defaults = Metadata.of(Role.PEER).withPublished(published);
             List<Path> texts = files.stream().filter(f -> !lines(f)).toList();

@@ -13,6 +13,10 @@ final class NewsroomOption {
             + "the nearest one in the folder of what the command names first, or above it.")
     private @Nullable Path config;
 
+    boolean isGiven() {
+        return config != null;
+    }
+
     /** @param named what the command names; may be none */
     Newsroom read(List<Path> named) {
         return config != null ? Newsroom.read(config) : Newsroom.find(Path.of(""), named).map(Newsroom::read).orElse(Newsroom.NONE);

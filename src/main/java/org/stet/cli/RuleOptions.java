@@ -26,6 +26,11 @@ final class RuleOptions {
     @Mixin
     private NewsroomOption newsroom;
 
+    /** Whether the command line names the newsroom's settings. */
+    boolean namesSettings() {
+        return newsroom.isGiven();
+    }
+
     /**
      * @param named what the command names, near which the newsroom's settings may lie
      * @throws CommandException if a folder is missing, or no rule could be in force

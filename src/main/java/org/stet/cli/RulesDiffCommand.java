@@ -105,6 +105,6 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private Settings settings(Stet stet, Path folder) {
-        return new Settings(stet.home(), false, List.of(folder), Optional.empty(), timeLimit.each());
+        return timeLimit.on(new Settings(stet.home(), false, List.of(folder), Optional.empty(), Settings.TIME_LIMIT));
     }
 }

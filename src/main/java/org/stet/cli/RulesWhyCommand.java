@@ -53,15 +53,16 @@ final class RulesWhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Stet stet = parent.stet();
-        Settings settings = options.settings(stet.home(), Optional.empty(), List.of(draft)).within(timeLimit.each());
+        Settings settings = timeLimit.on(options.settings(stet.home(), Optional.empty(), List.of(draft)));
         RuleSet rules = stet.stages().rules(settings);
         stet.console().tell(rules.problems());
         Optional<Rule> rule = parent.rule(id, rules);
         if (rule.isEmpty()) {
             return Exit.BAD_INPUT;
         }
+        List<Path> sources = Sources.of(against, settings.newsroom());
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
-        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, against, defaults);
+        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, sources, defaults);
         if (comparison.isEmpty()) {
             return Exit.BAD_INPUT;
         }

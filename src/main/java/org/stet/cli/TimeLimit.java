@@ -1,7 +1,10 @@
 package org.stet.cli;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.audit.Settings;
+import org.stet.newsroom.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -12,11 +15,17 @@ final class TimeLimit {
     private static final int MOST = 1_000_000;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", converter = Seconds.class,
-            description = "Give up a document that takes longer to read, and say so; the rest goes on. Default: 120, far more than articles take.")
-    private Duration each = Settings.TIME_LIMIT;
+            description = "Give up a document that takes longer to read, and say so; the rest goes on. Default: what stet.yaml sets, or else 120, far more than articles take.")
+    private @Nullable Duration each;
 
-    Duration each() {
-        return each;
+    /** The settings with the limit that is given; else with the newsroom's, if it has set one. */
+    Settings on(Settings settings) {
+        return settings.within(given().or(() -> settings.newsroom().runs().timeLimit().map(Setting::value)).orElse(Settings.TIME_LIMIT));
+    }
+
+    /** What the command line says. */
+    Optional<Duration> given() {
+        return Optional.ofNullable(each);
     }
 
     /** Reads a length of time given on the command line. */

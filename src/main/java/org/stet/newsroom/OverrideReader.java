@@ -16,7 +16,7 @@ final class OverrideReader {
     private static final List<String> KEYS = List.of("level", "off", "parameters");
     private static final List<String> LEVELS = Arrays.stream(Level.values()).map(Level::label).toList();
     /** Answers to whether it is off, where why is asked. */
-    static final List<String> NO_REASON = List.of("true", "false", "yes", "no", "on", "off");
+    static final List<String> NO_REASON = List.of("true", "false", "yes", "no", "on", "off", "ok");
 
     private OverrideReader() {
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,8 +68,89 @@ class NewsroomTest {
     }
 
     @Test
+    void aDeskLaysItsFileOverTheNewsrooms() throws IOException {
+        Files.createDirectories(dir.resolve("rules"));
+        Files.createDirectories(dir.resolve("city/rules"));
+        write("stet.yaml", """
+                rules:
+                  number-conflict: {level: warning, parameters: {tolerance: 2}}
+                  vague-source: {off: The wire desk checks these.}
+                packs: rules
+                sources: wire
+                fail-on: warning
+                time-limit: 20
+                waivers: known.yaml
+                baseline: baseline.json
+                """);
+        Newsroom desk = newsroom("city/stet.yaml", """
+                extends: ../stet.yaml
+                rules:
+                  vague-source: {level: note}
+                packs: rules
+                sources: [desk/*.txt]
+                fail-on: never
+                waivers: known.yaml
+                """);
+        assertEquals(List.of(), desk.problems());
+        assertEquals(List.of("number-conflict", "vague-source"), desk.rules().stream().map(r -> r.name().text()).toList());
+        assertEquals("", desk.rules().get(1).off(), "what the desk says of a rule takes the place of what the newsroom says");
+        assertEquals(List.of(dir.resolve("rules"), dir.resolve("city/rules")), desk.packs());
+        assertEquals(List.of("desk/*.txt"), desk.runs().sources().stream().map(s -> s.value().text()).toList());
+        assertEquals(RunSettings.Gate.never, desk.runs().failOn().orElseThrow().value());
+        assertEquals(dir.resolve("city/stet.yaml") + ":6", desk.runs().failOn().orElseThrow().where());
+        assertEquals(Duration.ofSeconds(20), desk.runs().timeLimit().orElseThrow().value());
+        assertEquals(dir.resolve("stet.yaml") + ":7", desk.runs().timeLimit().orElseThrow().where());
+        assertEquals(dir.resolve("baseline.json"), desk.runs().baseline().orElseThrow().value());
+        assertEquals(List.of(dir.resolve("known.yaml"), dir.resolve("city/known.yaml")), desk.runs().waivers().stream().map(Setting::value).toList());
+        assertEquals(List.of(dir.resolve("city/stet.yaml"), dir.resolve("stet.yaml")), desk.files());
+    }
+
+    @Test
+    void aChainOfFilesHasAnEnd() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            write(i + ".yaml", "extends: " + (i + 1) + ".yaml\n");
+        }
+        write("12.yaml", "fail-on: note\n");
+        assertEquals(List.of(dir.resolve("9.yaml") + ":1:10: more than 10 files extend each other"),
+                Newsroom.read(dir.resolve("0.yaml")).problems().stream().map(p -> p.file() + ":" + p.where().orElseThrow().at() + ": " + p.what()).toList());
+        assertEquals(List.of(), Newsroom.read(dir.resolve("3.yaml")).problems());
+        assertEquals(RunSettings.Gate.note, Newsroom.read(dir.resolve("3.yaml")).runs().failOn().orElseThrow().value());
+    }
+
+    @Test
+    void sourcesAreFilesFoldersAndPatterns() throws IOException {
+        for (String name : List.of("wire/b.txt", "wire/a.txt", "wire/a.md", "wire/deep/c.txt", "wire/.hidden.txt", "one.txt")) {
+            write(name, "");
+        }
+        assertEquals(List.of("wire/a.txt", "wire/b.txt", "one.txt", "wire"), sources("[wire/*.txt, one.txt, wire]"));
+        assertEquals(List.of("wire/a.txt", "wire/b.txt", "wire/deep/c.txt"), sources("['wire/**.txt']"));
+        NewsroomException e = assertThrows(NewsroomException.class, () -> sources("[wire/*.html, two.txt, one.txt]"));
+        assertEquals(List.of("no file matches 'wire/*.html'", "there is no file or folder 'two.txt'"), e.problems().stream().map(Problem::what).toList());
+    }
+
+    private List<String> sources(String list) throws IOException {
+        return SourcePattern.paths(newsroom("stet.yaml", "sources: " + list + "\n").sound().runs().sources()).stream()
+                .map(p -> dir.relativize(p).toString().replace('\\', '/')).toList();
+    }
+
+    @Test
+    void waiversBesideTheDraftAndAboveCountAndThoseNamed() throws IOException {
+        Path draft = write("desk/city/lead.txt", "");
+        Path named = write("desk/known.yaml", "");
+        Newsroom newsroom = newsroom("desk/stet.yaml", "waivers: [known.yaml, stet-waivers.yaml]\n");
+        Path work = Files.createDirectories(dir.resolve("work"));
+        Path above = write("desk/stet-waivers.yaml", "");
+        Path beside = write("desk/city/stet-waivers.yaml", "");
+        assertEquals(List.of(beside, above, named), newsroom.waivers(work, List.of(draft)));
+        Path here = write("work/stet-waivers.yaml", "");
+        assertEquals(List.of(here, beside, above, named), newsroom.waivers(work, List.of(draft, draft)));
+        Files.delete(named);
+        assertEquals("there is no file 'known.yaml'", assertThrows(NewsroomException.class, () -> newsroom.waivers(work, List.of())).problems().get(0).what());
+    }
+
+    @Test
     void aFileOfCommentsSetsNothing() throws IOException {
-        assertEquals(new Newsroom(List.of(), List.of(), List.of(), List.of(), dir.resolve("stet.yaml")),
+        assertEquals(new Newsroom(List.of(), List.of(), List.of(), RunSettings.NONE, List.of(), List.of(dir.resolve("stet.yaml"))),
                 newsroom("stet.yaml", "# rules:\n#   number-conflict: {level: note}\n\n"));
     }
 

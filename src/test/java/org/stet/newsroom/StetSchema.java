@@ -25,12 +25,42 @@ final class StetSchema {
     static ObjectNode make() {
         ObjectNode root = SchemaFile.root("stet.schema.json", "Settings of a newsroom for Stet: stet.yaml");
         ObjectNode properties = (ObjectNode) root.get("properties");
+        properties.set("extends", SchemaFile.filled().put("description", "Another stet.yaml that this one is laid over, as seen from this file's folder."));
         properties.set("rules", rules());
         properties.set("packs", SchemaFile.list(SchemaFile.filled()).put("description", "Folders of rules, as seen from this file's folder."));
         properties.set("lexicon", SchemaFile.list(SchemaFile.filled())
                 .put("description", "Folders of word lists, each laid over those before it, as seen from this file's folder."));
+        runs(properties);
         root.putObject("definitions").set("override", override());
         return root;
+    }
+
+    private static void runs(ObjectNode properties) {
+        properties.set("fail-on", one(RunSettingsReader.GATES).put("description", "From which level on findings make a run fail."));
+        properties.set("sources", SchemaFile.list(SchemaFile.filled())
+                .put("description", "What a draft is held against where --against names nothing: files, folders and patterns, as seen from this file's folder."));
+        properties.set("formats", formats());
+        properties.set("waivers", SchemaFile.list(SchemaFile.filled())
+                .put("description", "Files of waivers besides those called stet-waivers.yaml beside the draft and above, as seen from this file's folder."));
+        properties.set("baseline", SchemaFile.filled().put("description", "The JSON report that findings are held against, as seen from this file's folder."));
+        ObjectNode seconds = SchemaFile.types("integer", "string").put("minimum", 1).put("maximum", RunSettingsReader.MOST_SECONDS);
+        properties.set("time-limit", seconds.put("pattern", "^[0-9]{1,7}$").put("description", "Seconds after which a document is given up."));
+    }
+
+    private static ObjectNode formats() {
+        ObjectNode files = SchemaFile.only(NODES.objectNode());
+        RunSettingsReader.FORMATS.forEach(name -> ((ObjectNode) files.get("properties")).set(name, SchemaFile.filled()));
+        ObjectNode list = SchemaFile.types("array");
+        list.putObject("items").putArray("anyOf").add(one(RunSettingsReader.FORMATS)).add(files);
+        ObjectNode formats = NODES.objectNode().put("description", "How reports are printed: names of formats, or each with the file that it goes to.");
+        formats.putArray("anyOf").add(one(RunSettingsReader.FORMATS)).add(files.deepCopy()).add(list).add(SchemaFile.types("null"));
+        return formats;
+    }
+
+    private static ObjectNode one(List<String> names) {
+        ObjectNode one = NODES.objectNode();
+        names.forEach(one.withArray("enum")::add);
+        return one;
     }
 
     private static ObjectNode rules() {

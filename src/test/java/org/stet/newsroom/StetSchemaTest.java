@@ -48,6 +48,13 @@ class StetSchemaTest {
         "rules: {number-conflict: {parameters: }}", "rules: [number-conflict]", "rules:",
         "rules: {}", "packs: ours", "packs: [ours]", "packs: []", "packs:", "packs: ['']", "packs: {a: ours}", "packs: [[ours]]",
         "lexicon: [ours, ours]", "lexicon: [{a: ours}]",
+        "fail-on: note", "fail-on: never", "fail-on: grave", "fail-on: [note]", "fail-on:",
+        "sources: ours", "sources: [ours, 'wire/*.txt']", "sources: ['']", "sources: [{a: ours}]", "sources:",
+        "formats: text", "formats: [text, {json: out/report.json}]", "formats: {json: report.json, html: report.html}", "formats: txt",
+        "formats: [[text]]", "formats: [{txt: report.txt}]", "formats: [{json: ''}]", "formats:",
+        "waivers: ours.yaml", "waivers: [ours.yaml]", "waivers: ['']", "baseline: baseline.json", "baseline: ' '", "baseline: [a.json]",
+        "time-limit: 20", "time-limit: 0", "time-limit: '20'", "time-limit: soon", "time-limit: 1.5", "time-limit: 1000001", "time-limit: [20]",
+        "extends: other.yaml", "extends: ''", "extends: [other.yaml]",
         "lexica: ours", "- rules", "rules"})
     void schemaAndReaderAgree(String text) throws IOException {
         assertEquals(reads(text), SCHEMA.faults(text).isEmpty(), text + SCHEMA.faults(text));
@@ -58,6 +65,10 @@ class StetSchemaTest {
         assertEquals(List.of(), SCHEMA.faults("packs: theirs"));
         assertFalse(reads("packs: theirs"));
         assertEquals(List.of(), SCHEMA.faults("rules: {number-conflct: {level: note}}"));
+        for (String text : List.of("formats: [text, json]", "formats: {json: ../report.json}", "sources: 'wire/[ab.txt'", "extends: theirs.yaml")) {
+            assertEquals(List.of(), SCHEMA.faults(text));
+            assertFalse(reads(text), text);
+        }
     }
 
     static Stream<String> examples() throws IOException {
@@ -76,6 +87,7 @@ class StetSchemaTest {
 
     private boolean reads(String text) throws IOException {
         Files.createDirectories(dir.resolve("ours"));
+        Files.writeString(dir.resolve("other.yaml"), "");
         return Newsroom.read(Files.writeString(dir.resolve("stet.yaml"), text)).problems().isEmpty();
     }
 }

@@ -1,0 +1,81 @@
+package org.stet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Finding;
+import org.stet.finding.Report;
+import org.stet.finding.Waiver;
+import org.stet.newsroom.WaiverFile;
+import org.stet.report.Sentences;
+import org.stet.text.Excerpt;
+import org.stet.text.Nearest;
+
+/** A finding of a report, to be waived. */
+record ReportedFinding(Finding finding, Report report) {
+
+    /** As many that no other finding of a newsroom will begin with them, and few enough to be read. */
+    private static final int DIGITS = 16;
+    private static final int LONGEST_CLAIM = 200;
+
+    /** @throws CommandException if the report has no finding of that id */
+    static ReportedFinding of(String id, Report report) {
+        List<Finding> findings = report.findings();
+        return findings.stream().filter(f -> f.id().equals(id))
+                .findFirst().or(() -> findings.stream().filter(f -> id.length() >= Waiver.FEWEST_DIGITS && f.fingerprint().startsWith(id)).findFirst())
+                .map(f -> new ReportedFinding(f, report))
+                .orElseThrow(() -> CommandException.of(id, "there is no such finding in the report", Nearest.of(id, findings.stream().map(Finding::id).toList())
+                        .map(n -> "Did you mean '" + n + "'?").orElse("The report names the id of each finding.")));
+    }
+
+    /** The document's file, as the report names it. */
+    Path document() {
+        try {
+            return Path.of(entry().path());
+        } catch (InvalidPathException e) {
+            throw CommandException.of(finding.id(), "the report names no file that can be here for '" + finding.primary().document() + "'", "Make the report anew.");
+        }
+    }
+
+    /** Where waivers would lie beside the document; in the working directory where its folder is not there. */
+    Path besideIt() {
+        Path beside = document().resolveSibling(WaiverFile.NAME);
+        return Files.isDirectory(beside.toAbsolutePath().getParent()) ? beside : Path.of(WaiverFile.NAME);
+    }
+
+    /** How many findings of the report a waiver of this one is for. */
+    long alike() {
+        return report.findings().stream().filter(f -> f.fingerprint().equals(finding.fingerprint())).count();
+    }
+
+    Waiver waiver(Path file, String reason, String who, Optional<LocalDate> until) {
+        return new Waiver(file.toString(), 1, finding.rule(), finding.fingerprint().substring(0, DIGITS), name(file), "", claim(), reason.strip(), who.strip(), until);
+    }
+
+    private DocumentEntry entry() {
+        return report.document(finding.primary().document()).orElseThrow();
+    }
+
+    /** The document as seen from the file; its id where it is not there any more. */
+    private String name(Path file) {
+        Path document = document().toAbsolutePath().normalize();
+        return Files.exists(document) ? file.toAbsolutePath().normalize().getParent().relativize(document).toString().replace('\\', '/') : entry().id();
+    }
+
+    /** The sentence that has the words, or the words alone where it is long. */
+    private String claim() {
+        Excerpt excerpt = finding.primary().excerpt();
+        String sentence = plain(Sentences.around(excerpt).in(excerpt.line()));
+        String words = sentence.length() <= LONGEST_CLAIM ? sentence : plain(finding.primary().text());
+        int most = Math.min(words.length(), LONGEST_CLAIM);
+        return words.substring(0, Character.isHighSurrogate(words.charAt(Math.max(0, most - 1))) ? most - 1 : most);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

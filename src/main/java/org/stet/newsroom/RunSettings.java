@@ -1,0 +1,54 @@
+package org.stet.newsroom;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.finding.Level;
+
+/**
+ * What a newsroom has set for its runs, where the command line does not say otherwise.
+ *
+ * @param failOn    the least level that makes a run fail; {@link Gate#never} for none
+ * @param sources   what a draft is held against: files, folders and patterns
+ * @param formats   how reports are printed, at most one of them to standard output
+ * @param waivers   files of waivers besides those that are found
+ * @param baseline  the report that others are held against
+ * @param timeLimit for reading one document
+ */
+public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePattern>> sources, List<Setting<FormatSetting>> formats, List<Setting<Path>> waivers,
+                          Optional<Setting<Path>> baseline, Optional<Setting<Duration>> timeLimit) {
+
+    public static final RunSettings NONE = new RunSettings(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    public RunSettings {
+        sources = List.copyOf(sources);
+        formats = List.copyOf(formats);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** From which level on findings make a run fail. Constants are spelt as they are typed. */
+    public enum Gate {
+        error, warning, note, never;
+
+        public boolean meets(Level level) {
+            return switch (this) {
+                case error -> level == Level.ERROR;
+                case warning -> level != Level.NOTE;
+                case note -> true;
+                case never -> false;
+            };
+        }
+    }
+
+    /** A format, and the file that a report goes to in it; empty for standard output. */
+    public record FormatSetting(String name, Optional<Path> file) {
+    }
+
+    /** These laid over others: what is set here counts; files of waivers are added to the others'. */
+    RunSettings over(RunSettings others) {
+        return new RunSettings(failOn.or(() -> others.failOn), sources.isEmpty() ? others.sources : sources, formats.isEmpty() ? others.formats : formats,
+                Stream.concat(others.waivers.stream(), waivers.stream()).toList(), baseline.or(() -> others.baseline), timeLimit.or(() -> others.timeLimit));
+    }
+}

@@ -1,0 +1,37 @@
+package org.stet.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/** What is in force, for other programs; {@code docs/settings.md} describes it. */
+public final class JsonSettings {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonSettings() {
+    }
+
+    /** @throws IOException where writing fails */
+    public static void write(String version, List<SettingInForce> settings, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(JsonReport.layout());
+            json.writeStartObject();
+            json.writeStringField("version", version);
+            json.writeArrayFieldStart("settings");
+            for (SettingInForce setting : settings) {
+                json.writeStartObject();
+                json.writeStringField("key", setting.key());
+                json.writeStringField("value", setting.value());
+                json.writeStringField("from", setting.from());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.append(text.getBuffer()).append('\n');
+    }
+}
