@@ -11,9 +11,9 @@ import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.Waiver;
 import org.stet.newsroom.WaiverFile;
-import org.stet.report.Sentences;
 import org.stet.text.Excerpt;
 import org.stet.text.Nearest;
+import org.stet.text.Sentences;
 
 /** A finding of a report, to be waived. */
 record ReportedFinding(Finding finding, Report report) {

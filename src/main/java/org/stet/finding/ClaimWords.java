@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.stet.text.Excerpt;
+import org.stet.text.Sentences;
 
 /** The words of a claim without letter case, punctuation and white space: what a waiver without a fingerprint is matched by. */
 record ClaimWords(List<String> words) {
@@ -25,19 +27,24 @@ record ClaimWords(List<String> words) {
     boolean isOf(Finding finding) {
         String claim = spaced();
         String marked = of(finding.primary().text()).spaced();
-        return !words.isEmpty() && (marked.contains(claim) || claim.contains(marked) && of(finding.primary().excerpt().line()).spaced().contains(claim));
+        return !words.isEmpty() && (marked.contains(claim) || claim.contains(marked) && of(sentence(finding)).spaced().contains(claim));
     }
 
     /**
      * How much the words are like those that the finding marks (Dice's coefficient) or, if they are many, how much of them stands in its
-     * line: 0 to 2, whatever the figures are.
+     * sentence: 0 to 2, whatever the figures are.
      */
     double likeness(Finding finding) {
         ClaimWords here = unfigured();
         ClaimWords marked = of(finding.primary().text()).unfigured();
-        ClaimWords line = of(finding.primary().excerpt().line()).unfigured();
+        ClaimWords sentence = of(sentence(finding)).unfigured();
         double dice = 2.0 * here.shared(marked) / Math.max(1, here.words.size() + marked.words.size());
-        return dice + (words.size() < ENOUGH_FOR_A_SENTENCE ? dice : (double) here.shared(line) / words.size());
+        return dice + (words.size() < ENOUGH_FOR_A_SENTENCE ? dice : (double) here.shared(sentence) / words.size());
+    }
+
+    private static String sentence(Finding finding) {
+        Excerpt excerpt = finding.primary().excerpt();
+        return Sentences.around(excerpt).in(excerpt.line());
     }
 
     private int shared(ClaimWords other) {
