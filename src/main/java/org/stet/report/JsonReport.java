@@ -2,7 +2,6 @@ package org.stet.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -19,15 +18,21 @@ import org.stet.finding.Settled;
 /** The report as JSON for other programs; {@code docs/report.md} describes it. Offsets are UTF-16 code units, the end exclusive. */
 public final class JsonReport implements Renderer {
 
-    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(layout());
+        try (JsonGenerator json = generator(out)) {
             report(report, json);
         }
         out.append('\n');
+    }
+
+    /** To be closed; {@code out} stays open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(new LoneSurrogates(out));
+        json.setPrettyPrinter(layout());
+        return json;
     }
 
     /** Two spaces of indentation, lines that end in a line feed. */
