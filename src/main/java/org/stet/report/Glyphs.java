@@ -51,6 +51,11 @@ public final class Glyphs {
         return out.toString();
     }
 
+    /** The same on one line: line breaks as spaces. */
+    static String oneLine(String text) {
+        return harmless(text.replaceAll("\\R", " ")).strip();
+    }
+
     /** Format characters that only join or part the letters beside them. */
     private static boolean joiner(int codePoint) {
         return codePoint == 0xAD || codePoint >= 0x200B && codePoint <= 0x200D || codePoint == 0x2060 || codePoint == 0xFEFF;

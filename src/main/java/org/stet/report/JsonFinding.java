@@ -132,7 +132,7 @@ public final class JsonFinding {
         json.writeEndObject();
     }
 
-    private static void waiving(Waiving waiving, JsonGenerator json) throws IOException {
+    static void waiving(Waiving waiving, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("waiver");
         json.writeStringField("state", waiving.kind().label());
         json.writeStringField("reason", waiving.reason());

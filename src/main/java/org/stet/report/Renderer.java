@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.stet.finding.Report;
 
-/** One output format. The same report always gives the same characters; lines end with a line feed. */
+/** One output format. The same report always gives the same characters; lines end as the format asks, else with a line feed. */
 public interface Renderer {
 
     /** @throws IOException where writing to {@code out} fails */
