@@ -62,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<Report> findings(Settings settings, AtomicBoolean complete) {
         Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         complete.set(reading.problems().isEmpty());
-        report.spare(Inputs.files(reading.documents()));
+        report.spare(settings.newsroom(), Inputs.files(reading.documents()));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), paths);
         return reading.documents().isEmpty() ? Optional.empty()
                 : Optional.of(before.apply(stet.stages().open(settings, stet.console()::say).audit(reading.documents())));

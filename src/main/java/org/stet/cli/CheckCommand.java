@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
         Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, sources, defaults);
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
-        comparison.ifPresent(c -> report.spare(Inputs.files(c.sources())));
+        comparison.ifPresent(c -> report.spare(settings.newsroom(), Inputs.files(c.sources())));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), List.of(draft));
         return comparison.map(c -> before.apply(stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources())));
     }
