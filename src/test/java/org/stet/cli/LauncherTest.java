@@ -73,6 +73,16 @@ class LauncherTest {
         assertEquals(new Shell.Ran(0, ran.out().substring(0, 1), ""), ran);
     }
 
+    /** In a format of which there is more than a pipe holds; {@link ManyFindingsTest} has the others. */
+    @Test
+    void aReaderThatEndsIsNoFaultInOtherFormatsEither() throws Exception {
+        Path file = dir.resolve("out.csv");
+        Shell.Ran ran = bash("'" + home.resolve("stet") + "' audit '" + TOP.resolve("seeds") + "' --fail-on never --format csv -o '" + file
+                + "' --format sarif | head -n 1; exit ${PIPESTATUS[0]}", Map.of());
+        assertEquals(new Shell.Ran(0, "{\n", ""), ran);
+        assertTrue(Files.readString(file).startsWith("\uFEFF\"kind\""));
+    }
+
     /** The code 1 would say that there are findings. */
     @Test
     void aTreeThatCannotBeBuiltIsOurOwnFault() throws Exception {
