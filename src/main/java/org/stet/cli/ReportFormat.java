@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stet.report.CsvReport;
 import org.stet.report.GitHubReport;
+import org.stet.report.HtmlReport;
 import org.stet.report.JUnitReport;
 import org.stet.report.JsonReport;
 import org.stet.report.MarkdownReport;
@@ -21,6 +22,7 @@ enum ReportFormat {
     text(ReportFormat::text, ".txt"),
     json(style -> new JsonReport(), ".json"),
     sarif(style -> new SarifReport(), ".sarif"),
+    html(style -> new HtmlReport(), ".html", ".htm"),
     markdown(style -> new MarkdownReport(), ".md"),
     csv(style -> new CsvReport(), ".csv"),
     junit(style -> new JUnitReport(), ".xml"),

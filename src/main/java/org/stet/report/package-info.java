@@ -1,4 +1,4 @@
-/** {@code Report} -> terminal, JSON. */
+/** {@code Report} -> terminal, JSON, HTML. */
 @NullMarked
 package org.stet.report;
 

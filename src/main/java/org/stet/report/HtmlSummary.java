@@ -1,0 +1,95 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.stet.finding.Coverage;
+import org.stet.finding.DocumentEntry;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+import org.stet.finding.Report;
+import org.stet.finding.State;
+import org.stet.report.Html.Tag;
+
+/** The head of the page: what was found, how much of it, and what was not checked. */
+final class HtmlSummary {
+
+    private HtmlSummary() {
+    }
+
+    /** Such as "3 findings in draft", or "No findings in 5 documents". */
+    static String title(Report report) {
+        return found(report) + draft(report).orElse(counted(report.documents().size(), "document"));
+    }
+
+    private static String found(Report report) {
+        int found = report.findings().size();
+        return (found == 0 ? "No findings" : counted(found, "finding")) + " in ";
+    }
+
+    /** The draft's id. */
+    private static Optional<String> draft(Report report) {
+        return report.documents().stream().filter(d -> d.role().equals("draft")).findFirst().map(DocumentEntry::id);
+    }
+
+    static void write(Report report, Html html) throws IOException {
+        html.open(Tag.HEADER).line();
+        html.open(Tag.P, "kicker").text("Stet, consistency report").closeLine();
+        html.open(Tag.H1);
+        if (draft(report).isPresent()) {
+            html.text(found(report)).quoted(draft(report).get());
+        } else {
+            html.text(title(report));
+        }
+        html.closeLine();
+        html.open(Tag.UL, "counts").line();
+        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
+            count((int) report.open().stream().filter(f -> f.level() == level).count(), level.label(), level.label(), html);
+        }
+        int waived = (int) report.findings().stream().filter(Finding::waived).count();
+        if (waived > 0) {
+            item("waived", waived + " waived", html);
+        }
+        if (report.settled().baseline()) {
+            int fresh = (int) report.findings().stream().filter(f -> f.state() == State.NEW).count();
+            item("state", fresh + " new, " + (report.findings().size() - fresh) + " unchanged, " + report.settled().gone().size() + " gone since the baseline", html);
+        }
+        if (!report.settled().idle().isEmpty()) {
+            item("state", counted(report.settled().idle().size(), "waiver") + " without a finding", html);
+        }
+        html.closeLine();
+        coverage(report, html);
+        for (DocumentEntry document : report.unread()) {
+            html.open(Tag.P, "unread").element(Tag.SPAN, "word", "Not checked").text(" ").quoted(document.path()).text(": ").quoted(document.unread()).closeLine();
+        }
+        html.closeLine();
+    }
+
+    /** How many sentences stand how: silence must not be taken for approval. */
+    private static void coverage(Report report, Html html) throws IOException {
+        if (report.coverage().isEmpty()) {
+            html.element(Tag.P, "coverage", "This report does not tell which sentences were checked.").line();
+            return;
+        }
+        List<Coverage.Sentence> sentences = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
+        html.open(Tag.P, "coverage").text("Of " + counted(sentences.size(), "sentence") + " under check: ");
+        String between = "";
+        for (Coverage.Standing standing : Coverage.Standing.values()) {
+            html.text(between).text(sentences.stream().filter(s -> s.standing() == standing).count() + " ").text(Standings.words(standing));
+            between = ", ";
+        }
+        html.text(".").closeLine();
+    }
+
+    private static void count(int count, String noun, String styleClass, Html html) throws IOException {
+        item(count == 0 ? "none" : styleClass, counted(count, noun), html);
+    }
+
+    private static void item(String styleClass, String text, Html html) throws IOException {
+        html.element(Tag.LI, styleClass, text).line();
+    }
+
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
