@@ -50,7 +50,9 @@ class HouseTest {
             room("engine", "rule", "fact", "finding", "text"),
             room("report", "finding", "text",
                     // exception: rules are printed too, for those who write them; the room they come from imports nothing of printing
-                    "rule"),
+                    "rule",
+                    // exception: a JSON report holds the facts that the rules were run on, each in the form that room fact gives it
+                    "fact"),
             room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "newsroom", "engine"),
             // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
             // that are in no file of their own, so it makes documents of them.

@@ -17,9 +17,10 @@ import org.stet.newsroom.Newsroom;
  * @param timeLimit     for reading one document
  * @param newsroom      what the newsroom sets for its runs
  * @param allowDrl      whether DRL, which can run code, is also read from the packs that the newsroom's settings name
+ * @param keepFacts     whether a report holds all that the rules were run on, as they can then be run again from it alone
  */
 public record Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit, Newsroom newsroom,
-                       boolean allowDrl) {
+                       boolean allowDrl, boolean keepFacts) {
 
     /** Ordinary copy takes a hundredth of it; without one, a text made to be slow would keep an archive waiting. */
     public static final Duration TIME_LIMIT = Duration.ofMinutes(2);
@@ -30,15 +31,19 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
 
     /** For a newsroom that has set nothing. */
     public Settings(Path home, boolean standardRules, List<Path> rules, Optional<Path> facts, Duration timeLimit) {
-        this(home, standardRules, rules, facts, timeLimit, Newsroom.NONE, false);
+        this(home, standardRules, rules, facts, timeLimit, Newsroom.NONE, false, false);
     }
 
     public Settings within(Duration limit) {
-        return new Settings(home, standardRules, rules, facts, limit, newsroom, allowDrl);
+        return new Settings(home, standardRules, rules, facts, limit, newsroom, allowDrl, keepFacts);
     }
 
     public Settings in(Newsroom other) {
-        return new Settings(home, standardRules, rules, facts, timeLimit, other, allowDrl);
+        return new Settings(home, standardRules, rules, facts, timeLimit, other, allowDrl, keepFacts);
+    }
+
+    public Settings keepingFacts(boolean keep) {
+        return new Settings(home, standardRules, rules, facts, timeLimit, newsroom, allowDrl, keep);
     }
 
     /** The standard word lists' folder and the newsroom's, in the order in which they are laid over each other. */
@@ -48,7 +53,7 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
 
     /** With more folders of rules. */
     public Settings with(List<Path> folders) {
-        return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit, newsroom, allowDrl);
+        return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit, newsroom, allowDrl, keepFacts);
     }
 
     public static Settings standard(Path home) {

@@ -74,7 +74,7 @@ public final class Workbench implements Stages {
         RulesAhead rules = rules(settings, () -> Waiting.join(words), cache);
         Preparation preparation = preparation(settings, words, notices, rules::refuseBroken);
         rules.refuseBroken();
-        return new Desk(preparation, rules::get, set -> Makers.of(settings, set));
+        return new Desk(preparation, rules::get, set -> Makers.of(settings, set), settings.keepFacts());
     }
 
     @Override

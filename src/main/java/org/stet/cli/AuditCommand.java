@@ -65,6 +65,6 @@ final class AuditCommand implements Callable<Integer> {
         report.spare(settings.newsroom(), Inputs.files(reading.documents()));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), paths);
         return reading.documents().isEmpty() ? Optional.empty()
-                : Optional.of(before.apply(stet.stages().open(settings, stet.console()::say).audit(reading.documents())));
+                : Optional.of(before.apply(stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say).audit(reading.documents())));
     }
 }

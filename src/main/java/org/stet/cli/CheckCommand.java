@@ -78,6 +78,6 @@ final class CheckCommand implements Callable<Integer> {
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
         comparison.ifPresent(c -> report.spare(settings.newsroom(), Inputs.files(c.sources())));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), List.of(draft));
-        return comparison.map(c -> before.apply(stet.stages().open(settings, stet.console()::say).check(c.draft(), c.sources())));
+        return comparison.map(c -> before.apply(stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say).check(c.draft(), c.sources())));
     }
 }

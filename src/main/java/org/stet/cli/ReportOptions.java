@@ -30,6 +30,15 @@ final class ReportOptions {
             + "not checkable or skipped. Other formats than text tell it anyway.")
     private boolean coverage;
 
+    @Option(names = "--without-facts", description = "Leave out of the JSON report the facts that 'stet replay' runs the rules on again. "
+            + "They take most of its room.")
+    private boolean withoutFacts;
+
+    /** Whether the report is to hold all that the rules were run on. */
+    boolean keepsFacts(Newsroom set) {
+        return !withoutFacts && formats.outputs(set).all().stream().anyMatch(output -> output.format() == ReportFormat.json);
+    }
+
     /**
      * Does the work and prints what comes of it; that the output can be written is made sure of before. The exit code.
      *

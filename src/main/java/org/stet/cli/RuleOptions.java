@@ -48,6 +48,6 @@ final class RuleOptions {
         if (!problems.isEmpty()) {
             throw new CommandException(problems);
         }
-        return new Settings(home, !noStandardRules, rules, facts, Settings.TIME_LIMIT, set, allowDrl);
+        return new Settings(home, !noStandardRules, rules, facts, Settings.TIME_LIMIT, set, allowDrl, false);
     }
 }

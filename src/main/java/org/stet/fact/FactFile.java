@@ -1,8 +1,5 @@
 package org.stet.fact;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,7 +27,7 @@ import org.stet.text.Yaml;
 public final class FactFile {
 
     private static final Set<String> IDS = Set.of("id", "claim", "attribution", "timex", "after");
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = FactForms.mapper();
     /** What a quantity is where its file does not say it. */
     private static final Map<String, String> UNSAID = Map.of("bound", Bound.EXACT.name(), "change", Change.NONE.name());
     /** The writer's short escapes of Unicode's line and paragraph separators, which the reader does not know. */
@@ -41,16 +38,6 @@ public final class FactFile {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).build();
 
     private FactFile() {
-    }
-
-    private static JsonMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder().addModule(FactForms.module()).defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)).build();
-        mapper.configOverride(String.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        mapper.configOverride(double.class).setInclude(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
-        mapper.configOverride(int.class).setInclude(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
-        return mapper;
     }
 
     public static String write(DocumentFacts facts) {

@@ -1,14 +1,19 @@
 package org.stet.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.stet.text.Span;
 
 /** How single values stand in a facts file: spans as {@code 12-30}, intervals as {@code 2026-01-03/2026-01-04}. */
@@ -17,7 +22,18 @@ final class FactForms {
     private FactForms() {
     }
 
-    static SimpleModule module() {
+    /** Leaves out empty texts and lists and what is false; each reads again as it was. */
+    static JsonMapper mapper() {
+        JsonMapper mapper = JsonMapper.builder().addModule(module()).defaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)).build();
+        mapper.configOverride(String.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        mapper.configOverride(double.class).setInclude(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+        mapper.configOverride(int.class).setInclude(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+        return mapper;
+    }
+
+    private static SimpleModule module() {
         return new SimpleModule("facts").addSerializer(Span.class, out(Span::toString))
                 .addDeserializer(Span.class, in(Span.class, FactForms::span))
                 .addDeserializer(double.class, in(double.class, FactForms::number))

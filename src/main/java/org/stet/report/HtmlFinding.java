@@ -13,6 +13,7 @@ import org.stet.finding.Waiving;
 import org.stet.report.Html.Attribute;
 import org.stet.report.Html.Tag;
 import org.stet.text.Excerpt;
+import org.stet.text.Sentences;
 import org.stet.text.Span;
 
 /** One finding of the list: what is wrong, where, why it matters, what to do, and the proof. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ final class JsonFaults extends JsonNodeFactory {
     private static final long serialVersionUID = 1;
     private static final String AGAIN = "Run the check again, and take the report that it writes.";
     private static final String NOT_OURS = "Name a file that 'stet check --format json -o FILE' or 'stet audit --format json -o FILE' wrote.";
+    private static final String OTHER_STET = "Read it with the Stet that wrote it, or run the check again with the one that you have now.";
     private static final int LONGEST_SHOWN = 40;
 
     private final String file;
@@ -61,7 +63,7 @@ final class JsonFaults extends JsonNodeFactory {
 
     ReportException unknown(JsonNode object, String key) {
         return told(place(places.get(object)), "the key '" + key + "' is not known: this report was written by " + writer(),
-                "Read it with the Stet that wrote it, or run the check again with the one that you have now.");
+                OTHER_STET);
     }
 
     ReportException notOurs() {
@@ -80,6 +82,10 @@ final class JsonFaults extends JsonNodeFactory {
         }
         if (e instanceof StreamConstraintsException) {
             return told(place, "no report of Stet is built like this: " + words(e), NOT_OURS);
+        }
+        if (e instanceof JsonMappingException mapping) {
+            String key = mapping.getPath().isEmpty() ? "" : mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
+            return told(place, "this Stet cannot read the fact that stands here" + (key == null || key.isEmpty() ? "" : ", for its key '" + key + "'"), OTHER_STET);
         }
         return told(place, "this is not JSON: " + words(e), NOT_OURS);
     }

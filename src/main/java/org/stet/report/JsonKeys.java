@@ -46,7 +46,8 @@ final class JsonKeys {
         return faults.at(object, what);
     }
 
-    private JsonNode any(String key) {
+    /** @throws ReportException if there is no such key */
+    JsonNode any(String key) {
         asked.add(key);
         JsonNode value = object.get(key);
         if (value == null) {

@@ -3,7 +3,10 @@ package org.stet.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.fact.Fact;
+import org.stet.fact.Stated;
 import org.stet.finding.DocumentEntry;
+import org.stet.finding.Story;
 import org.stet.text.Excerpt;
 import org.stet.text.Position;
 import org.stet.text.Source;
@@ -36,6 +39,19 @@ final class JsonPlaces {
             throw keys.wrong("the place " + span + " lies outside the text of '" + document + "', which has " + length + " characters");
         }
         return span;
+    }
+
+    /** @throws ReportException if the story has a document that is not in the report, or a fact that lies outside its document's text */
+    void check(Story story, JsonKeys keys) {
+        for (String document : story.documents()) {
+            source(document, keys);
+        }
+        for (Fact fact : story.facts()) {
+            int length = source(fact.document(), keys).text().length();
+            if (fact instanceof Stated stated && stated.span().end() > length) {
+                throw keys.wrong("the fact '" + fact.id() + "' lies outside the text of '" + fact.document() + "', which has " + length + " characters");
+            }
+        }
     }
 
     /** The line in which the span begins. @throws ReportException if the keys {@code line}, {@code column} and {@code text} say otherwise */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import org.stet.fact.Fact;
+import org.stet.fact.FactJson;
 import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
@@ -14,6 +16,7 @@ import org.stet.finding.Provenance;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
+import org.stet.finding.Story;
 
 /** The report as JSON for other programs; {@code docs/report.md} describes it. Offsets are UTF-16 code units, the end exclusive. */
 public final class JsonReport implements Renderer {
@@ -67,6 +70,23 @@ public final class JsonReport implements Renderer {
         }
         json.writeEndArray();
         settled(report.settled(), json);
+        json.writeArrayFieldStart("stories");
+        for (Story story : report.stories()) {
+            story(story, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Each fact in a line of its own. */
+    private static void story(Story story, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        JsonFinding.strings("documents", story.documents(), json);
+        json.writeArrayFieldStart("facts");
+        for (Fact fact : story.facts()) {
+            json.writeRawValue(FactJson.write(fact));
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

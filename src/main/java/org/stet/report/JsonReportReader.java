@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.stet.finding.Category;
 import org.stet.finding.DocumentEntry;
@@ -25,6 +26,7 @@ import org.stet.finding.Provenance;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
+import org.stet.finding.Story;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
@@ -33,6 +35,7 @@ public final class JsonReportReader {
 
     /** A document may have 20 MB, and with all characters escaped six times as many. */
     private static final int LONGEST_TEXT = 120 << 20;
+    private static final String STORIES = "stories";
     private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build());
 
@@ -41,9 +44,18 @@ public final class JsonReportReader {
 
     /** @throws ReportException if there is no such file, or it holds no report that this Stet can use */
     public static Report read(Path file) {
+        return read(file, true);
+    }
+
+    /** Without the stories, which take most of the room. @throws ReportException as {@link #read} */
+    public static Report readWithoutFacts(Path file) {
+        return read(file, false);
+    }
+
+    private static Report read(Path file, boolean facts) {
         String name = file.toString();
         try (Reader in = Files.newBufferedReader(file)) {
-            return read(name, in);
+            return read(name, in, facts);
         } catch (NoSuchFileException e) {
             throw new ReportException(Problem.of(name, "there is no such file", "Check the path."));
         } catch (AccessDeniedException e) {
@@ -62,17 +74,21 @@ public final class JsonReportReader {
      * @throws IOException     where reading fails
      */
     public static Report read(String name, Reader in) throws IOException {
+        return read(name, in, true);
+    }
+
+    private static Report read(String name, Reader in, boolean facts) throws IOException {
         try (JsonParser parser = JSON.createParser(in)) {
             JsonFaults faults = new JsonFaults(name, parser);
             try {
-                return read(parser, faults);
+                return read(parser, faults, facts);
             } catch (JsonProcessingException e) {
                 throw faults.of(e);
             }
         }
     }
 
-    private static Report read(JsonParser parser, JsonFaults faults) throws IOException {
+    private static Report read(JsonParser parser, JsonFaults faults, boolean facts) throws IOException {
         if (parser.nextToken() == null) {
             throw faults.empty();
         }
@@ -82,10 +98,20 @@ public final class JsonReportReader {
         }
         ObjectReader trees = JSON.reader().with(faults);
         ObjectNode root = faults.objectNode();
+        List<Story> stories = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            root.set(key, trees.readTree(parser));
+            if (!key.equals(STORIES)) {
+                root.set(key, trees.readTree(parser));
+                continue;
+            }
+            root.putNull(key);
+            if (facts) {
+                stories.addAll(new JsonStoryReader(parser, faults).read());
+            } else {
+                parser.skipChildren();
+            }
         }
         if (parser.nextToken() != null) {
             throw faults.here("something follows the end of the report");
@@ -94,17 +120,19 @@ public final class JsonReportReader {
             throw faults.notOurs();
         }
         faults.writtenBy(root.path("tool").path("version").asText(""));
-        return JsonKeys.read(root, faults, JsonReportReader::report);
+        return JsonKeys.read(root, faults, keys -> report(keys, stories));
     }
 
-    private static Report report(JsonKeys keys) {
+    private static Report report(JsonKeys keys, List<Story> stories) {
+        keys.any(STORIES);
         Provenance made = keys.object("tool", JsonReportReader::tool);
         List<RuleEntry> rules = keys.list("rules", JsonReportReader::rule);
         List<DocumentEntry> documents = keys.list("documents", JsonReportReader::document);
         JsonPlaces places = new JsonPlaces(documents);
+        stories.forEach(story -> places.check(story, keys));
         List<Finding> findings = keys.list("findings", new JsonFindingReader(places)::finding);
         return new Report(made, rules, documents, findings, keys.list("coverage", new JsonCoverageReader(places)::coverage),
-                keys.object("settled", JsonReportReader::settled), List.of());
+                keys.object("settled", JsonReportReader::settled), stories);
     }
 
     private static Provenance tool(JsonKeys keys) {

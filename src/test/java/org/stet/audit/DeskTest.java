@@ -89,7 +89,7 @@ class DeskTest {
             throw new IllegalStateException("no rules");
         }, rules -> {
             throw new IllegalStateException("no rules");
-        });
+        }, false);
     }
 
     private static List<Document> documents(int count, String story) {

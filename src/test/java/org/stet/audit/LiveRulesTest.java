@@ -60,7 +60,7 @@ class LiveRulesTest {
         write("first", "one", false);
         write("second", "one", false);
         live = new LiveRules(RealStages.onCache(dir.resolve("cache")), () -> new Settings(dir.resolve("home"), false, List.of(dir.resolve("pack")), Optional.empty(),
-                Settings.TIME_LIMIT, Files.exists(dir.resolve("stet.yaml")) ? Newsroom.read(dir.resolve("stet.yaml")) : Newsroom.NONE, false));
+                Settings.TIME_LIMIT, Files.exists(dir.resolve("stet.yaml")) ? Newsroom.read(dir.resolve("stet.yaml")) : Newsroom.NONE, false, false));
     }
 
     /** A rule that says the word. */

@@ -11,6 +11,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import org.stet.document.Document;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
 import org.stet.fact.Fact;
+import org.stet.report.JsonReport;
+import org.stet.report.JsonReportReader;
 
 /** What programs rely on in the JSON of real runs. */
 class JsonOfRealRunsTest {
@@ -81,6 +85,9 @@ class JsonOfRealRunsTest {
     private static JsonNode holds(String json, Map<String, Document> documents) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(Path.of("docs/report.schema.json")));
         assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
+        StringWriter again = new StringWriter();
+        new JsonReport().render(JsonReportReader.read("report", new StringReader(json)), again);
+        assertEquals(json, again.toString(), "read and written again");
         JsonNode report = JSON.readTree(json);
         Set<String> listed = new HashSet<>();
         report.path("documents").forEach(d -> {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,7 @@ import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
+import org.stet.text.Position;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
@@ -62,6 +65,7 @@ class JsonReportReaderTest {
             assertEquals(report.settled(), read.settled());
             assertEquals(report.rules(), read.rules());
             assertEquals(report.made(), read.made());
+            assertEquals(report.stories(), read.stories());
         }
     }
 
@@ -107,22 +111,30 @@ class JsonReportReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            "level": "error"         | "level": "grave"                   | r.json:26:5: the key 'level' is 'grave', not one of note, warning, error
-            "confidence": 0.8        | "confidence": "much"               | r.json:202:5: the key 'confidence' is 'much', not a number from 0 to 1
-            "start": 58              | "start": 900                       | r.json:78:18: the key 'end' is 64, not a whole number from 900 on
-            "end": 64                | "end": 99999                       | r.json:78:18: the place 58-99999 lies outside the text of 'draft', which has 321 characters
-            "fingerprint": "bbbb     | "fingerprint": "BBBB               | r.json:68:5: the key 'fingerprint' is 'BBBBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…', not 64 hex digits
-            "document": "wire"       | "document": "wires"                | r.json:88:9: no document of this report has the id 'wires'
-            "help": "Check the day." | "help": ["Check the day."]         | r.json:68:5: the key 'help' is not a text
-            "settled": {             | "settled": 5, "unsettled": {       | r.json:1:1: the key 'settled' is 5, not an object
-            "related": [             | "related": [ 5,                    | r.json:68:5: the key 'related' is not a list of objects
-            "column": 34             | "column": 35                       | r.json:78:18: the text of 'draft' in this report does not have these words at this place
-            "text": "Monday"         | "text": "Friday"                   | r.json:78:18: the text of 'draft' in this report does not have these words at this place
-            "looked": 3              | "looked": -3                       | r.json:245:9: the key 'looked' is -3, not a whole number from 0 on
+            "level": "error"         | "level": "grave"                   | the key 'level' is 'grave', not one of note, warning, error
+            "confidence": 0.8        | "confidence": "much"               | the key 'confidence' is 'much', not a number from 0 to 1
+            "start": 58              | "start": 900                       | the key 'end' is 64, not a whole number from 900 on
+            "end": 64                | "end": 99999                       | the place 58-99999 lies outside the text of 'draft', which has 321 characters
+            "fingerprint": "bbbb     | "fingerprint": "BBBB               | the key 'fingerprint' is 'BBBBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…', not 64 hex digits
+            "document": "wire"       | "document": "wires"                | no document of this report has the id 'wires'
+            "help": "Check the day." | "help": ["Check the day."]         | the key 'help' is not a text
+            "settled": {             | "settled": 5, "unsettled": {       | the key 'settled' is 5, not an object
+            "related": [             | "related": [ 5,                    | the key 'related' is not a list of objects
+            "column": 34             | "column": 35                       | the text of 'draft' in this report does not have these words at this place
+            "text": "Monday"         | "text": "Friday"                   | the text of 'draft' in this report does not have these words at this place
+            "looked": 3              | "looked": -3                       | the key 'looked' is -3, not a whole number from 0 on
             """)
     void aSpoiltReportIsRefusedWithItsPlace(String from, String to, String message) throws IOException {
         String written = written(Reports.fixed());
-        assertEquals(message + "\n    Run the check again, and take the report that it writes.", refused(spoilt(written, from, to)));
+        String spoilt = spoilt(written, from, to);
+        String refused = refused(spoilt);
+        Matcher place = Pattern.compile("r\\.json:(\\d+):(\\d+): ").matcher(refused);
+        assertTrue(place.lookingAt(), refused);
+        assertEquals(message + "\n    Run the check again, and take the report that it writes.", refused.substring(place.end()));
+        Source source = new Source("", spoilt);
+        int object = source.offset(new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
+        assertEquals('{', spoilt.charAt(object));
+        assertTrue(object < spoilt.indexOf(to));
     }
 
     private static String spoilt(String written, String from, String to) {
@@ -135,13 +147,13 @@ class JsonReportReaderTest {
     void aReportOfAnotherStetSaysSo() throws IOException {
         String written = written(Reports.fixed());
         assertEquals("""
-                r.json:1:10: the key 'lexicon' is missing: this report was written by Stet 0.0.9, which did not keep it
+                r.json:1:1: the key 'stories' is missing: this report was written by Stet 0.0.9, which did not keep it
                     Run the check again with the Stet that you have now.""",
                 refused("{\"tool\": {\"name\": \"stet\", \"version\": \"0.0.9\", \"rules\": \"" + "0".repeat(64) + "\"}}"));
         assertEquals("""
-                r.json:68:5: the key 'hint' is not known: this report was written by Stet 0.1.0
+                the key 'hint' is not known: this report was written by Stet 0.1.0
                     Read it with the Stet that wrote it, or run the check again with the one that you have now.""",
-                refused(spoilt(written, "\"help\": \"Check", "\"hint\": \"\", \"help\": \"Check")));
+                withoutPlace(spoilt(written, "\"help\": \"Check", "\"hint\": \"\", \"help\": \"Check")));
     }
 
     @ParameterizedTest
@@ -160,7 +172,7 @@ class JsonReportReaderTest {
                 refused("[".repeat(5000)));
         assertEquals("r.json:100:17: the file ends in the middle of the report\n    It was not written to its end, or was cut off. "
                 + "Run the check again, and take the report that it writes.", refused(written.substring(0, 3000)));
-        assertEquals("r.json:457:1: something follows the end of the report\n    Run the check again, and take the report that it writes.",
+        assertEquals("r.json:" + (written.lines().count() + 1) + ":1: something follows the end of the report\n    Run the check again, and take the report that it writes.",
                 refused(written + "{}"));
         assertTrue(refused(spoilt(written, "\"baseline\": true", "\"baseline\": true, \"baseline\": false")).contains("this is not JSON: Duplicate field 'baseline'"));
     }
@@ -186,6 +198,33 @@ class JsonReportReaderTest {
         String written = written(Reports.fixed().with(many, Settled.NOTHING));
         Path file = Files.writeString(dir.resolve("many.json"), written);
         assertEquals(10_000, JsonReportReader.read(file).findings().size());
+    }
+
+    @Test
+    void aSpoiltFactIsRefused() throws IOException {
+        String written = written(Reports.fixed());
+        String mend = "\n    Read it with the Stet that wrote it, or run the check again with the one that you have now.";
+        assertEquals("this Stet cannot read the fact that stands here" + mend, withoutPlace(spoilt(written, "\"fact\":\"quantity\"", "\"fact\":\"guess\"")));
+        assertEquals("this Stet cannot read the fact that stands here, for its key 'bound'" + mend,
+                withoutPlace(spoilt(written, "\"bound\":\"AT_LEAST\"", "\"bound\":\"MOST\"")));
+        assertEquals("this Stet cannot read the fact that stands here, for its key 'mood'" + mend,
+                withoutPlace(spoilt(written, "\"min\":2.0", "\"min\":2.0,\"mood\":1")));
+        assertEquals("the fact 'draft#quantity-1' lies outside the text of 'draft', which has 321 characters\n    Run the check again, and take the report that it writes.",
+                withoutPlace(spoilt(written, "\"span\":\"198-209\"", "\"span\":\"1980-2090\"")));
+        assertEquals("a list of stories is expected here\n    Run the check again, and take the report that it writes.",
+                withoutPlace(spoilt(written, "\"stories\": [", "\"stories\": 5, \"more\": [")));
+    }
+
+    @Test
+    void factsCanBePassedOver() throws IOException {
+        Path file = Files.writeString(dir.resolve("r.json"), written(Reports.fixed()));
+        Report read = JsonReportReader.readWithoutFacts(file);
+        assertEquals(List.of(), read.stories());
+        assertEquals(Reports.fixed().findings(), read.findings());
+    }
+
+    private static String withoutPlace(String text) {
+        return refused(text).replaceFirst("^r\\.json:\\d+:\\d+: ", "");
     }
 
     private static String refused(String text) {

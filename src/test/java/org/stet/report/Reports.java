@@ -2,6 +2,15 @@ package org.stet.report;
 
 import java.util.List;
 import java.util.Map;
+import org.stet.fact.Article;
+import org.stet.fact.Bound;
+import org.stet.fact.Change;
+import org.stet.fact.Correspondence;
+import org.stet.fact.Outcome;
+import org.stet.fact.Passage;
+import org.stet.fact.Quantity;
+import org.stet.fact.QuantityKind;
+import org.stet.fact.Slot;
 import org.stet.finding.Category;
 import org.stet.finding.Condition;
 import org.stet.finding.DocumentEntry;
@@ -17,10 +26,12 @@ import org.stet.finding.Proof;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
+import org.stet.finding.Story;
 import org.stet.finding.Waiving;
 import org.stet.text.Position;
 import org.stet.text.Source;
 import org.stet.text.Span;
+import org.stet.text.Zone;
 
 /** One fixed, invented report with what is awkward to show, and an empty one. */
 final class Reports {
@@ -76,7 +87,7 @@ final class Reports {
         Finding wide = new Finding("f3", "quote-altered", Category.CONTRADICTION, Level.NOTE, 1, "The quotation is shortened.", "", "", "",
                 at(DRAFT, "", "“辞任”した", ""), List.of(at(DRAFT, "", "Cafe\u0301 owners", "")), Proof.NONE, "c".repeat(64), State.NEW,
                 new Waiving(Waiving.Kind.WAIVED, "the speaker agreed to the cut", "M. Okoro", ""));
-        return new Report(MADE, RULES, documents(), List.of(wide, day, bribes), List.of(coverage()), settled(), List.of());
+        return new Report(MADE, RULES, documents(), List.of(wide, day, bribes), List.of(coverage()), settled(), List.of(story()));
     }
 
     static Report empty() {
@@ -107,6 +118,16 @@ final class Reports {
     private static Settled settled() {
         return new Settled(true, List.of(new Settled.Gone("0f0f0f0f", "number-conflict", Level.ERROR, "draft", "The draft says 3 where wire says 4.", "0f".repeat(32))),
                 List.of(new Settled.IdleWaiver("stet-waivers.yaml", 7, "vague-source", "the desk knows who it is")));
+    }
+
+    private static Story story() {
+        Passage many = new Passage(span(DRAFT, "two schools"), 2, Zone.BODY, "two schools", false);
+        return new Story(List.of("draft", "wire"), List.of(new Article("draft", true, false, "", ""),
+                new Quantity("draft#quantity-1", "draft", many, 2, Double.POSITIVE_INFINITY, Bound.AT_LEAST, QuantityKind.COUNT, "", "", "school",
+                        Change.NONE, "give", ""),
+                new Correspondence("draft~wire#1", Slot.TIME, Outcome.DIFFERENT, "draft#time-1", "wire#time-1", "draft", "wire", 0.81,
+                        List.of("resign", "the mayor"), true),
+                new Article("wire", false, false, "The Norwick Herald and Weekly Advertiser", "2026-01-12")));
     }
 
     private static FactNote note(String id, String kind, Source source, String words, String value) {
