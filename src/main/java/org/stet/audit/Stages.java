@@ -1,11 +1,14 @@
 package org.stet.audit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
 import org.stet.finding.Finding;
+import org.stet.finding.Replay;
+import org.stet.finding.Report;
 import org.stet.rule.RuleSet;
 
 /** Where the entrances get the stages from. */
@@ -42,6 +45,17 @@ public interface Stages {
      * @throws org.stet.text.ProblemException if word lists or the newsroom's settings cannot be used
      */
     Function<Document, DocumentFacts> extraction(Settings settings, Consumer<String> notices);
+
+    /**
+     * Runs the rules in force on the facts of a report. Opens no language models.
+     *
+     * @param report with its stories
+     * @throws org.stet.text.ProblemException if rules or word lists cannot be used, or a condition fails on the facts
+     */
+    Replay replay(Report report, Settings settings);
+
+    /** The folder for what can be made again at any time; need not exist. */
+    Path cache();
 
     /** The rules in force, and every problem in them. */
     RuleSet rules(Settings settings);

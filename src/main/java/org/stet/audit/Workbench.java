@@ -24,6 +24,8 @@ import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.FactFile;
 import org.stet.finding.Finding;
+import org.stet.finding.Replay;
+import org.stet.finding.Report;
 import org.stet.language.AnnotatedDocument;
 import org.stet.language.Annotator;
 import org.stet.language.CacheRoot;
@@ -33,6 +35,7 @@ import org.stet.language.Progress;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.LexiconException;
 import org.stet.lexicon.LexiconReader;
+import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 import org.stet.text.Deadline;
@@ -94,6 +97,20 @@ public final class Workbench implements Stages {
     public Function<Dossier, List<Finding>> findings(RuleSet rules, boolean keep) {
         Engine engine = new Engine(keep ? CompiledRules.load(rules, cache) : unkept(rules));
         return dossier -> engine.run(dossier.facts(), dossier.texts());
+    }
+
+    @Override
+    public Replay replay(Report report, Settings settings) {
+        RuleSet rules = rules(settings);
+        if (!rules.problems().isEmpty()) {
+            throw new RuleException(rules.problems());
+        }
+        return Rerun.of(report, rules, Makers.of(settings, rules), findings(rules, true));
+    }
+
+    @Override
+    public Path cache() {
+        return cache;
     }
 
     private CompiledRules unkept(RuleSet rules) {

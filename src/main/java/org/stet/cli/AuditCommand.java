@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
@@ -64,7 +65,12 @@ final class AuditCommand implements Callable<Integer> {
         complete.set(reading.problems().isEmpty());
         report.spare(settings.newsroom(), Inputs.files(reading.documents()));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), paths);
-        return reading.documents().isEmpty() ? Optional.empty()
-                : Optional.of(before.apply(stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say).audit(reading.documents())));
+        if (reading.documents().isEmpty()) {
+            return Optional.empty();
+        }
+        Auditor auditor = stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say);
+        Report made = before.apply(auditor.audit(reading.documents()));
+        LastReport.here(stet.stages().cache()).write(made);
+        return Optional.of(made);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
@@ -78,6 +79,12 @@ final class CheckCommand implements Callable<Integer> {
         complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
         comparison.ifPresent(c -> report.spare(settings.newsroom(), Inputs.files(c.sources())));
         UnaryOperator<Report> before = settled.read(settings.newsroom(), List.of(draft));
-        return comparison.map(c -> before.apply(stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say).check(c.draft(), c.sources())));
+        if (comparison.isEmpty()) {
+            return Optional.empty();
+        }
+        Auditor auditor = stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say);
+        Report made = before.apply(auditor.check(comparison.get().draft(), comparison.get().sources()));
+        LastReport.here(stet.stages().cache()).write(made);
+        return Optional.of(made);
     }
 }

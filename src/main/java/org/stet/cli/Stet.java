@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code stet}. */
 @Command(name = "stet", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
-        subcommands = {CheckCommand.class, AuditCommand.class, WaiveCommand.class, ConfigCommand.class, ExtractCommand.class, RulesCommand.class, EvalCommand.class, GenerateCompletion.class},
+        subcommands = {CheckCommand.class, AuditCommand.class, ExplainCommand.class, WaiveCommand.class, ReplayCommand.class, ExtractCommand.class,
+            RulesCommand.class, EvalCommand.class, ConfigCommand.class, GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks news copy for contradictions, unsupported claims and attribution gaps.",
         usageHelpWidth = 100, usageHelpAutoWidth = true,
@@ -70,7 +71,7 @@ public final class Stet implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, audit, waive, config, extract, rules or eval");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, audit, explain, waive, replay, extract, rules, eval or config");
     }
 
     Stages stages() {

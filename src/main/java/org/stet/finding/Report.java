@@ -48,6 +48,11 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
+    /** The same without what the rules were run on. */
+    public Report withoutStories() {
+        return new Report(made, rules, documents, findings, coverage, settled, List.of());
+    }
+
     /** The same with other findings, and what they were held against. */
     public Report with(List<Finding> others, Settled heldAgainst) {
         return new Report(made, rules, documents, others, coverage, heldAgainst, stories);

@@ -22,6 +22,12 @@ public final class JsonDifferences implements Differences {
             return;
         }
         JsonGenerator json = json();
+        write(difference, json);
+        handOn(json, out);
+    }
+
+    /** One as an object. */
+    static void write(Difference difference, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", difference.kind().label());
         json.writeArrayFieldStart("changed");
@@ -32,7 +38,6 @@ public final class JsonDifferences implements Differences {
         side("before", difference.before().orElse(null), json);
         side("after", difference.after().orElse(null), json);
         json.writeEndObject();
-        handOn(json, out);
     }
 
     private static void side(String name, @Nullable Finding finding, JsonGenerator json) throws IOException {

@@ -1,7 +1,10 @@
 package org.stet.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.stet.finding.Condition;
@@ -15,7 +18,18 @@ import org.stet.text.Span;
 /** One finding with its proof as an object; {@code docs/report.md} describes it. */
 public final class JsonFinding {
 
+    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
     private JsonFinding() {
+    }
+
+    /** As a document of its own. @throws IOException where writing to {@code out} fails */
+    public static void print(Finding finding, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(JsonReport.layout());
+            write(finding, json);
+        }
+        out.append('\n');
     }
 
     public static void write(Finding finding, JsonGenerator json) throws IOException {

@@ -48,7 +48,7 @@ public final class JsonReport implements Renderer {
 
     private static void report(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        tool(report.made(), json);
+        tool("tool", report.made(), json);
         json.writeArrayFieldStart("rules");
         for (RuleEntry rule : report.rules()) {
             rule(rule, json);
@@ -90,8 +90,8 @@ public final class JsonReport implements Renderer {
         json.writeEndObject();
     }
 
-    private static void tool(Provenance made, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
+    static void tool(String key, Provenance made, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(key);
         json.writeStringField("name", "stet");
         json.writeStringField("version", made.version());
         json.writeStringField("rules", made.rules());

@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Proof;
 import org.stet.finding.Provenance;
+import org.stet.finding.Replay;
 import org.stet.finding.Report;
 import org.stet.finding.Settled;
 import org.stet.finding.State;
@@ -39,6 +41,8 @@ final class FakeStages implements Stages, Auditor {
 
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     RuntimeException fault;
+    /** Where nothing can be kept, unless a test says otherwise. */
+    Path cache = Path.of("pom.xml", "no-folder");
     List<Problem> ruleProblems = List.of();
 
     @Override
@@ -58,6 +62,16 @@ final class FakeStages implements Stages, Auditor {
     @Override
     public Function<Dossier, List<Finding>> findings(RuleSet rules, boolean keep) {
         throw new UnsupportedOperationException("only the real stages run rules");
+    }
+
+    @Override
+    public Replay replay(Report report, Settings settings) {
+        throw new UnsupportedOperationException("only the real stages run rules");
+    }
+
+    @Override
+    public Path cache() {
+        return cache;
     }
 
     @Override
