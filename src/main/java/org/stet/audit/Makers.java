@@ -18,8 +18,9 @@ final class Makers {
     private Makers() {
     }
 
-    static Provenance of(Settings settings, RuleSet rules) {
-        List<Provenance.Model> models = Language.models().entrySet().stream().map(m -> new Provenance.Model(m.getKey(), m.getValue(), "")).toList();
+    /** @param cache where the sums of the models are kept */
+    static Provenance of(Settings settings, RuleSet rules, Path cache) {
+        List<Provenance.Model> models = Language.models(cache).stream().map(m -> new Provenance.Model(m.name(), m.version(), m.sha256())).toList();
         return new Provenance(Release.version(), rules.sha256(), words(settings.lexicons()), String.valueOf(Extractor.VERSION), models);
     }
 

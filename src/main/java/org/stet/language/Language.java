@@ -1,7 +1,7 @@
 package org.stet.language;
 
 import java.nio.file.Path;
-import java.util.SortedMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -12,9 +12,14 @@ public record Language(Annotator annotator, WordNet wordNet, Gazetteer gazetteer
 
     private static final int THREADS = 2;
 
-    /** The models and dictionaries and their versions, in the order of their names. Opens nothing. */
-    public static SortedMap<String, String> models() {
-        return Artefacts.versions();
+    /**
+     * The models and dictionaries, in the order of their names. Opens none; the first time on a machine the jars they come in are read
+     * once for their sums.
+     *
+     * @param cacheRoot as in {@link #open}
+     */
+    public static List<ModelVersion> models(Path cacheRoot) {
+        return Artefacts.versions(cacheRoot);
     }
 
     /**
