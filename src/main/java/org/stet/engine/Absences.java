@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Stated;
 import org.stet.finding.Condition;
+import org.stet.rule.Conditions;
 import org.stet.rule.FactTypes;
 import org.stet.rule.Premise;
 import org.stet.rule.condition.Clause;
@@ -27,6 +29,8 @@ final class Absences {
     /** Matches of one finding whose near misses are looked for; others differ in the fact they are held against only. */
     private static final int MATCHES = 4;
     private static final Pattern TYPE = Pattern.compile("^not\\s*\\(?\\s*(?:\\$\\w+\\s*:\\s*)?(\\w+)\\s*\\(");
+
+    private static final Pattern RELATION = Pattern.compile("^(?:of|with|here|there|by):");
 
     private final FactIndex index;
     private final Joins joins;
@@ -59,7 +63,7 @@ final class Absences {
         Match first = matches.get(0);
         Condition condition = first.proof().get(step);
         List<FactPattern> patterns = first.way().asked().map(body -> absent(body.steps().get(step))).orElse(List.of());
-        Class<?> type = patterns.isEmpty() ? type(first.way().premises().get(step)) : patterns.get(0).type();
+        Class<?> type = type(first.way(), step);
         Set<Trace.NearMiss> nearest = new LinkedHashSet<>();
         if (!patterns.isEmpty()) {
             matches.forEach(m -> new NearMisses(joins, pattern -> tried(pattern, m)).of(m.bound(), patterns).stream()
@@ -74,8 +78,22 @@ final class Absences {
         return step.clauses().get(0) instanceof Clause.No no ? no.patterns() : List.of();
     }
 
-    private static Class<?> type(Premise premise) {
-        Matcher named = TYPE.matcher(premise.text());
+    /** Types of the facts that the conditions ask not to be there. */
+    static List<Class<?>> types(Conditions way) {
+        List<Class<?>> types = new ArrayList<>();
+        for (int i = 0; i < way.premises().size(); i++) {
+            if (way.premises().get(i).kind() == Premise.Kind.NONE) {
+                types.add(type(way, i));
+            }
+        }
+        return types;
+    }
+
+    private static Class<?> type(Conditions way, int step) {
+        if (way.asked().isPresent()) {
+            return absent(way.asked().get().steps().get(step)).get(0).type();
+        }
+        Matcher named = TYPE.matcher(way.premises().get(step).text());
         return named.find() ? FactTypes.fact(named.group(1)).orElse(Fact.class) : Fact.class;
     }
 
@@ -98,10 +116,13 @@ final class Absences {
         return facts;
     }
 
-    /** Whether it meets something that the rule asks in so many words, but not all. */
+    /** Whether it meets at least half of what the rule asks in so many words; of comparisons only one of the same facts by the same slot is near. */
     private static boolean isNear(Trace.NearMiss miss, List<FactPattern> patterns) {
+        if (miss.fact() instanceof Correspondence && miss.unmet().stream().anyMatch(line -> RELATION.matcher(line).find())) {
+            return false;
+        }
         long asked = patterns.stream().filter(p -> p.type().isInstance(miss.fact())).flatMap(p -> p.requirements().stream())
                 .map(Requirement::words).filter(words -> !words.isEmpty()).distinct().count();
-        return !miss.unmet().isEmpty() && miss.unmet().size() < Math.max(2, asked);
+        return !miss.unmet().isEmpty() && miss.unmet().size() <= Math.max(1, asked / 2);
     }
 }

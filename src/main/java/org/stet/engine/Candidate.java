@@ -14,9 +14,8 @@ import org.stet.finding.LeastChange;
  */
 record Candidate(Sort sort, int words, String says, List<LeastChange.Edit> edits, Known after) {
 
-    /** Smallest first; those that everybody could make before those for which only the author knows the words. */
-    static final Comparator<Candidate> SMALLEST_FIRST = Comparator.comparing(Candidate::sort).thenComparingInt(Candidate::words)
-            .thenComparing(Candidate::says);
+    /** Smallest first; of equal ones that which is proposed first. */
+    static final Comparator<Candidate> SMALLEST_FIRST = Comparator.comparing(Candidate::sort).thenComparingInt(Candidate::words);
 
     /** What a change takes, the least first. */
     enum Sort {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stet.fact.Accusation;
 import org.stet.fact.Attribution;
 import org.stet.fact.Correspondence;
@@ -16,6 +16,7 @@ import org.stet.fact.Fact;
 import org.stet.fact.Outcome;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
+import org.stet.fact.Revision;
 import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
@@ -46,26 +47,29 @@ final class ComparedChanges {
         this.reckoning = new Reckoning(index, matches);
     }
 
-    /** One for each wording, with all documents that have it. */
+    /** One for each wording, with all documents that have it; of equal ones the wording that most documents have first. */
     List<Candidate> candidates() {
-        Map<List<Swap>, Candidate> found = new LinkedHashMap<>();
         Map<Compared, Stated> compared = new LinkedHashMap<>();
         matches.forEach(m -> compared(m).forEach(c -> compared.putIfAbsent(c, (Stated) m.primary())));
-        List<Candidate> unworded = new ArrayList<>();
+        Map<List<Swap>, List<Compared>> worded = new LinkedHashMap<>();
+        List<Candidate> found = new ArrayList<>();
         compared.entrySet().stream().limit(MOST).forEach(e -> {
             Compared pair = e.getKey();
-            Stated here = e.getValue();
-            List<Swap> swaps = words.swaps(pair.slot(), here, pair.there());
-            Known after = reckoning.as(pair.there(), pair.slot(), pair.outcome());
-            if (pair.outcome() != Outcome.ABSENT && !swaps.isEmpty()) {
-                found.putIfAbsent(swaps, new Candidate(Candidate.Sort.WORDS, Swap.size(swaps), said(here, swaps, compared, pair),
-                        swaps.stream().map(Swap::edit).toList(), after));
-            } else {
-                unworded.add(unworded(here, pair, after));
+            List<Swap> swaps = pair.outcome() == Outcome.ABSENT ? List.of() : words.swaps(pair.slot(), e.getValue(), pair.there());
+            if (!swaps.isEmpty()) {
+                worded.computeIfAbsent(swaps, k -> new ArrayList<>()).add(pair);
+            } else if (!(pair.there() instanceof Revision)) {
+                found.add(unworded(e.getValue(), pair, after(pair)));
             }
         });
-        unworded.addAll(found.values());
-        return unworded;
+        worded.entrySet().stream().sorted(Comparator.comparingInt(e -> -e.getValue().size())).forEach(e -> found.add(new Candidate(Candidate.Sort.WORDS,
+                Swap.size(e.getKey()), said(compared.get(e.getValue().get(0)), e.getKey(), e.getValue()), e.getKey().stream().map(Swap::edit).toList(),
+                after(e.getValue().get(0)))));
+        return found;
+    }
+
+    private Known after(Compared pair) {
+        return reckoning.as(pair.there(), pair.slot(), pair.outcome());
     }
 
     private List<Compared> compared(Match match) {
@@ -87,16 +91,12 @@ final class ComparedChanges {
         return fact instanceof Quantity ? Slot.QUANTITY : fact instanceof Timex ? Slot.TIME : Slot.WORDS;
     }
 
-    private String said(Stated here, List<Swap> swaps, Map<Compared, Stated> compared, Compared pair) {
-        String said = here.document() + " said " + String.join(" and ", swaps.stream().map(s -> Phrases.quoted(s.words()) + " for " + Phrases.quoted(s.old())).toList());
-        Set<String> documents = new TreeSet<>();
-        compared.forEach((other, primary) -> {
-            if (other.slot() == pair.slot() && words.swaps(other.slot(), primary, other.there()).equals(swaps)) {
-                documents.add(other.there().document());
-            }
-        });
+    /** @param pairs of which the words are */
+    private static String said(Stated here, List<Swap> swaps, List<Compared> pairs) {
+        Set<String> documents = pairs.stream().map(p -> p.there().document()).collect(Collectors.toSet());
         boolean within = documents.equals(Set.of(here.document()));
-        return said + (within ? ", as it does elsewhere" : Phrases.as(documents, "does", "do")) + (pair.slot() == Slot.QUANTITY ? room(pair.there()) : "");
+        return here.document() + " said " + String.join(" and ", swaps.stream().map(s -> Phrases.quoted(s.words()) + " for " + Phrases.quoted(s.old())).toList())
+                + (within ? ", as it does elsewhere" : Phrases.as(documents, "does", "do")) + (pairs.get(0).slot() == Slot.QUANTITY ? room(pairs.get(0).there()) : "");
     }
 
     /** Where the other text gives no single figure: which ones would do. */
@@ -122,12 +122,11 @@ final class ComparedChanges {
             boolean within = here.document().equals(there.document());
             return addition(here, "said " + (within ? "at once" : "here") + " whose word it is"
                     + speaker.map(s -> ", " + Phrases.quoted(s)).orElse("") + (within ? "" : Phrases.as(Set.of(there.document()), "does", "do")), after, edit);
-        } else if (pair.slot() == Slot.RESPONSE) {
-            return addition(here, "gave the reply of " + there.document() + ", " + Phrases.quoted(there.text()), after, Optional.empty());
         }
         String slot = pair.slot().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Candidate(Candidate.Sort.COMPARISON, 1, here.document() + " agreed with " + Phrases.quoted(there.text())
-                + (here.document().equals(there.document()) ? "" : " of " + there.document()) + " by " + slot, List.of(), after);
+        String said = there.text().equalsIgnoreCase(here.text()) ? words.sentence(there) : there.text();
+        return new Candidate(Candidate.Sort.COMPARISON, 1, here.document() + " agreed by " + slot + " with " + Phrases.quoted(said)
+                + (here.document().equals(there.document()) ? "" : " of " + there.document()), List.of(), after);
     }
 
     private static Candidate addition(Stated here, String said, Known after, Optional<Swap> edit) {

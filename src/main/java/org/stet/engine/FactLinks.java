@@ -17,9 +17,14 @@ import org.stet.rule.condition.Accessors;
 final class FactLinks {
 
     /** Fields of what a text states that hold ids, in whichever record they are. */
-    private static final List<String> OF_STATED = List.of("after", "attribution", "claim", "timex");
+    static final List<String> OF_STATED = List.of("after", "attribution", "claim", "timex");
 
     private FactLinks() {
+    }
+
+    /** Whether the field tells of a fact only how it hangs on another one; an attribution is told by words of its own. */
+    static boolean isLink(List<String> path) {
+        return path.size() == 1 && OF_STATED.contains(path.get(0)) && !path.get(0).equals("attribution");
     }
 
     /** Ids of other facts, sorted; some may name no fact, as facts that people wrote may leave out what they name. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.fact.Article;
+import org.stet.fact.Attribution;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Outcome;
@@ -67,8 +68,8 @@ final class Reckoning {
     }
 
     /**
-     * A third text says the same as this one if it says the same as the one whose words are taken. What was only missing here is no longer,
-     * and another text under check that is not part of the finding has findings of its own.
+     * A third text says the same as this one if it says the same as the one whose words are taken, which does not contradict itself. What was
+     * only missing here is no longer, and another text under check that is not part of the finding has findings of its own.
      */
     private Outcome outcome(Correspondence same, Fact primary, Stated there, Outcome from) {
         String end = same.here().equals(primary.id()) ? same.there() : same.here();
@@ -76,6 +77,8 @@ final class Reckoning {
             return Outcome.SAME;
         } else if (from != Outcome.DIFFERENT || !related.contains(end) && isUnderCheck(end)) {
             return same.outcome();
+        } else if (!related.contains(end) && index.fact(end).filter(f -> f.document().equals(there.document())).isPresent()) {
+            return Outcome.COMPATIBLE;
         }
         return index.fact(end).flatMap(other -> between(there, other, same.slot()))
                 .orElse(same.outcome() == Outcome.SAME ? Outcome.DIFFERENT : same.outcome());
@@ -90,6 +93,8 @@ final class Reckoning {
             return Optional.of(one.overlaps(two) ? Outcome.SAME : Outcome.DIFFERENT);
         } else if (there instanceof Timex one && other instanceof Timex two && one.interval() != null && two.interval() != null) {
             return Optional.of(one.interval().overlaps(two.interval()) ? Outcome.SAME : Outcome.DIFFERENT);
+        } else if (slot == Slot.CUE && there instanceof Attribution one && other instanceof Attribution two) {
+            return Optional.of(one.cue().stance() == two.cue().stance() ? Outcome.SAME : Outcome.DIFFERENT);
         } else if (other instanceof Stated two && two.getClass() == there.getClass() && two.text().equalsIgnoreCase(there.text())) {
             return Optional.of(Outcome.SAME);
         }

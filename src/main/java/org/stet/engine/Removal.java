@@ -11,8 +11,6 @@ import org.stet.fact.Quantity;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
 import org.stet.fact.Verdict;
-import org.stet.finding.LeastChange;
-import org.stet.rule.condition.Clause;
 
 /** The change that always settles a finding: without its words there is nothing to find. How the sentence reads then only its author knows. */
 final class Removal {
@@ -23,17 +21,23 @@ final class Removal {
         this.matches = matches;
     }
 
-    LeastChange change() {
+    /** @param known without the primary facts */
+    Candidate candidate(Known known) {
+        return new Candidate(isUnsupported() ? Candidate.Sort.MISSING : Candidate.Sort.REMOVAL, 0, said(), List.of(), known);
+    }
+
+    private String said() {
         String words = Phrases.quoted(((Stated) matches.get(0).primary()).text());
-        return new LeastChange("No finding if " + matches.get(0).primary().document() + " left out " + words + (isUnsupported() ? ", or another text had it" : "")
-                + disagreement() + ".", List.of());
+        return matches.get(0).primary().document() + " left out " + words + (isUnsupported() ? ", or another text had it" : "")
+                + disagreement();
     }
 
     /** Whether it is found because no other text has it. */
     private boolean isUnsupported() {
-        return matches.get(0).bound().values().stream().anyMatch(f -> f instanceof Support support && support.verdict() == Verdict.SILENT)
-                || matches.get(0).way().asked().isPresent() && matches.get(0).related().isEmpty() && matches.get(0).way().asked().get().clauses().stream()
-                .anyMatch(c -> c instanceof Clause.No no && no.patterns().get(0).type() == Correspondence.class);
+        Match match = matches.get(0);
+        List<Class<?>> absent = Absences.types(match.way());
+        return match.bound().values().stream().anyMatch(f -> f instanceof Support support && support.verdict() == Verdict.SILENT)
+                || match.related().isEmpty() && absent.contains(Correspondence.class) && absent.stream().noneMatch(Stated.class::isAssignableFrom);
     }
 
     /** Of figures that no one figure agrees with. */

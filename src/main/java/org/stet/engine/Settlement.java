@@ -3,6 +3,7 @@ package org.stet.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stet.finding.LeastChange;
 import org.stet.text.Source;
 
@@ -29,7 +30,9 @@ final class Settlement {
         Standing standing = new Standing(index, matches);
         List<Candidate> candidates = new ArrayList<>(new ComparedChanges(index, texts, matches).candidates());
         candidates.addAll(new AskedChanges(index, texts, matches).candidates());
-        return candidates.stream().sorted(Candidate.SMALLEST_FIRST).limit(MOST).filter(c -> !standing.holds(c.after())).findFirst()
-                .map(Candidate::told).orElseGet(() -> new Removal(matches).change());
+        Candidate removal = new Removal(matches).candidate(Altered.without(index, standing.primaries()));
+        List<Candidate> smallest = candidates.stream().sorted(Candidate.SMALLEST_FIRST).limit(MOST).collect(Collectors.toCollection(ArrayList::new));
+        smallest.add(removal);
+        return smallest.stream().sorted(Candidate.SMALLEST_FIRST).filter(c -> !standing.holds(c.after())).findFirst().orElse(removal).told();
     }
 }

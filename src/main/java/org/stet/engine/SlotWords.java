@@ -12,6 +12,9 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
+import org.stet.fact.Group;
+import org.stet.fact.LegalStatus;
+import org.stet.fact.Name;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Response;
@@ -20,6 +23,7 @@ import org.stet.fact.Role;
 import org.stet.fact.Slot;
 import org.stet.fact.Speaker;
 import org.stet.fact.Stated;
+import org.stet.fact.Superlative;
 import org.stet.fact.Timex;
 import org.stet.text.Sentences;
 import org.stet.text.Source;
@@ -32,6 +36,8 @@ final class SlotWords {
     private static final int MOST_WORDS = 6;
     /** Words of a name or description that is put in the place of another at most. */
     private static final int MOST_OF_NAME = 8;
+    /** Names before and behind the start of a clause that are looked through for those in it. */
+    private static final int NEAR = 20;
     private static final Map<Slot, String> ROLES = Map.of(Slot.AGENT, "A0", Slot.PATIENT, "A1", Slot.RECIPIENT, "A2");
 
     private final FactIndex index;
@@ -50,33 +56,42 @@ final class SlotWords {
     private List<Swap> found(Slot slot, Stated here, Stated there) {
         if (there instanceof Revision revision) {
             return here instanceof Quantity || here instanceof Timex ? diff(here, revision.right()).stream().toList() : whole(here, revision.right());
+        } else if (here.getClass() != there.getClass() && slot != Slot.SPEAKER) {
+            return List.of();
         } else if (slot == Slot.SPEAKER) {
             return speaker(here).flatMap(old -> speakerWords(there).map(words -> old(here, old, words))).stream().toList();
         } else if (slot == Slot.CUE && here instanceof Attribution one && there instanceof Attribution other) {
-            return List.of(old(here, one.cue().span(), other.cue().text()));
+            return one.cue().text().endsWith("ing") != other.cue().text().endsWith("ing") ? List.of() : List.of(old(here, one.cue().span(), other.cue().text()));
         } else if (ROLES.containsKey(slot) && here instanceof Claim one && there instanceof Claim other) {
             return role(one, other, ROLES.get(slot)).stream().toList();
         } else if (slot == Slot.ROLES && here instanceof Claim claim) {
             return turned(claim);
         } else if (here instanceof Quantity one && there instanceof Quantity other) {
-            return List.of(figure(one, other));
+            boolean said = slot == Slot.CHANGE_UNIT ? one.kind() != other.kind() : slot == Slot.QUANTITY;
+            return said ? List.of(figure(one, other)) : List.of();
         } else if (here instanceof Timex one && there instanceof Timex other) {
             return meansTheSame(one, other) ? whole(here, other.text()) : List.of();
-        } else if (here.getClass() != there.getClass()) {
-            return List.of();
-        } else if (here instanceof Claim) {
+        } else if (here instanceof Claim || here instanceof Response) {
             return clause(here, there).stream().toList();
         }
-        return here instanceof Quotation ? diff(here, there.text()).stream().toList() : whole(here, there.text());
+        return isOneThing(here) ? whole(here, there.text()) : diff(here, there.text()).stream().toList();
     }
 
     private Swap old(Stated here, Span span, String words) {
         Source text = texts.get(here.document());
-        return new Swap(here.document(), span, text == null ? "" : span.in(text.text()), words.strip().replaceAll("\\s+", " "));
+        String old = text == null ? "" : span.in(text.text());
+        String plain = words.strip().replaceAll("\\s+", " ");
+        boolean capital = !old.isEmpty() && !plain.isEmpty() && Character.isUpperCase(old.charAt(0)) && Sentences.around(text, span).start() == span.start();
+        return new Swap(here.document(), span, old, capital ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : plain);
     }
 
     private List<Swap> whole(Stated here, String words) {
         return List.of(old(here, here.span(), words));
+    }
+
+    /** Whether its words are put in the place of others as a whole, rather than word by word. */
+    private static boolean isOneThing(Stated fact) {
+        return !(fact instanceof Quotation || fact instanceof LegalStatus || fact instanceof Group || fact instanceof Superlative);
     }
 
     private Optional<Swap> diff(Stated here, String other) {
@@ -88,18 +103,11 @@ final class SlotWords {
         return Optional.of(old(here, new Span(here.span().start() + diff.span().start(), here.span().start() + diff.span().end()), diff.words()));
     }
 
-    /** The sentences are compared, as a clause's words often leave out its "not" or its "may". */
+    /** With the whole sentence of the other text, as a clause's words may leave out its "not" or its "may". */
     private Optional<Swap> clause(Stated here, Stated there) {
-        Source text = texts.get(here.document());
-        Source other = texts.get(there.document());
-        if (text == null || other == null) {
-            return Optional.empty();
-        }
-        Span sentence = Sentences.around(text, here.span());
-        WordDiff diff = WordDiff.between(sentence.in(text.text()), Sentences.around(other, there.span()).in(other.text()));
-        Span changed = new Span(sentence.start() + diff.span().start(), sentence.start() + diff.span().end());
-        Swap swap = old(here, changed, diff.words());
-        return changed.overlaps(here.span()) && Swap.size(List.of(swap)) <= MOST_WORDS ? Optional.of(swap) : Optional.empty();
+        int words = WordDiff.words(here.text()).size();
+        boolean alike = words > 0 && !WordDiff.words(sentence(there)).isEmpty() && 2 * WordDiff.between(here.text(), sentence(there)).common() >= words;
+        return alike ? diff(here, sentence(there)).filter(swap -> Swap.size(List.of(swap)) <= MOST_WORDS) : Optional.empty();
     }
 
     /** The numbers alone where the same is counted or measured; both whole where only one of them is one, for the noun's sake. */
@@ -111,7 +119,7 @@ final class SlotWords {
             return old(here, here.span(), there.text());
         }
         int start = here.span().start() + here.text().indexOf(one);
-        if (alike && !WordDiff.words(one).isEmpty() && !WordDiff.words(other).isEmpty()) {
+        if (alike && here.bound() == there.bound() && !WordDiff.words(one).isEmpty() && !WordDiff.words(other).isEmpty()) {
             WordDiff diff = WordDiff.between(one, other);
             return old(here, new Span(start + diff.span().start(), start + diff.span().end()), diff.words());
         }
@@ -139,15 +147,29 @@ final class SlotWords {
 
     private Optional<Swap> role(Claim here, Claim there, String label) {
         Optional<Role> other = there.role(label);
-        return here.role(label).flatMap(one -> other.map(o -> old(here, one.span(), named(o.text(), o.entity(), there.document()))))
+        return here.role(label).filter(one -> !one.text().isEmpty()).flatMap(one -> other.filter(o -> !o.text().isEmpty()).map(o -> swap(here, one, there, o)))
                 .filter(swap -> WordDiff.words(swap.words()).size() <= MOST_OF_NAME);
+    }
+
+    /** One role's words in the place of another's: the names alone where more than a name stands in one of them ("by", "an offer by"). */
+    private Swap swap(Claim here, Role one, Claim there, Role other) {
+        Optional<Name> name = nameIn(here, one);
+        Optional<Name> otherName = nameIn(there, other);
+        boolean more = Character.isLowerCase(one.text().codePointAt(0)) || Character.isLowerCase(other.text().codePointAt(0));
+        return more && name.isPresent() && otherName.isPresent() ? old(here, name.get().span(), otherName.get().text())
+                : old(here, one.span(), named(other.text(), other.entity(), there.document()));
+    }
+
+    private Optional<Name> nameIn(Claim claim, Role role) {
+        List<Name> names = index.around(claim, Name.class, NEAR).stream().map(Name.class::cast).filter(n -> role.span().contains(n.span())).toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private List<Swap> turned(Claim claim) {
         Optional<Role> agent = claim.role("A0");
         Optional<Role> patient = claim.role("A1").or(() -> claim.role("A2"));
-        return agent.isEmpty() || patient.isEmpty() || agent.get().span().overlaps(patient.get().span()) ? List.of()
-                : List.of(old(claim, agent.get().span(), patient.get().text()), old(claim, patient.get().span(), agent.get().text()));
+        return agent.isEmpty() || patient.isEmpty() || agent.get().text().isEmpty() || patient.get().text().isEmpty() || agent.get().span().overlaps(patient.get().span()) ? List.of()
+                : List.of(swap(claim, agent.get(), claim, patient.get()), swap(claim, patient.get(), claim, agent.get()));
     }
 
     /** Where a fact's text names who says it. */
@@ -168,7 +190,21 @@ final class SlotWords {
     Optional<String> speakerWords(Stated fact) {
         String entity = fact instanceof Quotation q ? q.speaker() : fact instanceof Characterisation c ? c.by() : fact instanceof Accusation a ? a.accuser()
                 : fact instanceof Attribution a ? a.source().entity() : fact instanceof Response r ? r.by() : "";
-        return Optional.of(named(speakerText(fact), entity, fact.document())).filter(w -> !w.isBlank() && WordDiff.words(w).size() <= MOST_OF_NAME);
+        return Optional.of(named(lowered(fact, speakerText(fact)), entity, fact.document())).filter(w -> !w.isBlank() && WordDiff.words(w).size() <= MOST_OF_NAME);
+    }
+
+    /** Words that are no name, and no title before one, as they stand within a sentence. */
+    private String lowered(Stated fact, String words) {
+        String[] first = words.split(" ", 3);
+        boolean isName = first[0].length() > 1 && Character.isUpperCase(first[0].charAt(1)) || first.length > 1 && !Character.isLowerCase(first[1].codePointAt(0))
+                || index.around(fact, Name.class, NEAR).stream().anyMatch(n -> ((Name) n).text().split(" ", 2)[0].equals(first[0]));
+        return isName || words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The sentence that a fact stands in. */
+    String sentence(Stated fact) {
+        Source text = texts.get(fact.document());
+        return text == null ? fact.text() : Sentences.around(text, fact.span()).in(text.text());
     }
 
     private String speakerText(Stated fact) {
@@ -178,6 +214,9 @@ final class SlotWords {
 
     /** The words; for a pronoun, or too many of them, the fullest name that their text has for whom they mean. */
     private String named(String words, String entity, String document) {
+        if (words.isEmpty()) {
+            return words;
+        }
         boolean plain = words.chars().anyMatch(Character::isUpperCase) && WordDiff.words(words).size() <= MOST_OF_NAME || words.contains(" ");
         return plain ? words : index.names(document, entity).stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElse(words);
     }
@@ -190,13 +229,16 @@ final class SlotWords {
                 : Optional.of(new Swap(fact.document(), new Span(start + at.start(), start + at.start()), "", words + " "));
     }
 
-    /** Puts words at the end of the sentence that the fact stands in, before its full stop. */
+    /** Puts words at the end of the sentence that the fact stands in, before its full stop; behind it if they begin with a blank. */
     Optional<Swap> atEnd(Stated fact, String words) {
         Source text = texts.get(fact.document());
         if (text == null) {
             return Optional.empty();
         }
         int end = Sentences.around(text, fact.span()).end();
+        if (words.startsWith(" ")) {
+            return Optional.of(new Swap(fact.document(), new Span(end, end), "", words));
+        }
         int stop = end > 0 && ".?!".indexOf(text.text().charAt(end - 1)) >= 0 ? end - 1 : end;
         return Optional.of(new Swap(fact.document(), new Span(stop, stop), "", words));
     }

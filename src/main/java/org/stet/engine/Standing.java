@@ -29,6 +29,11 @@ final class Standing {
         matches.forEach(m -> m.related().forEach(f -> others.add(f.id())));
     }
 
+    /** Ids of the primary facts. */
+    Set<String> primaries() {
+        return primaries;
+    }
+
     /** Whether the finding is still made. @param known what is then known */
     boolean holds(Known known) {
         return primaries.stream().flatMap(id -> known.fact(id).stream()).anyMatch(primary -> holds(primary, known));

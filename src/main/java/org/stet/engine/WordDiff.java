@@ -11,15 +11,16 @@ import org.stet.text.Span;
  * The stretch in which one text differs from another in words; letter case and punctuation around words do not count. By the longest row of
  * words that both have in common.
  *
- * @param span  the words to be replaced, in the first text; not empty
- * @param words what the other text has for them; empty only if it has nothing at all
+ * @param span   the words to be replaced, in the first text; not empty
+ * @param words  what the other text has for them; not empty
+ * @param common how many words both texts have in common, in one order
  */
-record WordDiff(Span span, String words) {
+record WordDiff(Span span, String words, int common) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{Sc}](?:\\S*[\\p{L}\\p{N}%])?");
     private static final int LONGEST = 300;
 
-    /** From the first to the second text, of which only the part that goes with the first is taken. Both have words. */
+    /** From the first to the second text, of each of which only the part that goes with the other is taken. Both have words. */
     static WordDiff between(String from, String to) {
         List<Span> one = words(from);
         List<Span> other = words(to);
@@ -41,18 +42,21 @@ record WordDiff(Span span, String words) {
             }
         }
         if (first < 0) {
-            return whole(one, other, to);
+            return whole(one, other, to, 0);
         }
+        int shared = common[0][0];
         List<Span> part = other.subList(Math.max(0, firstThere - first), Math.min(other.size(), lastThere + one.size() - last));
-        return trimmed(one, from, part, to);
+        List<Span> own = one.subList(Math.max(0, first - firstThere), Math.min(one.size(), last + other.size() - lastThere));
+        WordDiff closest = trimmed(own, from, part, to, shared);
+        return closest.span().in(from).equalsIgnoreCase(closest.words()) ? trimmed(one, from, part, to, shared) : closest;
     }
 
-    private static WordDiff whole(List<Span> one, List<Span> other, String to) {
-        return new WordDiff(one.get(0).cover(one.get(one.size() - 1)), other.get(0).cover(other.get(other.size() - 1)).in(to));
+    private static WordDiff whole(List<Span> one, List<Span> other, String to, int common) {
+        return new WordDiff(one.get(0).cover(one.get(one.size() - 1)), other.get(0).cover(other.get(other.size() - 1)).in(to), common);
     }
 
     /** Without the words that both begin and end with; a word beside stays where otherwise nothing would be left of one. */
-    private static WordDiff trimmed(List<Span> one, String from, List<Span> other, String to) {
+    private static WordDiff trimmed(List<Span> one, String from, List<Span> other, String to, int common) {
         int start = 0;
         int least = Math.min(one.size(), other.size());
         while (start < least && same(one.get(start), from, other.get(start), to)) {
@@ -66,7 +70,7 @@ record WordDiff(Span span, String words) {
             end = end > 0 ? end - 1 : end;
             start = start + end < one.size() && start + end < other.size() ? start : Math.max(0, start - 1);
         }
-        return whole(one.subList(start, one.size() - end), other.subList(start, other.size() - end), to);
+        return whole(one.subList(start, one.size() - end), other.subList(start, other.size() - end), to, common);
     }
 
     private static boolean same(Span one, String from, Span other, String to) {
