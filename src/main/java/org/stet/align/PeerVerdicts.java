@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
+import org.stet.fact.Name;
 import org.stet.fact.Outcome;
 import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 import org.stet.fact.Support;
+import org.stet.fact.Timex;
 
 /**
- * Tells of what one published text states whether another of the same story states it too: by what corresponds to it, and no less surely
- * than that. What is only compatible counts as not said.
+ * Tells of what one published text states whether another of the same story states it too, by what corresponds to it. What is only
+ * compatible counts as not said; but for dates and names, of which nothing more is ever known.
  */
 public final class PeerVerdicts {
 
@@ -31,7 +33,8 @@ public final class PeerVerdicts {
      * @param found its correspondences with facts of other documents
      */
     public static Optional<Support> of(Stated unit, Collection<Correspondence> found) {
-        List<Correspondence> sure = found.stream().filter(c -> c.outcome() != Outcome.COMPATIBLE).toList();
+        boolean loosely = unit instanceof Timex || unit instanceof Name;
+        List<Correspondence> sure = found.stream().filter(c -> loosely || c.outcome() != Outcome.COMPATIBLE).toList();
         Optional<UnitVerdict> verdict = unit instanceof Claim ? Optional.of(claim(found)) : UnitVerdicts.of(unit, sure);
         return verdict.map(v -> new Support("", unit.document(), unit.id(), UnitVerdicts.kind(unit), v.verdict(), v.confidence(), v.by(), List.of(), v.why()));
     }

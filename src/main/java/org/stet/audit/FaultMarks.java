@@ -31,12 +31,17 @@ final class FaultMarks {
     FaultMarks(List<Finding> findings, Predicate<String> underCheck, boolean compared, SentenceMap sentences) {
         this.sentences = sentences;
         for (Finding finding : findings) {
-            if (finding.category() == Category.CONTRADICTION || finding.category() == Category.UNSUPPORTED && compared) {
-                List<Evidence> places = new ArrayList<>(List.of(finding.primary()));
-                places.addAll(finding.related());
+            List<Evidence> places = new ArrayList<>(List.of(finding.primary()));
+            places.addAll(finding.related());
+            if (finding.category() == Category.CONTRADICTION || finding.category() == Category.UNSUPPORTED && compared || isLostOnTheWay(finding)) {
                 marked(finding, places, underCheck).forEach(place -> mark(finding, place, places));
             }
         }
+    }
+
+    /** Whether the other text says it with a reserve that this one leaves out: it says less. A gap that is held against no other text is one of form. */
+    private static boolean isLostOnTheWay(Finding finding) {
+        return finding.category() == Category.ATTRIBUTION_GAP && finding.related().stream().anyMatch(p -> !p.document().equals(finding.primary().document()));
     }
 
     /** The places that are at fault: of a contradiction all of another document under check too, and both within one. */

@@ -37,6 +37,7 @@ final class StandingReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_PLACES = 3;
+    private static final String UNCOMMITTED = "a question, a condition or a wish";
 
     private final Map<String, Source> texts;
     private final SentenceMap sentences;
@@ -81,16 +82,22 @@ final class StandingReader {
         if (alone().isPresent()) {
             return new Coverage.Unit(kind, of.span(), Standing.NOT_CHECKABLE, alone().get(), List.of());
         }
-        Standing standing = standing(verdict, of);
-        return new Coverage.Unit(kind, of.span(), standing, reason(verdict, standing), standing == Standing.NOT_CHECKABLE ? List.of() : places(verdict, of));
+        List<Place> places = places(verdict, of);
+        Standing standing = standing(verdict, of, places.size());
+        return new Coverage.Unit(kind, of.span(), standing, reason(verdict, standing), standing == Standing.NOT_CHECKABLE ? List.of() : places);
     }
 
-    /** A claim whose words the sources have only in part is not said there: silence, if not for certain. */
-    private static Standing standing(Support verdict, Stated of) {
-        boolean half = verdict.verdict() == Verdict.NOT_JUDGED && verdict.kind() == Unit.CLAIM && !(verdict.by().isEmpty() && verdict.missing().isEmpty());
+    /**
+     * A claim whose words the sources have only in part is not said there: silence, if not for certain. So is one put together from several
+     * sentences, of which some words are in none: of such that a verdict lets pass, one in ten says something else.
+     */
+    private static Standing standing(Support verdict, Stated of, int places) {
+        boolean told = !(verdict.by().isEmpty() && verdict.missing().isEmpty());
+        boolean half = verdict.kind() == Unit.CLAIM && (verdict.verdict() == Verdict.NOT_JUDGED && told
+                || verdict.verdict() == Verdict.SUPPORTED && !verdict.missing().isEmpty() && places > 1);
         boolean silent = half || verdict.verdict() == Verdict.SILENT || verdict.verdict() == Verdict.CONTRADICTED;
         boolean statesNothing = of instanceof Claim claim && claim.factuality() == Factuality.UNCOMMITTED;
-        return verdict.verdict() == Verdict.SUPPORTED ? Standing.SUPPORTED
+        return verdict.verdict() == Verdict.SUPPORTED && !half ? Standing.SUPPORTED
                 : silent && !statesNothing ? Standing.SILENT : Standing.NOT_CHECKABLE;
     }
 
@@ -102,11 +109,9 @@ final class StandingReader {
             case SILENT -> standing == Standing.NOT_CHECKABLE ? UNCOMMITTED : !peers ? given : verdict.partly() ? "the other documents say less" : "no other document says it";
             case NOT_JUDGED -> standing == Standing.SILENT && verdict.missing().isEmpty() ? "no one passage has all its words"
                     : standing == Standing.NOT_CHECKABLE && verdict.kind() == Unit.CLAIM && !verdict.missing().isEmpty() ? UNCOMMITTED : given;
-            case SUPPORTED -> given;
+            case SUPPORTED -> standing == Standing.NOT_CHECKABLE ? UNCOMMITTED : given;
         };
     }
-
-    private static final String UNCOMMITTED = "a question, a condition or a wish";
 
     /** The sentences of the facts that a verdict rests on, first those that share most words with the unit. */
     private List<Place> places(Support verdict, Stated of) {

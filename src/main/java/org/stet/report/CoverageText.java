@@ -32,7 +32,8 @@ final class CoverageText {
 
     private static List<String> parts(Report report, Map<Standing, Long> counts) {
         boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
-        boolean alone = draft && report.documents().stream().noneMatch(d -> d.role().equals("source") && d.unread().isEmpty());
+        boolean alone = counts.getOrDefault(Standing.SUPPORTED, 0L) + counts.getOrDefault(Standing.SILENT, 0L) == 0
+                && report.documents().stream().noneMatch(d -> d.role().equals("source") && d.unread().isEmpty());
         String others = draft ? "the sources" : "other documents";
         List<String> parts = new ArrayList<>();
         if (!alone) {
@@ -42,7 +43,7 @@ final class CoverageText {
         if (!alone) {
             parts.add(are(counts, Standing.SILENT) + " not in " + others + " or only in part");
         }
-        parts.add(counts.getOrDefault(Standing.NOT_CHECKABLE, 0L) + " could not be checked" + (alone ? " without a source" : ""));
+        parts.add(counts.getOrDefault(Standing.NOT_CHECKABLE, 0L) + " could not be checked" + (!alone ? "" : draft ? " without a source" : " without another article"));
         return parts;
     }
 

@@ -82,28 +82,34 @@ public final class StandingReport implements Renderer {
         StringBuilder words = new StringBuilder();
         Paragraph.write(" ".repeat(MARGIN), " ".repeat(MARGIN), sentence.span().in(text), words);
         out.append(margin).append(words.substring(MARGIN));
+        List<Finding> about = findings.entrySet().stream().filter(f -> f.getValue().stream().anyMatch(p -> p.span().overlaps(sentence.span())))
+                .map(Map.Entry::getKey).toList();
         Set<String> notes = new LinkedHashSet<>();
-        findings.forEach((finding, places) -> {
-            if (places.stream().anyMatch(p -> p.span().overlaps(sentence.span()))) {
-                notes.add("finding " + finding.id() + ", " + finding.rule() + (finding.waived() ? ", waived" : ""));
-            }
-        });
-        notes.addAll(notes(sentence, texts, text));
+        about.forEach(f -> notes.add("finding " + f.id() + ", " + f.rule() + (f.waived() ? ", waived" : "")));
+        notes.addAll(notes(sentence, about.stream().map(Finding::message).collect(Collectors.toSet()), texts, text));
         for (String note : notes) {
             Paragraph.write(BELOW, NEXT, note, out);
         }
     }
 
-    private static List<String> notes(Sentence sentence, Map<String, Source> texts, String text) {
+    /** @param told by findings, which are printed whole */
+    private static List<String> notes(Sentence sentence, Set<String> told, Map<String, Source> texts, String text) {
         Standing standing = sentence.standing();
         Stream<Unit> own = sentence.units().stream().filter(u -> u.standing() == standing);
         return switch (standing) {
-            case SUPPORTED -> by(own.toList(), texts).map(place -> List.of("in " + place)).orElse(List.of());
+            case SUPPORTED -> by(own.toList(), texts).map(place -> List.of("by " + place)).orElse(List.of());
             case CONTRADICTED -> by(own.toList(), texts).map(place -> List.of("against " + place)).orElse(List.of());
-            case SILENT -> own.sorted(Comparator.comparing(Unit::reason, Comparator.comparing(String::isEmpty))).limit(MOST_TOLD)
+            case SILENT -> widest(own.filter(u -> !told.contains(u.reason())).toList()).stream().limit(MOST_TOLD)
                     .map(u -> "“" + cut(u.span().in(text)) + "”" + (u.reason().isEmpty() ? "" : ": " + u.reason())).toList();
             case NOT_CHECKABLE, SKIPPED -> List.of(sentence.reason());
         };
+    }
+
+    /** Those that stand within no other. */
+    private static List<Unit> widest(List<Unit> units) {
+        List<Unit> widest = new ArrayList<>();
+        units.stream().sorted(Comparator.comparing(Unit::span)).filter(u -> widest.stream().noneMatch(w -> w.span().contains(u.span()))).forEach(widest::add);
+        return widest;
     }
 
     /** The place that most of the units rest on. */

@@ -30,6 +30,13 @@ class RenderersTest {
     }
 
     @Test
+    void standingsAreAsExpected() throws IOException {
+        Golden.check("report/fixed-standing.txt", rendered(new StandingReport(false, new TextReport(false)), Reports.fixed()).split("\n\nwarning")[0] + "\n");
+        String coloured = rendered(new StandingReport(true, (report, out) -> { }), Reports.fixed());
+        assertEquals(rendered(new StandingReport(false, (report, out) -> { }), Reports.fixed()), coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+    }
+
+    @Test
     void jsonIsAsExpected() throws IOException {
         Golden.check("report/fixed.json", rendered(new JsonReport(), Reports.fixed()));
         Golden.check("report/empty.json", rendered(new JsonReport(), Reports.empty()));
@@ -47,6 +54,8 @@ class RenderersTest {
     void nothingFromADocumentControlsTheTerminal() throws IOException {
         String shown = rendered(new TextReport(false), Reports.fixed());
         assertFalse(shown.codePoints().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)));
+        String standing = rendered(new StandingReport(false, new TextReport(false)), Reports.fixed());
+        assertFalse(standing.codePoints().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)));
     }
 
     @ParameterizedTest
