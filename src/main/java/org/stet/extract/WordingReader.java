@@ -57,18 +57,21 @@ public final class WordingReader {
         if (token.pos().equals("CD") || token.form().chars().anyMatch(Character::isDigit)) {
             return Optional.of(TermKind.NUMBER);
         }
+        if (isThin(token)) {
+            return Optional.empty();
+        }
         if (token.pos().startsWith("NNP")) {
             return Optional.of(TermKind.NAME);
         }
-        if (token.isPunctuation() || NO_TERM.contains(token.label()) || token.lemma().chars().noneMatch(Character::isLetter) || isThin(token)) {
+        if (token.isPunctuation() || NO_TERM.contains(token.label()) || token.lemma().chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
         }
         return Optional.ofNullable(token.isVerb() ? TermKind.VERB : token.isNoun() ? TermKind.NOUN : token.pos().startsWith("JJ") ? TermKind.ADJECTIVE
                 : token.pos().startsWith("RB") ? TermKind.ADVERB : null);
     }
 
-    /** "Is", "has", "says": what they mean stands beside them. */
+    /** "Is", "has", "says": what they mean stands beside them; "Mr" says nothing. */
     private boolean isThin(Token token) {
-        return token.isVerb() && lexicon.has(Words.EMPTY_VERB, token.lemma());
+        return token.isVerb() && lexicon.has(Words.EMPTY_VERB, token.lemma()) || lexicon.has(Words.HONORIFIC, token.form().toLowerCase(Locale.ROOT));
     }
 }
