@@ -81,8 +81,25 @@ class StetSchemaTest {
     void theExamplesOfTheDocumentationAreRight(String text) throws IOException {
         Files.createDirectories(dir.resolve("our-words"));
         Files.createDirectories(dir.resolve("our-rules"));
+        Files.writeString(dir.resolve("newsroom.yaml"), "");
         assertEquals(List.of(), SCHEMA.faults(text));
         assertEquals(true, reads(text), text);
+    }
+
+    @Test
+    void everyKeyIsDescribed() throws IOException {
+        String settings = Files.readString(Path.of("docs/settings.md"));
+        assertEquals(List.of(), NewsroomReader.KEYS.stream().filter(key -> !settings.contains("\n| `" + key + "` |")).toList());
+        String waivers = Files.readString(Path.of("docs/waivers.md"));
+        assertEquals(List.of(), WaiverReader.KEYS.stream().filter(key -> !waivers.contains("\n| `" + key + "` |")).toList());
+    }
+
+    /** The first file of waivers that the documentation shows can be read. */
+    @Test
+    void theWaiversOfTheDocumentationAreRight() throws IOException {
+        Matcher found = EXAMPLE.matcher(Files.readString(Path.of("docs/waivers.md")));
+        assertEquals(true, found.find());
+        assertEquals(2, WaiverFile.read(List.of(Files.writeString(dir.resolve("waivers.yaml"), found.group(1)))).size());
     }
 
     private boolean reads(String text) throws IOException {
