@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -198,6 +199,19 @@ class SettledRunsTest {
                               ^~~~~~~~~~
                     Write it as seen from the folder that this file lies in; or name the sources with --against.
                 """), check());
+    }
+
+    @Test
+    void formatsOfTheSettingsCountWhereTheCommandLineNamesNone() throws IOException {
+        List<String> names = Stream.of(ReportFormat.values()).map(Enum::name).toList();
+        write("stet.yaml", "sources: wire.txt\nformats: {" + String.join(", ", names.stream().map(n -> n + ": report." + n).toList()) + "}\n");
+        assertEquals("", check().out());
+        for (String name : names) {
+            assertTrue(Files.exists(dir.resolve("report." + name)), name);
+        }
+        assertTrue(check("--format", "csv").out().startsWith("id,"), check("--format", "csv").out());
+        write("stet.yaml", "sources: wire.txt\nformats: [text, {json: reports/last.json}]\n");
+        assertEquals(new Shell.Ran(2, "", "reports/last.json: the file cannot be written\n    Check that its folder is there and may be written to.\n"), check());
     }
 
     private Shell.Ran check(Object... options) {
