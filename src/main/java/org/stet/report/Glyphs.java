@@ -47,7 +47,14 @@ public final class Glyphs {
     /** The text as it may stand on a terminal. */
     public static String harmless(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(harmless(c)));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                out.append(c);
+            } else {
+                out.append(harmless(text.codePointAt(i)));
+            }
+        }
         return out.toString();
     }
 

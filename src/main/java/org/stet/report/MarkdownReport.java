@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
@@ -32,24 +33,24 @@ public final class MarkdownReport implements Renderer {
             post.write("\n" + CoverageWords.of(report.coverage()) + "\n");
         }
         for (DocumentEntry document : report.unread()) {
-            post.add("\n### Not checked\n\n", "- " + MarkdownText.of(document.path() + ": " + document.unread()) + "\n");
+            post.add("\n### Not checked\n\n", () -> "- " + MarkdownText.of(document.path() + ": " + document.unread()) + "\n");
         }
         for (Level level : Tally.GRAVEST_FIRST) {
             post.part();
             for (Finding finding : report.findings()) {
                 if (finding.level() == level && !finding.waived()) {
-                    post.add("\n### " + Tally.counted(tally.of(level), level.label()) + "\n\n", item(finding));
+                    post.add("\n### " + Tally.counted(tally.of(level), level.label()) + "\n\n", () -> item(finding));
                 }
             }
         }
         post.part();
         for (Settled.Gone gone : report.settled().gone()) {
-            post.add("\n### Gone since the baseline\n\n", "- **" + MarkdownText.of(gone.rule()) + "** in " + MarkdownText.of(gone.document() + ": " + gone.message())
+            post.add("\n### Gone since the baseline\n\n", () -> "- **" + MarkdownText.of(gone.rule()) + "** in " + MarkdownText.of(gone.document() + ": " + gone.message())
                     + "\n");
         }
         post.part();
         for (Settled.IdleWaiver idle : report.settled().idle()) {
-            post.add("\n### Waivers without a finding\n\n", "- " + MarkdownText.of(idle.file() + ", line " + idle.line() + ": " + idle.what() + ", \u201C"
+            post.add("\n### Waivers without a finding\n\n", () -> "- " + MarkdownText.of(idle.file() + ", line " + idle.line() + ": " + idle.what() + ", \u201C"
                     + idle.reason() + "\u201D") + "\n");
         }
         waived(report, tally, post);
@@ -60,7 +61,7 @@ public final class MarkdownReport implements Renderer {
         post.part();
         for (Finding finding : report.findings()) {
             if (finding.waived()) {
-                post.add("\n<details>\n<summary>" + tally.waived() + " waived</summary>\n\n", item(finding));
+                post.add("\n<details>\n<summary>" + tally.waived() + " waived</summary>\n\n", () -> item(finding));
             }
         }
         if (post.hasPart()) {
@@ -140,8 +141,8 @@ public final class MarkdownReport implements Renderer {
             return part;
         }
 
-        private void add(String heading, String item) throws IOException {
-            String text = part ? item : heading + item;
+        private void add(String heading, Supplier<String> item) throws IOException {
+            String text = left > 0 ? "" : part ? item.get() : heading + item.get();
             if (left > 0 || written + text.length() > MOST_CHARACTERS) {
                 left++;
                 return;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ManyFindingsTest {
 
     /** About what the report itself takes, and no room for a format's text as a whole. */
-    private static final String MEMORY = "-Xmx28m";
+    private static final String MEMORY = "-Xmx20m";
 
     @TempDir
     private Path dir;
