@@ -25,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "audit", header = "Audit articles against each other.",
         description = {"Reads all articles and holds every one against every other of the same story. A corpus.yaml in a folder names the "
                 + "documents with their publisher, date and story; without one, all .txt and .md files of the folder are one story."},
-        footer = {"", "Examples:", "  stet audit seeds", "  stet audit archive/2026-01/corpus.yaml --fail-on never --format json -o audit.json"})
+        footer = {"", "Examples:", "  stet audit seeds", "  stet audit archive/2026-01/corpus.yaml --fail-on never --format json -o audit.json",
+            "  stet audit seeds --format text --format sarif -o audit.sarif"})
 final class AuditCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -1,6 +1,6 @@
 package org.stet.cli;
 
-/** How a result is printed: for reading, or for other programs. Constants are spelt as they are typed. */
+/** How the results of other commands than check and audit are printed: for reading, or for other programs. Constants are spelt as they are typed. */
 enum Format {
     text, json
 }

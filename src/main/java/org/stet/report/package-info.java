@@ -1,4 +1,4 @@
-/** {@code Report} -> terminal, JSON, HTML. */
+/** {@code Report} -> terminal, JSON, SARIF, HTML, Markdown, CSV, XML of JUnit, annotations for GitHub; {@code docs/formats.md} tells what for. */
 @NullMarked
 package org.stet.report;
 
