@@ -65,11 +65,6 @@ public final class Workbench implements Stages {
         this.models = models;
     }
 
-    /** Where models and compiled rules are kept in the form in which they load fast. */
-    public static Path cacheFolder() {
-        return CacheRoot.choose();
-    }
-
     /** Rules and models are made ready side by side; whoever asks first for something waits for it. */
     @Override
     public Auditor open(Settings settings, Consumer<String> notices) {

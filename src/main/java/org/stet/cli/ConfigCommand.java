@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Release;
 import org.stet.audit.Settings;
-import org.stet.audit.Workbench;
 import org.stet.finding.Waiver;
 import org.stet.newsroom.Newsroom;
 import org.stet.newsroom.RunSettings;
@@ -76,7 +75,7 @@ final class ConfigCommand implements Callable<Integer> {
         inForce.rules(settings.newsroom().rules());
         runs(settings.newsroom(), inForce);
         waivers(settings.newsroom(), named, inForce);
-        inForce.tell("cache", Workbench.cacheFolder(), "");
+        inForce.tell("cache", stet.stages().cache(), "");
         stet.console().tell(problems.stream().distinct().toList());
         stet.console().print(out -> {
             if (format == Format.json) {

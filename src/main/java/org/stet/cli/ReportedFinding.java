@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
@@ -12,7 +11,6 @@ import org.stet.finding.Report;
 import org.stet.finding.Waiver;
 import org.stet.newsroom.WaiverFile;
 import org.stet.text.Excerpt;
-import org.stet.text.Nearest;
 import org.stet.text.Sentences;
 
 /** A finding of a report, to be waived. */
@@ -21,16 +19,6 @@ record ReportedFinding(Finding finding, Report report) {
     /** As many that no other finding of a newsroom will begin with them, and few enough to be read. */
     private static final int DIGITS = 16;
     private static final int LONGEST_CLAIM = 200;
-
-    /** @throws CommandException if the report has no finding of that id */
-    static ReportedFinding of(String id, Report report) {
-        List<Finding> findings = report.findings();
-        return findings.stream().filter(f -> f.id().equals(id))
-                .findFirst().or(() -> findings.stream().filter(f -> id.length() >= Waiver.FEWEST_DIGITS && f.fingerprint().startsWith(id)).findFirst())
-                .map(f -> new ReportedFinding(f, report))
-                .orElseThrow(() -> CommandException.of(id, "there is no such finding in the report", Nearest.of(id, findings.stream().map(Finding::id).toList())
-                        .map(n -> "Did you mean '" + n + "'?").orElse("The report names the id of each finding.")));
-    }
 
     /** The document's file, as the report names it. */
     Path document() {

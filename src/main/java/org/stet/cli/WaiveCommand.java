@@ -13,11 +13,9 @@ import org.stet.finding.Report;
 import org.stet.finding.Waiver;
 import org.stet.finding.Waivers;
 import org.stet.newsroom.WaiverFile;
-import org.stet.report.JsonReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Settles that a finding may stand. */
@@ -34,11 +32,8 @@ final class WaiveCommand implements Callable<Integer> {
     @ParentCommand
     private Stet stet;
 
-    @Parameters(index = "0", paramLabel = "FINDING", description = "The finding's id.")
-    private String id;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "REPORT", description = "The JSON report that has it. Default: the last run's.")
-    private @Nullable Path report;
+    @Mixin
+    private FindingArguments named;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why it may stand. Needed but with --renew.")
     private String reason = "";
@@ -64,9 +59,10 @@ final class WaiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        ReportedFinding finding = ReportedFinding.of(id, report());
-        List<Path> named = List.of(finding.document());
-        List<Path> found = newsroom.read(named).sound().waivers(Path.of(""), named);
+        Report report = named.report(stet);
+        ReportedFinding finding = new ReportedFinding(named.finding(report), report);
+        List<Path> documents = List.of(finding.document());
+        List<Path> found = newsroom.read(documents).sound().waivers(Path.of(""), documents);
         Path target = file != null ? file : found.stream().findFirst().orElseGet(finding::besideIt);
         List<WaiverFile> files = Stream.concat(Stream.of(target), found.stream()).distinct().map(WaiverFile::open).toList();
         Optional<WaiverFile> there = files.stream().filter(f -> its(finding, f).isPresent()).findFirst();
@@ -77,7 +73,7 @@ final class WaiveCommand implements Callable<Integer> {
         if (finding.alike() > 1) {
             stet.console().say("it is for all " + finding.alike() + " findings of the report that claim the same");
         }
-        if (newsroom.read(named).waivers(Path.of(""), named).stream().noneMatch(f -> isSame(f, target))) {
+        if (newsroom.read(documents).waivers(Path.of(""), documents).stream().noneMatch(f -> isSame(f, target))) {
             stet.console().say(target + " counts only with a stet.yaml that names it under 'waivers'");
         }
         return Exit.STANDS;
@@ -95,13 +91,6 @@ final class WaiveCommand implements Callable<Integer> {
         if (until != null && until.isBefore(today.day())) {
             throw CommandException.of("--until", until + " has passed", "Write the last day on which the waiver is to count: " + today.day() + " or later.");
         }
-    }
-
-    private Report report() {
-        if (report == null) {
-            throw CommandException.of("REPORT", "no report is named", "Name the JSON report that has the finding.");
-        }
-        return JsonReportReader.read(report);
     }
 
     private static Optional<Waiver> its(ReportedFinding finding, WaiverFile file) {
@@ -122,7 +111,7 @@ final class WaiveCommand implements Callable<Integer> {
     }
 
     private Waiver renewed(ReportedFinding finding, Optional<WaiverFile> there) {
-        WaiverFile file = there.orElseThrow(() -> CommandException.of(id, "the finding has no waiver that could be renewed", "Write one, with --reason."));
+        WaiverFile file = there.orElseThrow(() -> CommandException.of(finding.finding().id(), "the finding has no waiver that could be renewed", "Write one, with --reason."));
         Waiver waiver = its(finding, file).orElseThrow();
         if (waiver.until().isEmpty()) {
             throw CommandException.of(waiver.file() + ":" + waiver.line(), "the waiver has no end, so there is nothing to renew", "Edit that entry, if it is to end.");

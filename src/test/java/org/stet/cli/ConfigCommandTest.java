@@ -16,7 +16,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.audit.Release;
-import org.stet.audit.Workbench;
 import org.stet.text.Problem;
 
 /** What is in force, and where it comes from. */
@@ -118,7 +117,7 @@ class ConfigCommandTest {
                 .map(s -> s.get("key").asText() + "|" + s.get("value").asText() + "|" + s.get("from").asText()).toList();
         assertTrue(rows.contains("fail-on|warning|" + dir + "/stet.yaml:1"), rows.toString());
         assertTrue(rows.contains("file|" + dir + "/stet.yaml|command line"), rows.toString());
-        assertTrue(rows.contains("cache|" + Workbench.cacheFolder() + "|"), rows.toString());
+        assertTrue(rows.contains("cache|" + stages.cache() + "|"), rows.toString());
     }
 
     private static String single(String line) {

@@ -99,6 +99,13 @@ class SettledRunsTest {
     }
 
     @Test
+    void theLastReportIsMeantWhereNoneIsNamed() {
+        String id = id();
+        assertEquals(new Shell.Ran(0, "waived  number-conflict  draft:1  in city/stet-waivers.yaml:2\n", ""), run("waive", id, "--reason", "the hospital has 14"));
+        assertEquals(0, check().exit());
+    }
+
+    @Test
     void badUseWritesNothing() throws IOException {
         assertEquals(new Shell.Ran(2, "", "--reason: a waiver needs a reason\n    Say why the finding may stand, for those who read it later.\n"), waive());
         assertEquals(new Shell.Ran(2, "", "--reason: 'ok' is no reason\n    Say why the finding may stand, for those who read it later.\n"), waive("--reason", "ok"));
@@ -108,7 +115,8 @@ class SettledRunsTest {
         String id = id();
         assertEquals(new Shell.Ran(2, "", id + ": the finding has no waiver that could be renewed\n    Write one, with --reason.\n"),
                 waive("--renew", "--until", "2027-01-31"));
-        assertEquals(new Shell.Ran(2, "", id.substring(0, 7) + "x: there is no such finding in the report\n    Did you mean '" + id + "'?\n"),
+        assertEquals(new Shell.Ran(2, "", id.substring(0, 7) + "x: no finding of the report has an id or a fingerprint that begins like this\n"
+                + "    Name one of these:\n    " + id + "  error  number-conflict  draft:1\n"),
                 run("waive", id.substring(0, 7) + "x", dir.resolve("report.json"), "--reason", "known to us"));
         assertEquals(new Shell.Ran(2, "", "none.json: there is no such file\n    Check the path.\n"),
                 run("waive", id, dir.resolve("none.json"), "--reason", "known to us"));
@@ -209,7 +217,7 @@ class SettledRunsTest {
         for (String name : names) {
             assertTrue(Files.exists(dir.resolve("report." + name)), name);
         }
-        assertTrue(check("--format", "csv").out().startsWith("id,"), check("--format", "csv").out());
+        assertTrue(check("--format", "csv").out().contains("\"kind\",\"level\""));
         write("stet.yaml", "sources: wire.txt\nformats: [text, {json: reports/last.json}]\n");
         assertEquals(new Shell.Ran(2, "", "reports/last.json: the file cannot be written\n    Check that its folder is there and may be written to.\n"), check());
     }
