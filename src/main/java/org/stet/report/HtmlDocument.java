@@ -58,7 +58,7 @@ final class HtmlDocument {
         html.open(Tag.DIV, "text").with(Attribute.LANG, "").line();
         int begun = -1;
         for (MarkedText.Paragraph paragraph : text.paragraphs()) {
-            html.open(Tag.P).with(Attribute.DIR, "auto").open(Tag.SPAN, "line").with(Attribute.ARIA_HIDDEN, "true").text(Integer.toString(paragraph.line())).close();
+            html.open(Tag.P).with(Attribute.DIR, "auto");
             int within = -1;
             for (int i = paragraph.first(); i < paragraph.end(); i++) {
                 MarkedText.Piece piece = text.pieces().get(i);
@@ -91,6 +91,9 @@ final class HtmlDocument {
     }
 
     private void piece(MarkedText.Piece piece, int document, int index) throws IOException {
+        if (piece.line() > 0) {
+            html.open(Tag.SPAN, "line").with(Attribute.ARIA_HIDDEN, "true").text(Integer.toString(piece.line())).close();
+        }
         String text = documents.entry(document).text().text();
         if (piece.look() == MarkedText.Look.PLAIN) {
             html.text(text, piece.span().start(), piece.span().end());

@@ -87,11 +87,10 @@ public final class HtmlReport implements Renderer {
         html.closeLine();
         html.open(Tag.SECTION, "pane").with(Attribute.ID, "beside").with(Attribute.ARIA_LABELLEDBY, "beside-title").with(Attribute.TABINDEX, 0).line();
         html.open(Tag.DIV, "bar").open(Tag.H2).with(Attribute.ID, "beside-title").text(draft ? "The sources" : "Held against").closeLine();
-        List<Integer> all = IntStream.range(0, documents.size()).boxed().toList();
-        HtmlControls.documents("beside-document", "Document", documents, all, html);
+        HtmlControls.documents("beside-document", "Document", documents, IntStream.range(0, documents.size()).boxed().toList(), html);
         html.closeLine();
-        for (int document : all) {
-            if (!checked.contains(document)) {
+        for (int document = 0; document < documents.size(); document++) {
+            if (!documents.isChecked(document)) {
                 writer.write(document, true);
             }
         }

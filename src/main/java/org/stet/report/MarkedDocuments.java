@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
@@ -99,14 +100,13 @@ final class MarkedDocuments {
         return coverage.containsKey(document) ? coverage.get(document).sentences() : List.of();
     }
 
-    /** Numbers of the documents under check: the draft, or where there is none, all but sources. */
+    /** Whether a document is under check, and not only a source. */
+    boolean isChecked(int document) {
+        return !entries.get(document).role().equals("source");
+    }
+
+    /** Numbers of the documents under check. */
     List<Integer> checked() {
-        List<Integer> checked = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (!entries.get(i).role().equals("source")) {
-                checked.add(i);
-            }
-        }
-        return checked;
+        return IntStream.range(0, entries.size()).filter(this::isChecked).boxed().toList();
     }
 }

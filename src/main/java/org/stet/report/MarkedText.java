@@ -15,7 +15,7 @@ import org.stet.text.Source;
 import org.stet.text.Span;
 
 /**
- * A document's text cut into paragraphs, and these into pieces at every place where a mark or a sentence begins or ends, so that marks
+ * A document's text cut into paragraphs, and these into pieces at every place where a line, a mark or a sentence begins or ends, so that marks
  * which overlap can be shown by elements that do not. No cut parts a letter from what combines with it.
  */
 final class MarkedText {
@@ -48,16 +48,17 @@ final class MarkedText {
     /**
      * A stretch in which nothing changes.
      *
+     * @param line     number of the line that begins with it; 0 where none does
      * @param sentence index of the sentence it lies in; -1 for none
      * @param finding  of the shortest mark it lies in, those at fault first; 0 for none
      * @param crowded  whether it lies in several marks
      * @param ending   the marks that end with it, by finding
      */
-    record Piece(Span span, int sentence, Look look, int finding, boolean crowded, List<Mark> ending) {
+    record Piece(Span span, int line, int sentence, Look look, int finding, boolean crowded, List<Mark> ending) {
     }
 
     /** Lines without an empty one among them. @param first index of its first piece @param end index after its last */
-    record Paragraph(int line, int first, int end) {
+    record Paragraph(int first, int end) {
     }
 
     /** Pieces, by index, the last one included. */
@@ -80,9 +81,10 @@ final class MarkedText {
                 .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::finding)).toList();
         TreeSet<Integer> cuts = new TreeSet<>();
         whole.forEach(m -> Collections.addAll(cuts, m.span().start(), m.span().end()));
-        sentences.stream().map(this::whole).forEach(s -> Collections.addAll(cuts, s.start(), s.end()));
+        List<Span> wholeSentences = sentences.stream().map(this::whole).toList();
+        wholeSentences.forEach(s -> Collections.addAll(cuts, s.start(), s.end()));
         cut(source, cuts);
-        paint(whole, sentences);
+        paint(whole, wholeSentences);
     }
 
     /** The same with letters whole at both ends, within the text; of an empty one the letter at its place. */
@@ -98,30 +100,33 @@ final class MarkedText {
         int last = source.position(text.length()).line();
         int line = source.position(0).line();
         while (line <= last) {
-            int from = line;
+            int first = pieces.size();
             while (line <= last && !source.lineSpan(line).in(text).isBlank()) {
+                boolean more = line < last && !source.lineSpan(line + 1).in(text).isBlank();
+                line(line, source.lineSpan(line).start(), more ? source.lineSpan(line + 1).start() : source.lineSpan(line).end(), cuts);
                 line++;
             }
-            if (line > from) {
-                int first = pieces.size();
-                int start = source.lineSpan(from).start();
-                int end = source.lineSpan(line - 1).end();
-                for (int cut : cuts.subSet(start, false, end, false)) {
-                    pieces.add(plain(start, cut));
-                    start = cut;
-                }
-                pieces.add(plain(start, end));
-                paragraphs.add(new Paragraph(from, first, pieces.size()));
+            if (pieces.size() > first) {
+                paragraphs.add(new Paragraph(first, pieces.size()));
             }
             line++;
         }
     }
 
-    private static Piece plain(int start, int end) {
-        return new Piece(new Span(start, end), -1, Look.PLAIN, 0, false, List.of());
+    private void line(int number, int start, int end, TreeSet<Integer> cuts) {
+        int from = start;
+        for (int cut : cuts.subSet(start, false, end, false)) {
+            pieces.add(plain(from, cut, from == start ? number : 0));
+            from = cut;
+        }
+        pieces.add(plain(from, end, from == start ? number : 0));
     }
 
-    /** Goes through marks and sentences along the text, both of which are sorted. */
+    private static Piece plain(int start, int end, int line) {
+        return new Piece(new Span(start, end), line, -1, Look.PLAIN, 0, false, List.of());
+    }
+
+    /** Goes through marks and sentences along the text, both of which are sorted and whole. */
     private void paint(List<Mark> marks, List<Span> sentences) {
         Map<Integer, List<Mark>> ending = new HashMap<>();
         marks.forEach(m -> range(m.span()).ifPresent(r -> ending.computeIfAbsent(r.last(), k -> new ArrayList<>()).add(m)));
@@ -131,7 +136,8 @@ final class MarkedText {
         int next = 0;
         int sentence = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            Span span = pieces.get(i).span();
+            Piece piece = pieces.get(i);
+            Span span = piece.span();
             while (!byEnd.isEmpty() && byEnd.first().span().end() <= span.start()) {
                 Mark over = byEnd.pollFirst();
                 within.remove(over);
@@ -144,11 +150,11 @@ final class MarkedText {
                     looks[Look.of(begun).ordinal()]++;
                 }
             }
-            while (sentence < sentences.size() && whole(sentences.get(sentence)).end() <= span.start()) {
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= span.start()) {
                 sentence++;
             }
-            boolean inSentence = sentence < sentences.size() && whole(sentences.get(sentence)).start() <= span.start();
-            pieces.set(i, new Piece(span, inSentence ? sentence : -1, gravest(looks), within.isEmpty() ? 0 : within.first().finding(), within.size() > 1,
+            boolean inSentence = sentence < sentences.size() && sentences.get(sentence).start() <= span.start();
+            pieces.set(i, new Piece(span, piece.line(), inSentence ? sentence : -1, gravest(looks), within.isEmpty() ? 0 : within.first().finding(), within.size() > 1,
                     ending.getOrDefault(i, List.of()).stream().sorted(Comparator.comparing(Mark::finding)).toList()));
         }
     }

