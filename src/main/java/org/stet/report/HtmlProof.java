@@ -48,7 +48,7 @@ final class HtmlProof {
         }
         facts(condition.facts());
         if (condition.kind() == Condition.Kind.ABSENT) {
-            html.element(Tag.P, "Looked through " + condition.looked() + "; none was to be there, and none was.");
+            html.element(Tag.P, condition.looked() == 0 ? "There is none." : "There is none: of " + condition.looked() + " looked through, none met it.");
             nearest(condition.nearest());
         }
         html.closeLine();
