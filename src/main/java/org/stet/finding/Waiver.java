@@ -1,6 +1,5 @@
 package org.stet.finding;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -36,11 +35,6 @@ public record Waiver(String file, int line, String rule, String finding, String 
     /** A rule, a fingerprint or both, as the file has it; with the document that it is limited to. */
     public String what() {
         return String.join(" ", rule, finding).strip() + (document.isEmpty() ? "" : " in " + document);
-    }
-
-    /** Whether that is the document which it names, by its id or by where it lies. */
-    boolean names(DocumentEntry entry) {
-        return entry.id().equals(document) || Path.of(entry.path()).toAbsolutePath().normalize().toString().equals(path);
     }
 
     Waiving waiving(Waiving.Kind kind) {

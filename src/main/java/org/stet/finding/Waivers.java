@@ -1,5 +1,7 @@
 package org.stet.finding;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +21,23 @@ public final class Waivers {
     private final Report report;
     private final List<Waiver> waivers;
     private final LocalDate today;
+    /** Ids of the documents by where they lie. */
+    private final Map<String, String> ids = new HashMap<>();
 
     private Waivers(Report report, List<Waiver> waivers, LocalDate today) {
         this.report = report;
         this.waivers = waivers;
         this.today = today;
+        report.documents().forEach(d -> ids.put(place(d.path()), d.id()));
+    }
+
+    /** Absolute; a report that somebody made by hand may name what is no path. */
+    private static String place(String path) {
+        try {
+            return Path.of(path).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            return path;
+        }
     }
 
     /**
@@ -85,11 +99,16 @@ public final class Waivers {
     }
 
     private boolean isWhereItSays(Waiver waiver, Finding finding) {
-        return waiver.document().isEmpty() || report.document(finding.primary().document()).filter(waiver::names).isPresent();
+        return waiver.document().isEmpty() || names(waiver, finding.primary().document());
     }
 
     /** A waiver for a document that was not checked now may well have its finding there. */
     private boolean isOfThisRun(Waiver waiver) {
-        return waiver.document().isEmpty() || report.documents().stream().anyMatch(d -> d.checked() && waiver.names(d));
+        return waiver.document().isEmpty() || report.documents().stream().anyMatch(d -> d.checked() && names(waiver, d.id()));
+    }
+
+    /** Whether the waiver names the document, by its id or by where it lies. */
+    private boolean names(Waiver waiver, String id) {
+        return id.equals(waiver.document()) || id.equals(ids.get(waiver.path()));
     }
 }
