@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.JavascriptExecutor;
@@ -29,6 +31,7 @@ import org.stet.finding.Report;
 /** The system's Chromium with nobody before it. Nothing is downloaded, and no page it opens reaches a network. */
 final class Browser implements AutoCloseable {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -37,6 +40,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path folder;
+    private boolean scripts = true;
 
     private Browser(Path folder) throws IOException {
         this.folder = folder;
@@ -72,9 +76,18 @@ final class Browser implements AutoCloseable {
         open(file);
     }
 
+    /** Comes back when the report's script, if it may run, is done with its beginning: the driver at times comes back before. */
     void open(Path file) {
         driver.get("about:blank");
         driver.get(file.toUri().toString());
+        String done = scripts ? "performance.getEntriesByName('stet-ready').length > 0" : "document.readyState === 'complete'";
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!Boolean.TRUE.equals(evaluate("location.protocol === 'file:' && " + done))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(file + " does not get ready: " + complaints());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** What a script answers: "return …". */
@@ -116,6 +129,7 @@ final class Browser implements AutoCloseable {
 
     /** Whether pages opened from now on may run scripts. */
     void scripts(boolean run) {
+        scripts = run;
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 

@@ -95,8 +95,7 @@ class HtmlInBrowserTest {
         assertTrue(isSeen(".finding.chosen", "#findings"));
         browser.ask("document.querySelector('a.reference[data-number=\"3\"]').click()");
         assertEquals("3", browser.words(CHOSEN));
-        browser.ask("location.hash = 'f-000000c7'");
-        browser.evaluate("new Promise(done => setTimeout(done, 50))");
+        browser.evaluate("new Promise(done => { addEventListener('hashchange', () => setTimeout(done)); location.hash = 'f-000000c7'; })");
         assertEquals("200", browser.words(CHOSEN));
     }
 
