@@ -46,7 +46,8 @@ public final class TextReport implements Renderer {
     private void finding(Finding finding, Report report, Appendable out) throws IOException {
         Evidence primary = finding.primary();
         out.append(paint.level(finding.level())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
-                .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append(TextSettled.mark(finding, report)).append('\n');
+                .append(Glyphs.harmless(primary.document())).append(":" + primary.excerpt().at().line()).append("  ").append(Glyphs.harmless(finding.id()))
+                .append(TextSettled.mark(finding, report)).append('\n');
         Paragraph.write("  ", "  ", finding.message(), out);
         List<Evidence> places = new ArrayList<>(List.of(primary));
         places.addAll(finding.related());
