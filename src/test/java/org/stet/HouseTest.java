@@ -57,7 +57,10 @@ class HouseTest {
             // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
             // that are in no file of their own, so it makes documents of them.
             room("eval", "audit", "report", "document", "finding", "text"),
-            room("cli", "audit", "report", "eval",
+            // Marks findings and mistakes in what somebody is writing, for editors' programs: an entrance like cli. It makes documents of texts
+            // as they stand in the editor, and reads the rules and settings written there.
+            room("editor", "audit", "report", "finding", "document", "newsroom", "text"),
+            room("cli", "audit", "report", "eval", "editor",
                     // exception: the paths named on the command line become documents here, as audit takes documents and not paths
                     "document",
                     // exception: stet extract writes each document's facts to a file named after it
@@ -95,6 +98,9 @@ class HouseTest {
             library("com.ibm.icu..", "extract",
                     // what holds countries, and their names, for the gazetteer
                     "language"),
+            library("org.eclipse.lsp4j..", "editor"),
+            // the form in which the language server's library holds what programs send
+            library("com.google.gson..", "editor"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

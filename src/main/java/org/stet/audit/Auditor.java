@@ -20,4 +20,7 @@ public interface Auditor {
      * @throws org.stet.text.ProblemException if the rules or reviewed facts it was opened with cannot be used
      */
     Report audit(List<Document> documents);
+
+    /** The same for texts that come again and again: what each states is kept. @param most of how many, the last that were asked for */
+    Auditor remembering(int most);
 }

@@ -74,6 +74,11 @@ final class Desk implements Auditor {
         return report(documents, unread, ShortIds.assign(findings), covered, kept);
     }
 
+    @Override
+    public Auditor remembering(int most) {
+        return new Desk(preparation.remembering(most), rules, makers);
+    }
+
     private List<Finding> findings(Dossier dossier) {
         return new Engine(rules.get()).run(dossier.facts(), dossier.texts());
     }

@@ -55,13 +55,7 @@ public final class LiveRules {
 
     /** The folders, and the newsroom's own files, that the rules depend on. */
     public List<Path> watched() {
-        Settings now = settings.get();
-        List<Path> watched = new ArrayList<>(List.of(now.home().resolve("rules")));
-        watched.addAll(now.rules());
-        watched.addAll(now.newsroom().packs());
-        watched.addAll(now.newsroom().lexicons());
-        watched.addAll(now.newsroom().files());
-        return watched.stream().distinct().toList();
+        return settings.get().files();
     }
 
     /**

@@ -21,6 +21,6 @@ public interface Preparation {
      */
     void stories(List<Document> documents, Consumer<Dossier> taker);
 
-    /** The same for small texts that come again and again: each is read once, and what it states is kept for good. */
-    Preparation remembering();
+    /** The same for texts that come again and again: what each states is kept. @param most of how many, the last that were asked for */
+    Preparation remembering(int most);
 }

@@ -28,12 +28,15 @@ import org.stet.text.Span;
  */
 public final class Rehearsal {
 
+    /** All texts that the examples of a large pack have; they are short. */
+    private static final int REMEMBERED = 10_000;
+
     private final Preparation preparation;
     private final Documents documents;
     private final Map<Example, Dossier> dossiers = new ConcurrentHashMap<>();
 
     public Rehearsal(Preparation preparation, Documents documents) {
-        this.preparation = preparation.remembering();
+        this.preparation = preparation.remembering(REMEMBERED);
         this.documents = documents;
     }
 

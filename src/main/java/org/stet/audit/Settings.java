@@ -51,6 +51,12 @@ public record Settings(Path home, boolean standardRules, List<Path> rules, Optio
         return Stream.concat(Stream.of(home.resolve("rules/lexicon")), newsroom.lexicons().stream()).toList();
     }
 
+    /** The folders, and the newsroom's file, on whose files it depends what is found. */
+    public List<Path> files() {
+        return Stream.of(Stream.of(home.resolve("rules")), rules.stream(), newsroom.packs().stream(), newsroom.lexicons().stream(), newsroom.files().stream())
+                .flatMap(files -> files).distinct().toList();
+    }
+
     /** With more folders of rules. */
     public Settings with(List<Path> folders) {
         return new Settings(home, standardRules, Stream.concat(rules.stream(), folders.stream()).toList(), facts, timeLimit, newsroom, allowDrl, keepFacts);

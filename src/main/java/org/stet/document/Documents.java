@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
@@ -48,19 +49,30 @@ public final class Documents {
 
     private void readInto(Reading.Builder reading, Path file, Metadata stated, Metadata fallback) {
         try {
-            reading.add(read(file, stated, fallback));
+            reading.add(read(file, () -> TextFile.read(file), stated, fallback));
         } catch (DocumentException e) {
             reading.problems.addAll(e.problems());
         }
     }
 
-    private Document read(Path file, Metadata stated, Metadata fallback) {
+    /**
+     * The document of a file that somebody is writing.
+     *
+     * @param text     what the file would hold if it were saved now
+     * @param fallback what holds where the text does not say otherwise
+     * @throws DocumentException if it cannot be read, such as for its extension or a fault in its front matter
+     */
+    public Document read(Path file, String text, Metadata fallback) {
+        return read(file, () -> TextFile.of(file.toString(), text.getBytes(StandardCharsets.UTF_8)), Metadata.NONE, fallback);
+    }
+
+    private Document read(Path file, Supplier<TextFile> content, Metadata stated, Metadata fallback) {
         String extension = extension(file);
         boolean markdown = MARKDOWN.contains(extension);
         if (!markdown && !PLAIN.contains(extension)) {
             throw DocumentException.of(file.toString(), "files of the kind " + extension + " are not read", "Save it as .txt or .md.");
         }
-        TextFile text = TextFile.read(file);
+        TextFile text = content.get();
         FrontMatter front = FrontMatter.read(text.source());
         String name = file.getFileName().toString();
         String id = Metadata.cleanId(name.substring(0, name.length() - extension.length()));

@@ -73,7 +73,7 @@ class RehearsalTest {
             }
 
             @Override
-            public Preparation remembering() {
+            public Preparation remembering(int most) {
                 return this;
             }
         };

@@ -101,6 +101,11 @@ final class Samples {
             public Report audit(List<Document> documents) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Auditor remembering(int most) {
+                return this;
+            }
         };
     }
 }

@@ -86,6 +86,11 @@ class TrialTest {
             public Report audit(List<Document> documents) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Auditor remembering(int most) {
+                return this;
+            }
         };
         try (Trial trial = new Trial(() -> refusing, Only.EVERYTHING, 2, outcome -> { })) {
             trial.add(caseOf("a", "Rain."));

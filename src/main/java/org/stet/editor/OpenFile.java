@@ -1,0 +1,48 @@
+package org.stet.editor;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/**
+ * A file that an editor's program has open, as it stands there, saved or not.
+ *
+ * @param uri     as the program names it
+ * @param version as the program counts it
+ */
+record OpenFile(String uri, Path path, int version, Source source) {
+
+    /** What a file is to Stet, by its name. */
+    enum Kind { DRAFT, YAML, DRL, OTHER }
+
+    static OpenFile of(String uri, int version, String text) {
+        Path path = Uris.path(uri);
+        return new OpenFile(uri, path, version, new Source(path.toString(), text));
+    }
+
+    Kind kind() {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return Kind.YAML;
+        }
+        if (name.endsWith(".drl")) {
+            return Kind.DRL;
+        }
+        return name.matches(".*\\.(txt|text|md|markdown)") ? Kind.DRAFT : Kind.OTHER;
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    int offset(Position position) {
+        return source.offset(new org.stet.text.Position(position.getLine() + 1, position.getCharacter() + 1));
+    }
+
+    Range range(Span span) {
+        return Ranges.of(source, span);
+    }
+}

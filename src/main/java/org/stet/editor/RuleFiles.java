@@ -1,0 +1,100 @@
+package org.stet.editor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stet.audit.Settings;
+import org.stet.audit.Stages;
+import org.stet.finding.Category;
+import org.stet.newsroom.Newsroom;
+import org.stet.text.Excerpt;
+import org.stet.text.Problem;
+import org.stet.text.ProblemException;
+
+/** What is wrong in rules and settings that somebody is writing. */
+final class RuleFiles {
+
+    private final Stages stages;
+    private final Settings settings;
+
+    RuleFiles(Stages stages, Settings settings) {
+        this.stages = stages;
+        this.settings = settings;
+    }
+
+    /** Everything wrong in the file as it stands; nothing for a file that is neither. */
+    List<Problem> problems(OpenFile file) {
+        String name = String.valueOf(file.path().getFileName());
+        if (name.equals("stet.yaml")) {
+            return Files.exists(file.path()) ? Newsroom.read(file.path()).problems() : List.of();
+        }
+        return category(file.path()).map(folder -> rule(file, folder, name)).orElse(List.of());
+    }
+
+    /** The folder that a rule lies in is named after its category. */
+    private static Optional<String> category(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String name = folder == null ? "" : String.valueOf(folder.getFileName());
+        return Stream.of(Category.values()).map(Category::label).filter(name::equals).findFirst();
+    }
+
+    /** The rule is read from a folder of its own, as it stands, with what lies beside it. */
+    private List<Problem> rule(OpenFile file, String category, String name) {
+        try {
+            Path pack = Files.createTempDirectory("stet-rule");
+            try {
+                Path folder = Files.createDirectory(pack.resolve(category));
+                Files.write(folder.resolve(name), file.text().getBytes(StandardCharsets.UTF_8));
+                beside(file.path(), name).ifPresent(other -> copy(other, folder));
+                return read(pack).stream().filter(p -> Path.of(p.file()).endsWith(Path.of(category, name))).map(p -> at(p, file)).toList();
+            } finally {
+                delete(pack);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Problem> read(Path pack) {
+        Newsroom near = Newsroom.find(settings.home(), List.of()).map(Newsroom::read).orElse(Newsroom.NONE);
+        Settings alone = new Settings(settings.home(), false, List.of(pack), Optional.empty(), settings.timeLimit(), near, true);
+        try {
+            return stages.rules(alone).problems();
+        } catch (ProblemException e) {
+            return e.problems();
+        }
+    }
+
+    private static Problem at(Problem problem, OpenFile file) {
+        Excerpt excerpt = problem.where().orElse(null);
+        return new Problem(file.path().toString(), excerpt, problem.what(), problem.mend());
+    }
+
+    /** The rule's other file, the DRL of a YAML and the other way round. */
+    private static Optional<Path> beside(Path file, String name) {
+        String other = name.endsWith(".drl") ? name.replaceFirst("\\.drl$", ".yaml") : name.replaceFirst("\\.ya?ml$", ".drl");
+        return Optional.of(file.resolveSibling(other)).filter(Files::isRegularFile);
+    }
+
+    private static void copy(Path file, Path folder) {
+        try {
+            Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

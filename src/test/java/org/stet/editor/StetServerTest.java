@@ -1,0 +1,113 @@
+package org.stet.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.Golden;
+
+/** The server as an editor's program meets it. */
+class StetServerTest {
+
+    private static final String WIRE = "NORWICK - Exactly 14 people were killed when a ferry sank off Norwick on Monday, the coast guard said.\n";
+    private static final String DRAFT = "A ferry sank off Norwick on Monday.\n\n15 people were killed when the ferry sank, the coast guard said.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final EditorProgram program = new EditorProgram();
+
+    @AfterEach
+    void goodbye() throws Exception {
+        assertTrue(program.leave(), "the server ends as the protocol wants it");
+    }
+
+    @Test
+    void aDraftIsMarkedWhileItIsWritten() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT);
+        Diagnostic mark = program.marks(uri, 1).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).findFirst().orElseThrow();
+        assertEquals(new Position(2, 0), mark.getRange().getStart());
+        assertEquals("stet", mark.getSource());
+        assertEquals(folder.resolve("wire.txt").toUri().toString(), mark.getRelatedInformation().get(0).getLocation().getUri());
+        assertTrue(program.hover(uri, 2, 1).contains("number-conflict"), program.hover(uri, 2, 1));
+
+        CodeAction remedy = program.actions(uri, mark).stream().filter(a -> a.getTitle().startsWith("Write")).findFirst().orElseThrow();
+        String mended = EditorProgram.apply(DRAFT, remedy.getEdit().getChanges().get(uri));
+        program.change(uri, 2, mended);
+        assertEquals(List.of(), program.marks(uri, 2).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).toList(), mended);
+
+        program.close(uri);
+        assertEquals(List.of(), program.marks(uri, -1));
+    }
+
+    @Test
+    void onlyTheLastOfManyKeysIsLookedAt() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT);
+        program.marks(uri, 1);
+        for (int version = 2; version <= 30; version++) {
+            program.change(uri, version, DRAFT + "x".repeat(version));
+        }
+        program.marks(uri, 30);
+        assertTrue(program.published(uri) <= 3, "told " + program.published(uri) + " times");
+    }
+
+    @Test
+    void aRuleIsMarkedAndCompleted() throws Exception {
+        program.start(folder, new JsonObject());
+        Path rules = Files.createDirectories(folder.resolve("rules/contradiction"));
+        String uri = rules.resolve("our-rule.yaml").toUri().toString();
+        program.open(uri, "yaml", "title: One\nlevel: grave\n");
+        List<Diagnostic> marks = program.marks(uri, 1);
+        Diagnostic level = marks.stream().filter(d -> d.getMessage().getLeft().startsWith("there is no level")).findFirst().orElseThrow(() -> new AssertionError(marks));
+        assertEquals(1, level.getRange().getStart().getLine());
+        assertEquals(DiagnosticSeverity.Error, level.getSeverity());
+
+        String rule = "title: One\nwhen:\n  - quantity: here\n    \n  - quantity: there\n    compared with: here\n    by: \n";
+        program.change(uri, 2, rule);
+        assertTrue(program.completions(uri, 3, 4).containsAll(List.of("counted", "bound", "in", "same sentence as")), program.completions(uri, 3, 4).toString());
+        assertTrue(program.completions(uri, 6, 8).containsAll(List.of("quantity", "time")), program.completions(uri, 6, 8).toString());
+        assertTrue(program.completions(uri, 0, 0).contains("standard"));
+        assertTrue(program.hover(uri, 5, 6).contains("compared") || !program.hover(uri, 5, 6).isEmpty());
+    }
+
+    @Test
+    void aBrokenSettingIsToldAndTheLineStaysOpen() throws Exception {
+        Files.writeString(folder.resolve("stet.yaml"), "rules:\n  number-conflct: {level: warning}\n");
+        program.start(folder, new JsonObject());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT);
+        String settings = folder.resolve("stet.yaml").toUri().toString();
+        assertEquals("there is no rule 'number-conflct'", program.marks(settings, -1).get(0).getMessage().getLeft().lines().findFirst().orElseThrow());
+        Files.writeString(folder.resolve("stet.yaml"), "rules:\n  number-conflict: {level: warning}\n");
+        program.save(uri);
+        assertEquals(List.of(), program.marks(uri, 1).stream().filter(d -> d.getSeverity() == DiagnosticSeverity.Error).toList());
+    }
+
+    private static JsonObject options() {
+        JsonObject options = new JsonObject();
+        com.google.gson.JsonArray against = new com.google.gson.JsonArray();
+        against.add("wire.txt");
+        options.add("against", against);
+        options.addProperty("delay", 100);
+        return options;
+    }
+}
