@@ -1,6 +1,7 @@
 package org.stet.editor;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ import org.stet.document.Metadata;
 import org.stet.document.Role;
 import org.stet.document.ZonePatterns;
 import org.stet.finding.Report;
+import org.stet.finding.Waiver;
+import org.stet.finding.Waivers;
 import org.stet.newsroom.Newsroom;
+import org.stet.newsroom.SourcePattern;
+import org.stet.newsroom.WaiverFile;
 import org.stet.text.ProblemException;
 
 /**
@@ -78,10 +83,22 @@ final class Desks {
     Checked check(OpenFile file) {
         Desk desk = desk(file.path());
         Document draft = desk.documents.read(file.path(), file.text(), Metadata.of(Role.DRAFT).withId("draft")).as(Role.DRAFT);
-        List<Document> sources = desk.documents.read(wishes.against(), Metadata.of(Role.SOURCE)).documents().stream()
+        Newsroom newsroom = desk.settings.newsroom();
+        List<Path> against = wishes.against().isEmpty() ? SourcePattern.paths(newsroom.runs().sources()) : wishes.against();
+        List<Document> sources = desk.documents.read(against, Metadata.of(Role.SOURCE)).documents().stream()
                 .filter(d -> d.role() != Role.DRAFT && !same(d, file)).map(d -> d.as(Role.SOURCE)).toList();
         Report report = desk.auditor.check(draft, sources);
-        return new Checked(file, report);
+        return new Checked(file, Waivers.apply(report, waivers(newsroom, file), LocalDate.now()));
+    }
+
+    /** None while one of their files cannot be used, which is told there. */
+    private List<Waiver> waivers(Newsroom newsroom, OpenFile file) {
+        try {
+            return WaiverFile.read(newsroom.waivers(folder, List.of(file.path())));
+        } catch (ProblemException e) {
+            client.log("waivers are passed over: " + e.getMessage());
+            return List.of();
+        }
     }
 
     private static boolean same(Document document, OpenFile file) {

@@ -13,6 +13,7 @@ import org.stet.audit.Settings;
 import org.stet.audit.Stages;
 import org.stet.finding.Category;
 import org.stet.newsroom.Newsroom;
+import org.stet.newsroom.WaiverFile;
 import org.stet.text.Excerpt;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
@@ -34,7 +35,19 @@ final class RuleFiles {
         if (name.equals("stet.yaml")) {
             return Files.exists(file.path()) ? Newsroom.read(file.path()).problems() : List.of();
         }
+        if (name.equals(WaiverFile.NAME)) {
+            return waivers(file.path());
+        }
         return category(file.path()).map(folder -> rule(file, folder, name)).orElse(List.of());
+    }
+
+    private static List<Problem> waivers(Path file) {
+        try {
+            WaiverFile.read(Files.exists(file) ? List.of(file) : List.of());
+            return List.of();
+        } catch (ProblemException e) {
+            return e.problems();
+        }
     }
 
     /** The folder that a rule lies in is named after its category. */
