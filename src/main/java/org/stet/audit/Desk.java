@@ -76,7 +76,7 @@ final class Desk implements Auditor {
 
     @Override
     public Auditor remembering(int most) {
-        return new Desk(preparation.remembering(most), rules, makers);
+        return new Desk(preparation.remembering(most), rules, makers, keepFacts);
     }
 
     private List<Finding> findings(Dossier dossier) {

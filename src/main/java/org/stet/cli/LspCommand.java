@@ -23,7 +23,7 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = Settings.standard(stet.home()).within(timeLimit.each());
+        Settings settings = timeLimit.on(Settings.standard(stet.home()));
         boolean properly = StetServer.serve(stet.stages(), settings, stet.console().input(), stet.console().results());
         return properly ? Exit.STANDS : Exit.BAD_INPUT;
     }

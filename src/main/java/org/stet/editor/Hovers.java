@@ -1,15 +1,20 @@
 package org.stet.editor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.stet.finding.Finding;
+import org.stet.report.TextProof;
 import org.stet.text.Span;
 
 /** What is shown beside the pointer: the proofs of the findings there. */
 final class Hovers {
+
+    private static final TextProof PROOF = new TextProof(false);
 
     private Hovers() {
     }
@@ -27,6 +32,12 @@ final class Hovers {
     }
 
     private static String shown(Finding finding, Checked checked) {
-        return "```text\n" + Proofs.of(finding, checked.report()).replace("```", "'''") + "```\n";
+        StringBuilder proof = new StringBuilder();
+        try {
+            PROOF.write(finding, checked.report(), proof);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a builder takes all it is given", e);
+        }
+        return "```text\n" + proof.toString().replace("```", "'''") + "```\n";
     }
 }

@@ -76,7 +76,7 @@ final class RuleFiles {
 
     private List<Problem> read(Path pack) {
         Newsroom near = Newsroom.find(settings.home(), List.of()).map(Newsroom::read).orElse(Newsroom.NONE);
-        Settings alone = new Settings(settings.home(), false, List.of(pack), Optional.empty(), settings.timeLimit(), near, true);
+        Settings alone = new Settings(settings.home(), false, List.of(pack), Optional.empty(), settings.timeLimit(), near, true, false);
         try {
             return stages.rules(alone).problems();
         } catch (ProblemException e) {
