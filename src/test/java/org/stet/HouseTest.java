@@ -59,7 +59,7 @@ class HouseTest {
             room("eval", "audit", "report", "document", "finding", "text"),
             // Marks findings and mistakes in what somebody is writing, for editors' programs: an entrance like cli. It makes documents of texts
             // as they stand in the editor, and reads the rules and settings written there.
-            room("editor", "audit", "report", "finding", "document", "newsroom", "text"),
+            room("editor", "audit", "report", "finding", "document", "newsroom", "rule", "text"),
             room("cli", "audit", "report", "eval", "editor",
                     // exception: the paths named on the command line become documents here, as audit takes documents and not paths
                     "document",

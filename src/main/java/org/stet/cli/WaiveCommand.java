@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.finding.Report;
 import org.stet.finding.Waiver;
 import org.stet.finding.Waivers;
+import org.stet.newsroom.Waivable;
 import org.stet.newsroom.WaiverFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,7 @@ final class WaiveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Report report = named.report(stet);
-        ReportedFinding finding = new ReportedFinding(named.finding(report), report);
+        Waivable finding = new Waivable(named.finding(report), report);
         List<Path> documents = List.of(finding.document());
         List<Path> found = newsroom.read(documents).sound().waivers(Path.of(""), documents);
         Path target = file != null ? file : found.stream().findFirst().orElseGet(finding::besideIt);
@@ -93,11 +94,11 @@ final class WaiveCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Waiver> its(ReportedFinding finding, WaiverFile file) {
+    private static Optional<Waiver> its(Waivable finding, WaiverFile file) {
         return Waivers.of(finding.finding(), finding.report(), file.waivers());
     }
 
-    private Waiver added(ReportedFinding finding, WaiverFile file, Optional<WaiverFile> there) {
+    private Waiver added(Waivable finding, WaiverFile file, Optional<WaiverFile> there) {
         there.flatMap(f -> its(finding, f)).ifPresent(waiver -> {
             String end = waiver.until().map(day -> ", until " + day).orElse("");
             boolean longer = waiver.until().isPresent() && until != null && until.isAfter(waiver.until().get());
@@ -110,7 +111,7 @@ final class WaiveCommand implements Callable<Integer> {
         return now.get(now.size() - 1);
     }
 
-    private Waiver renewed(ReportedFinding finding, Optional<WaiverFile> there) {
+    private Waiver renewed(Waivable finding, Optional<WaiverFile> there) {
         WaiverFile file = there.orElseThrow(() -> CommandException.of(finding.finding().id(), "the finding has no waiver that could be renewed", "Write one, with --reason."));
         Waiver waiver = its(finding, file).orElseThrow();
         if (waiver.until().isEmpty()) {

@@ -16,7 +16,7 @@ import org.stet.finding.Finding;
 import org.stet.finding.LeastChange;
 import org.stet.text.Span;
 
-/** What can be done about the findings at a place. */
+/** What can be done about the findings at a place: to write what settles them, where the words are known, and to waive them. */
 final class Actions {
 
     private Actions() {
@@ -32,7 +32,10 @@ final class Actions {
             LeastChange change = finding.proof().change();
             boolean here = !change.edits().isEmpty() && change.edits().stream().allMatch(e -> e.document().equals(finding.primary().document()));
             if (here && !finding.waived()) {
-                actions.add(action(title(finding, checked), mark, edits(checked, change)));
+                actions.add(action(title(finding, checked), mark, new WorkspaceEdit(edits(checked, change))));
+            }
+            if (!finding.waived()) {
+                WaiverEdit.of(finding, checked, checked.waivers()).ifPresent(edit -> actions.add(action("Waive this finding, and say why (" + finding.rule() + ")", mark, edit)));
             }
         }
         return actions;
@@ -53,11 +56,11 @@ final class Actions {
         return edits;
     }
 
-    private static CodeAction action(String title, List<Diagnostic> marks, Map<String, List<TextEdit>> edits) {
+    private static CodeAction action(String title, List<Diagnostic> marks, WorkspaceEdit edit) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(marks);
-        action.setEdit(new WorkspaceEdit(edits));
+        action.setEdit(edit);
         return action;
     }
 }

@@ -88,13 +88,14 @@ final class Desks {
         List<Document> sources = desk.documents.read(against, Metadata.of(Role.SOURCE)).documents().stream()
                 .filter(d -> d.role() != Role.DRAFT && !same(d, file)).map(d -> d.as(Role.SOURCE)).toList();
         Report report = desk.auditor.check(draft, sources);
-        return new Checked(file, Waivers.apply(report, waivers(newsroom, file), LocalDate.now()));
+        List<Path> waivers = newsroom.waivers(folder, List.of(file.path()));
+        return new Checked(file, Waivers.apply(report, read(waivers), LocalDate.now()), waivers);
     }
 
-    /** None while one of their files cannot be used, which is told there. */
-    private List<Waiver> waivers(Newsroom newsroom, OpenFile file) {
+    /** None while one of the files cannot be used, which is told there. */
+    private List<Waiver> read(List<Path> files) {
         try {
-            return WaiverFile.read(newsroom.waivers(folder, List.of(file.path())));
+            return WaiverFile.read(files);
         } catch (ProblemException e) {
             client.log("waivers are passed over: " + e.getMessage());
             return List.of();

@@ -2,8 +2,9 @@ package org.stet.editor;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,17 +55,19 @@ final class EditorProgram implements LanguageClient {
     final List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Boolean> served = new CompletableFuture<>();
     private LanguageServer server;
-    private PipedOutputStream toServer;
+    private Socket line;
+    private Socket far;
 
     void start(Path folder, JsonObject options) throws Exception {
-        toServer = new PipedOutputStream();
-        PipedOutputStream toProgram = new PipedOutputStream();
-        PipedInputStream atServer = new PipedInputStream(toServer, 1 << 16);
-        PipedInputStream atProgram = new PipedInputStream(toProgram, 1 << 16);
-        Thread serving = new Thread(() -> served.complete(StetServer.serve(RealStages.workbench(), Settings.standard(RealStages.HOME), atServer, toProgram)), "server");
+        // not piped streams: those take a line for dead when the thread that wrote last has ended
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            line = new Socket(listening.getInetAddress(), listening.getLocalPort());
+            far = listening.accept();
+        }
+        Thread serving = new Thread(this::serve, "server");
         serving.setDaemon(true);
         serving.start();
-        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, atProgram, toServer);
+        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, line.getInputStream(), line.getOutputStream());
         launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
@@ -72,6 +75,14 @@ final class EditorProgram implements LanguageClient {
         params.setInitializationOptions(options);
         server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         server.initialized(new InitializedParams());
+    }
+
+    private void serve() {
+        try {
+            served.complete(StetServer.serve(RealStages.workbench(), Settings.standard(RealStages.HOME), far.getInputStream(), far.getOutputStream()));
+        } catch (IOException e) {
+            served.completeExceptionally(e);
+        }
     }
 
     void open(String uri, String language, String text) {
@@ -148,7 +159,7 @@ final class EditorProgram implements LanguageClient {
 
     /** Breaks the line without a word. */
     boolean hangUp() throws Exception {
-        toServer.close();
+        line.close();
         return served.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 

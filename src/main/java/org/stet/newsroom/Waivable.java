@@ -1,46 +1,48 @@
-package org.stet.cli;
+package org.stet.newsroom;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.Waiver;
-import org.stet.newsroom.WaiverFile;
 import org.stet.text.Excerpt;
+import org.stet.text.Problem;
 import org.stet.text.Sentences;
 
-/** A finding of a report, to be waived. */
-record ReportedFinding(Finding finding, Report report) {
+/** A finding of a report, as one to be waived. */
+public record Waivable(Finding finding, Report report) {
 
     /** As many that no other finding of a newsroom will begin with them, and few enough to be read. */
     private static final int DIGITS = 16;
     private static final int LONGEST_CLAIM = 200;
 
     /** The document's file, as the report names it. */
-    Path document() {
+    public Path document() {
         try {
             return Path.of(entry().path());
         } catch (InvalidPathException e) {
-            throw CommandException.of(finding.id(), "the report names no file that can be here for '" + finding.primary().document() + "'", "Make the report anew.");
+            throw new NewsroomException(List.of(Problem.of(finding.id(), "the report names no file that can be here for '" + finding.primary().document() + "'",
+                    "Make the report anew.")));
         }
     }
 
     /** Where waivers would lie beside the document; in the working directory where its folder is not there. */
-    Path besideIt() {
+    public Path besideIt() {
         Path beside = document().resolveSibling(WaiverFile.NAME);
         return Files.isDirectory(beside.toAbsolutePath().getParent()) ? beside : Path.of(WaiverFile.NAME);
     }
 
     /** How many findings of the report a waiver of this one is for. */
-    long alike() {
+    public long alike() {
         return report.findings().stream().filter(f -> f.fingerprint().equals(finding.fingerprint())).count();
     }
 
-    Waiver waiver(Path file, String reason, String who, Optional<LocalDate> until) {
+    public Waiver waiver(Path file, String reason, String who, Optional<LocalDate> until) {
         return new Waiver(file.toString(), 1, finding.rule(), finding.fingerprint().substring(0, DIGITS), name(file), "", claim(), reason.strip(), who.strip(), until);
     }
 
