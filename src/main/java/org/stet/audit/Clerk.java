@@ -27,12 +27,14 @@ import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
+import org.stet.fact.Skipped;
 import org.stet.fact.Support;
 import org.stet.fact.Wording;
 import org.stet.language.ForeignLanguageException;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 import org.stet.text.Source;
+import org.stet.text.Span;
 import org.stet.text.UnreadException;
 
 /** Runs the stages before the rules: facts of every document, then correspondences and verdicts. Holds one story at a time. */
@@ -109,7 +111,7 @@ final class Clerk implements Preparation {
     }
 
     private Dossier dossier(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {
-        Map<String, String> unread = new ConcurrentHashMap<>();
+        Map<String, UnreadException> unread = new ConcurrentHashMap<>();
         List<DocumentReading> readings = story.parallelStream().sorted(Comparator.comparing(Document::id))
                 .flatMap(d -> reading(d, known, peers, unread).stream()).toList();
         tellForeign(story, readings);
@@ -128,7 +130,19 @@ final class Clerk implements Preparation {
         if (!peers) {
             all.addAll(support(readings, underCheck, texts, correspondences));
         }
-        return new Dossier(all, texts, unread);
+        return new Dossier(all, texts, unread.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> why(e.getValue()))), skipped(story, readings, unread));
+    }
+
+    private static String why(UnreadException reason) {
+        return "not checked: " + reason.problem().what() + ". " + reason.problem().mend();
+    }
+
+    private static Map<String, List<Skipped>> skipped(List<Document> story, List<DocumentReading> readings, Map<String, UnreadException> unread) {
+        Map<String, List<Skipped>> skipped = new HashMap<>();
+        readings.forEach(reading -> skipped.put(reading.facts().document(), reading.skipped()));
+        story.stream().filter(d -> unread.containsKey(d.id()))
+                .forEach(d -> skipped.put(d.id(), List.of(new Skipped(new Span(0, d.text().length()), unread.get(d.id()).reason()))));
+        return skipped;
     }
 
     /** Verdicts on the draft, if there is one and anything to hold it against. */
@@ -144,13 +158,12 @@ final class Clerk implements Preparation {
      *
      * @param unread takes, by id, why a document took no part
      */
-    private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, String> unread) {
+    private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, UnreadException> unread) {
         DocumentFacts facts = known.get(document.id());
         try {
             return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : wordings(document), List.of()));
         } catch (UnreadException e) {
-            Problem problem = e.problem();
-            unread.put(document.id(), "not checked: " + problem.what() + ". " + problem.mend());
+            unread.put(document.id(), e);
             return Optional.empty();
         }
     }

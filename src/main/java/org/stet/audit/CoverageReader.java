@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stet.document.Document;
+import org.stet.document.Role;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Judgement;
+import org.stet.fact.Skipped;
 import org.stet.fact.Stance;
 import org.stet.fact.Stated;
 import org.stet.finding.Coverage;
@@ -28,7 +30,6 @@ final class CoverageReader {
 
     static final String ZONE = "byline, links or newsletter line";
     static final String BETWEEN = "front matter or markup";
-    static final String TIME = "time limit";
     private static final String QUESTION = "a question";
     private static final String OPINION = "an opinion";
     private static final String ATTITUDE = "what somebody wants or feels";
@@ -44,7 +45,7 @@ final class CoverageReader {
     /**
      * @param story    the documents of the dossier, whether they were read or not
      * @param findings made on the dossier
-     * @return one for each document under check that was read, by id
+     * @return one for each document under check, by id
      */
     Map<String, Coverage> read(Collection<Document> story, Dossier dossier, List<Finding> findings) {
         SentenceMap sentences = new SentenceMap(story.stream().filter(d -> dossier.texts().containsKey(d.id())).toList(), splitter);
@@ -54,28 +55,27 @@ final class CoverageReader {
         Map<String, List<Stated>> facts = dossier.facts().stream().filter(f -> underCheck.contains(f.document()) && f instanceof Stated)
                 .map(Stated.class::cast).collect(Collectors.groupingBy(Stated::document));
         Map<String, Coverage> read = new TreeMap<>();
+        story.stream().filter(d -> dossier.unread().containsKey(d.id()) && d.role() != Role.SOURCE).forEach(d -> read.put(d.id(), new Coverage(d.id(),
+                dossier.skipped().get(d.id()).stream().filter(s -> s.span().length() > 0).map(s -> skipped(s.span(), s.reason())).toList())));
         story.stream().filter(d -> underCheck.contains(d.id())).forEach(d -> read.put(d.id(), new Coverage(d.id(),
-                sentences(d, sentences.of(d.id()), marks.on(d.id(), units.getOrDefault(d.id(), List.of())), facts.getOrDefault(d.id(), List.of())))));
+                sentences(d, sentences.of(d.id()), dossier.skipped().getOrDefault(d.id(), List.of()), marks.on(d.id(), units.getOrDefault(d.id(), List.of())), facts.getOrDefault(d.id(), List.of())))));
         return read;
     }
 
-    /** The coverage of a document that was given up. */
-    static Coverage unread(Document document) {
-        return new Coverage(document.id(), document.text().isEmpty() ? List.of()
-                : List.of(new Coverage.Sentence(new Span(0, document.text().length()), Standing.SKIPPED, TIME, List.of())));
-    }
-
-    private static List<Coverage.Sentence> sentences(Document document, List<Span> spans, List<Unit> units, List<Stated> facts) {
+    private static List<Coverage.Sentence> sentences(Document document, List<Span> all, List<Skipped> skips, List<Unit> units, List<Stated> facts) {
+        List<Span> foreign = skips.stream().filter(s -> s.reason().equals(Skipped.LANGUAGE)).map(Skipped::span).toList();
+        List<Span> spans = all.stream().filter(s -> foreign.stream().noneMatch(f -> f.overlaps(s))).toList();
         Map<Integer, List<Unit>> unitsOf = units.stream().sorted(IN_TEXT).distinct().collect(Collectors.groupingBy(u -> SentenceMap.last(spans, u.span().start())));
         Map<Integer, List<Stated>> factsOf = facts.stream().collect(Collectors.groupingBy(f -> SentenceMap.last(spans, f.span().start())));
-        List<Coverage.Sentence> all = new ArrayList<>();
+        List<Coverage.Sentence> told = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            all.add(sentence(document, spans.get(i), unitsOf.getOrDefault(i, List.of()), factsOf.getOrDefault(i, List.of())));
+            told.add(sentence(document, spans.get(i), unitsOf.getOrDefault(i, List.of()), factsOf.getOrDefault(i, List.of())));
         }
-        document.blocks().stream().filter(b -> b.zone() == Zone.BOILERPLATE).forEach(b -> all.add(skipped(b.span(), ZONE)));
-        between(document.text(), all).forEach(gap -> all.add(skipped(gap, BETWEEN)));
-        all.sort(Comparator.comparing(Coverage.Sentence::span));
-        return all;
+        document.blocks().stream().filter(b -> b.zone() == Zone.BOILERPLATE).forEach(b -> told.add(skipped(b.span(), ZONE)));
+        foreign.forEach(span -> told.add(skipped(span, Skipped.LANGUAGE)));
+        between(document.text(), told).forEach(gap -> told.add(skipped(gap, BETWEEN)));
+        told.sort(Comparator.comparing(Coverage.Sentence::span));
+        return told;
     }
 
     private static Coverage.Sentence skipped(Span span, String reason) {

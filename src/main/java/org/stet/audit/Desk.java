@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
@@ -52,26 +54,16 @@ final class Desk implements Auditor {
     public Report check(Document draft, List<Document> sources) {
         List<Document> all = new ArrayList<>(List.of(draft));
         all.addAll(sources);
-        Dossier dossier = preparation.draft(draft, sources);
-        List<Finding> findings = findings(dossier);
-        return report(all, dossier.unread(), findings, coverage.read(all, dossier, findings), kept(dossier));
+        Gathering gathering = new Gathering(all);
+        gathering.add(preparation.draft(draft, sources));
+        return gathering.report();
     }
 
     @Override
     public Report audit(List<Document> documents) {
-        Map<String, String> unread = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Coverage> covered = new HashMap<>();
-        Map<String, Document> byId = documents.stream().collect(Collectors.toMap(Document::id, Function.identity(), (one, twin) -> one));
-        List<Story> kept = new ArrayList<>();
-        preparation.stories(documents, story -> {
-            List<Finding> found = findings(story);
-            unread.putAll(story.unread());
-            findings.addAll(found);
-            covered.putAll(coverage.read(story.texts().keySet().stream().sorted().map(byId::get).toList(), story, found));
-            kept.addAll(kept(story));
-        });
-        return report(documents, unread, ShortIds.assign(findings), covered, kept);
+        Gathering gathering = new Gathering(documents);
+        preparation.stories(documents, gathering::add);
+        return gathering.report();
     }
 
     @Override
@@ -79,23 +71,39 @@ final class Desk implements Auditor {
         return new Desk(preparation.remembering(most), rules, makers, keepFacts);
     }
 
-    private List<Finding> findings(Dossier dossier) {
-        return new Engine(rules.get()).run(dossier.facts(), dossier.texts());
-    }
+    /** What comes of one story after the other. */
+    private final class Gathering {
 
-    private List<Story> kept(Dossier dossier) {
-        return keepFacts ? List.of(new Story(dossier.texts().keySet().stream().sorted().toList(),
-                dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList())) : List.of();
-    }
+        private final List<Document> documents;
+        private final Map<String, Document> byId;
+        private final Map<String, String> unread = new HashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, Coverage> covered = new HashMap<>();
+        private final List<Story> kept = new ArrayList<>();
 
-    private Report report(List<Document> documents, Map<String, String> unread, List<Finding> findings, Map<String, Coverage> covered, List<Story> kept) {
-        List<Document> sorted = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT).thenComparing(Document::id)).toList();
-        List<DocumentEntry> entries = sorted.stream().map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
-        List<Coverage> coverages = sorted.stream().filter(d -> d.role() != Role.SOURCE)
-                .map(d -> covered.getOrDefault(d.id(), CoverageReader.unread(d))).toList();
-        RuleSet inForce = rules.get().rules();
-        return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, findings, coverages,
-                Settled.NOTHING, kept);
+        private Gathering(List<Document> documents) {
+            this.documents = documents.stream().sorted(Comparator.comparing((Document d) -> d.role() != Role.DRAFT).thenComparing(Document::id)).toList();
+            this.byId = documents.stream().collect(Collectors.toMap(Document::id, Function.identity(), (one, twin) -> one));
+        }
+
+        private void add(Dossier story) {
+            List<Finding> found = new Engine(rules.get()).run(story.facts(), story.texts());
+            List<Document> all = Stream.concat(story.texts().keySet().stream(), story.unread().keySet().stream()).sorted().map(byId::get).toList();
+            findings.addAll(found);
+            unread.putAll(story.unread());
+            covered.putAll(coverage.read(all, story, found));
+            if (keepFacts) {
+                kept.add(new Story(story.texts().keySet().stream().sorted().toList(), story.facts().stream().sorted(Comparator.comparing(Fact::id)).toList()));
+            }
+        }
+
+        private Report report() {
+            List<DocumentEntry> entries = documents.stream().map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
+            List<Coverage> coverages = documents.stream().flatMap(d -> Optional.ofNullable(covered.get(d.id())).stream()).toList();
+            RuleSet inForce = rules.get().rules();
+            return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, ShortIds.assign(findings), coverages,
+                    Settled.NOTHING, kept);
+        }
     }
 
     private static DocumentEntry entry(Document d, String unread) {

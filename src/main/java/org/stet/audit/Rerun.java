@@ -41,6 +41,6 @@ final class Rerun {
     private static Dossier dossier(Story story, Map<String, Source> texts) {
         Map<String, Source> own = new HashMap<>();
         story.documents().forEach(id -> own.put(id, texts.get(id)));
-        return new Dossier(story.facts(), own, Map.of());
+        return new Dossier(story.facts(), own, Map.of(), Map.of());
     }
 }

@@ -5,7 +5,7 @@ import org.stet.text.Span;
 /**
  * A stretch of a document that was not read.
  *
- * @param reason {@link #LANGUAGE} or {@link #ZONE}
+ * @param reason in a word or two: {@link #LANGUAGE}, {@link #ZONE}, or why a document was given up
  */
 public record Skipped(Span span, String reason) {
 
@@ -15,8 +15,8 @@ public record Skipped(Span span, String reason) {
     public static final String ZONE = "zone";
 
     public Skipped {
-        if (!reason.equals(LANGUAGE) && !reason.equals(ZONE)) {
-            throw new IllegalArgumentException("no reason to skip a text: " + reason);
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("what is skipped is skipped for a reason");
         }
     }
 }

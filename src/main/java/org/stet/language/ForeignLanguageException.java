@@ -16,4 +16,9 @@ public final class ForeignLanguageException extends UnreadException {
         super(Problem.of(document, "it is written in " + language + ", and Stet reads English only",
                 "Give an English translation instead, or facts that somebody wrote down for it with --facts."));
     }
+
+    @Override
+    public String reason() {
+        return "language";
+    }
 }

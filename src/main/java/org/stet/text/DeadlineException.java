@@ -12,4 +12,9 @@ public final class DeadlineException extends UnreadException {
         super(Problem.of(document, "reading it took longer than " + limit.toSeconds() + " s",
                 "Split it, take out what is no prose, or allow more with --time-limit."));
     }
+
+    @Override
+    public String reason() {
+        return "time limit";
+    }
 }

@@ -11,6 +11,9 @@ public abstract class UnreadException extends ProblemException {
         super(List.of(problem));
     }
 
+    /** Why in a word or two, for a list of what was not read. */
+    public abstract String reason();
+
     public Problem problem() {
         return problems().get(0);
     }

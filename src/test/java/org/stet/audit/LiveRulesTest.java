@@ -42,7 +42,7 @@ class LiveRulesTest {
     private static final int RELOADS = 100;
     private static final Dossier STORY = new Dossier(List.of(new Article("d", true, false, "", ""),
             new Name("n", "d", new Passage(new Span(0, 3), 0, Zone.BODY, "Asa", false), NameKind.PERSON, "asa", true)), Map.of("d", new Source("d", "Asa")),
-            Map.of());
+            Map.of(), Map.of());
 
     @TempDir
     private Path dir;

@@ -11,11 +11,12 @@ import org.stet.document.Metadata;
 import org.stet.document.Role;
 import org.stet.engine.Printed;
 import org.stet.finding.Finding;
+import org.stet.finding.Proof;
 import org.stet.rule.RuleSet;
 
 class PrintedRulesTest {
 
-    /** What {@code stet rules drl} prints of the standard pack finds the same, byte for byte, when it is compiled. */
+    /** What {@code stet rules drl} prints of the standard pack finds the same, when it is compiled. */
     @Test
     void theStandardRulesPrintedAsDrlFindTheSameInTheSeeds() {
         Settings settings = Settings.standard(RealStages.HOME);
@@ -24,8 +25,13 @@ class PrintedRulesTest {
         List<Dossier> stories = new ArrayList<>();
         workbench.preparation(settings, notice -> { }).stories(RealStages.documents().read(List.of(Path.of("seeds")), Metadata.of(Role.PEER)).documents(),
                 stories::add);
-        List<Finding> expected = workbench.findings(rules, false).apply(stories.get(0));
+        List<Finding> expected = unproved(workbench.findings(rules, false).apply(stories.get(0)));
         assertFalse(expected.isEmpty());
-        assertEquals(expected, workbench.findings(Printed.inDrl(rules), false).apply(stories.get(0)));
+        assertEquals(expected, unproved(workbench.findings(Printed.inDrl(rules), false).apply(stories.get(0))));
+    }
+
+    /** A proof has the conditions as the rule has them, so it is another in another language. */
+    private static List<Finding> unproved(List<Finding> findings) {
+        return findings.stream().map(f -> f.with(Proof.NONE)).toList();
     }
 }

@@ -86,7 +86,7 @@ class FormatOptionsTest {
                 --format json: text goes to standard output already
                     Give all but one of the formats a file: --format json -o FILE.
                 b.log: the file's name does not tell in which format it is to be
-                    Write --format FORMAT before it, or let it end in one of .txt .json .sarif .md .csv .xml.
+                    Write --format FORMAT before it, or let it end in one of .txt .json .sarif .html .htm .md .csv .xml.
                 sub/../a.json: two formats would be written to this file
                     Give each a file of its own.
                 draft.txt: the output would overwrite an input
@@ -95,7 +95,7 @@ class FormatOptionsTest {
                     Check that its folder is there and may be written to.
                 a.sarif: text would be written to this file, and sarif to standard output
                     Write each -o right after the --format that it is for: --format sarif -o a.sarif.
-                stet: Invalid value for option '--format': expected one of [text, json, sarif, markdown, csv, junit, github] (case-sensitive) but was 'xml'
+                stet: Invalid value for option '--format': expected one of [text, json, sarif, html, markdown, csv, junit, github] (case-sensitive) but was 'xml'
                 Try 'stet audit --help'.
                 """, messages());
         assertEquals(List.of(), stages.asked);

@@ -19,7 +19,7 @@ class FormatsPageTest {
     private static final Path PAGE = Path.of("docs/formats.md");
     /** A format, and where only a part is shown what its first and its last line name. */
     private static final Pattern EXCERPT = Pattern.compile("<!-- excerpt (\\w+)(?: from (\\S+) to (\\S+))? -->\n(```\\w*\n).*?(?=^```$)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Map<String, Renderer> FORMATS = Map.of("text", new TextReport(false), "json", new JsonReport(), "sarif", new SarifReport(),
+    private static final Map<String, Renderer> FORMATS = Map.of("text", new TextReport(false), "json", new JsonReport(), "sarif", new SarifReport(), "html", new HtmlReport(),
             "markdown", new MarkdownReport(), "csv", new CsvReport(), "junit", new JUnitReport(), "github", new GitHubReport());
 
     @Test
@@ -49,7 +49,7 @@ class FormatsPageTest {
 
     private static int index(List<String> lines, int start, String named) {
         for (int i = start; i < lines.size(); i++) {
-            if (lines.get(i).contains(named + ":")) {
+            if (lines.get(i).contains(named.startsWith("\"") ? named + ":" : named)) {
                 return i;
             }
         }

@@ -23,7 +23,7 @@ import org.stet.finding.Report;
 class FormatsTest {
 
     /** By the endings of the expected outputs. */
-    private static final Map<String, Renderer> FORMATS = new LinkedHashMap<>(Map.of("txt", new TextReport(false), "json", new JsonReport(), "sarif", new SarifReport(),
+    private static final Map<String, Renderer> FORMATS = new LinkedHashMap<>(Map.of("txt", new TextReport(false), "json", new JsonReport(), "sarif", new SarifReport(), "html", new HtmlReport(),
             "md", new MarkdownReport(), "csv", new CsvReport(), "xml", new JUnitReport(), "github", new GitHubReport()));
 
     @ParameterizedTest
@@ -34,14 +34,14 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "json", "sarif", "md", "csv", "xml", "github"})
+    @ValueSource(strings = {"txt", "json", "sarif", "html", "md", "csv", "xml", "github"})
     void aHostileReportIsAsExpected(String format) throws IOException {
         Golden.check("report/hostile." + format, rendered(FORMATS.get(format), AwkwardReports.hostile()));
     }
 
     /** Too long to be kept: its number of lines and bytes, and what they come to. */
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "json", "sarif", "md", "csv", "xml", "github"})
+    @ValueSource(strings = {"txt", "json", "sarif", "html", "md", "csv", "xml", "github"})
     void aLongReportIsAsExpected(String format) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         long[] counted = new long[2];
