@@ -33,7 +33,7 @@ class ReadmeTest {
     private static final Path HOME = Path.of("");
     private static final Path README = Path.of("README.md");
     private static final Pattern EXCERPT = Pattern.compile("(?<=<!-- excerpt[^\\n]{0,200}\\n```\\n)(.*?)(?=```)", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile(":\\d+$", Pattern.MULTILINE);
+    private static final Pattern PLACE = Pattern.compile(":\\d+(?:  [0-9a-f]{8,}(?:-\\d+)?)?$", Pattern.MULTILINE);
 
     @Test
     void theExcerptIsWhatAnAuditOfTheSeedsPrints() throws IOException {
@@ -67,7 +67,7 @@ class ReadmeTest {
         return Arrays.stream(text.split("\n\n")).map(String::stripTrailing).toList();
     }
 
-    /** The first line without the number of the line in the text. */
+    /** The first line without the number of the line in the text and the finding's id. */
     private static String head(String finding) {
         return PLACE.matcher(finding.lines().findFirst().orElse("")).replaceFirst("");
     }

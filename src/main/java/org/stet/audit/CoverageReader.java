@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stet.document.Document;
+import org.stet.document.FrontMatter;
 import org.stet.document.Role;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
@@ -29,7 +30,7 @@ import org.stet.text.Zone;
 final class CoverageReader {
 
     static final String ZONE = "byline, links or newsletter line";
-    static final String BETWEEN = "front matter or markup";
+    static final String BETWEEN = "markup";
     private static final String QUESTION = "a question";
     private static final String OPINION = "an opinion";
     private static final String ATTITUDE = "what somebody wants or feels";
@@ -73,7 +74,7 @@ final class CoverageReader {
         }
         document.blocks().stream().filter(b -> b.zone() == Zone.BOILERPLATE).forEach(b -> told.add(skipped(b.span(), ZONE)));
         foreign.forEach(span -> told.add(skipped(span, Skipped.LANGUAGE)));
-        between(document.text(), told).forEach(gap -> told.add(skipped(gap, BETWEEN)));
+        between(FrontMatter.end(document.text()), document.text(), told).forEach(gap -> told.add(skipped(gap, BETWEEN)));
         told.sort(Comparator.comparing(Coverage.Sentence::span));
         return told;
     }
@@ -96,10 +97,10 @@ final class CoverageReader {
         return words.endsWith("?") ? QUESTION : !units.isEmpty() ? units.get(0).reason() : opinion ? OPINION : attitude ? ATTITUDE : NOTHING;
     }
 
-    /** Stretches with words in them that lie outside all sentences. */
-    private static List<Span> between(String text, List<Coverage.Sentence> sentences) {
+    /** Stretches with words in them that lie outside all sentences. @param begin where the article begins: what stands before is no copy */
+    private static List<Span> between(int begin, String text, List<Coverage.Sentence> sentences) {
         List<Span> gaps = new ArrayList<>();
-        int from = 0;
+        int from = begin;
         for (Span span : sentences.stream().map(Coverage.Sentence::span).sorted().toList()) {
             gap(text, from, span.start(), gaps);
             from = Math.max(from, span.end());

@@ -18,7 +18,7 @@ import org.stet.text.Yaml;
  * @param summaries the words of the keys {@code summary}, {@code standfirst}, {@code alert} and {@code social}, in the order of the file
  * @param body     offset at which the article begins
  */
-record FrontMatter(Metadata metadata, Optional<Span> headline, List<Span> summaries, int body) {
+public record FrontMatter(Metadata metadata, Optional<Span> headline, List<Span> summaries, int body) {
 
     private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\R");
     private static final Pattern CLOSE = Pattern.compile("^---[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
@@ -31,6 +31,13 @@ record FrontMatter(Metadata metadata, Optional<Span> headline, List<Span> summar
         keys.add("headline");
         keys.addAll(SUMMARIES);
         return keys;
+    }
+
+    /** Where the article begins behind it; 0 where there is none. */
+    public static int end(String text) {
+        Matcher open = OPEN.matcher(text);
+        Matcher close = CLOSE.matcher(text);
+        return open.lookingAt() && close.find(open.end()) ? close.end() : 0;
     }
 
     /** @throws DocumentException with every problem in it */

@@ -76,6 +76,15 @@ class CoverageTest {
     }
 
     @Test
+    void aParagraphInAnotherLanguageIsSkipped() {
+        String french = "Le conseil municipal a vendu le vieux moulin lundi soir, malgré les protestations de plusieurs habitants de la ville.";
+        Report report = AUDITOR.check(draft(WIRE + "\n\n" + french + "\n\nIt rained on the town all through Monday evening."), List.of(source(WIRE)));
+        assertEquals(List.of(french), report.coverage().get(0).sentences().stream().filter(s -> s.reason().equals("language"))
+                .map(s -> s.span().in(report.documents().get(0).text().text())).toList());
+        assertEquals(3, report.coverage().get(0).sentences().size());
+    }
+
+    @Test
     void aDocumentGivenUpIsSkippedWhole() {
         Settings hasty = new Settings(RealStages.HOME, false, List.of(), Optional.empty(), Duration.ofNanos(1));
         Report report = RealStages.workbench().open(hasty, notice -> { }).check(draft("It rained. It snowed."), List.of(source(WIRE)));
@@ -83,10 +92,11 @@ class CoverageTest {
     }
 
     @Test
-    void frontMatterIsSkipped(@TempDir Path dir) throws IOException {
+    void frontMatterIsNoCopy(@TempDir Path dir) throws IOException {
         Path file = Files.writeString(dir.resolve("draft.md"), "---\nrole: draft\n---\n# Rain\n\nIt rained.\n");
         Document draft = RealStages.documents().read(List.of(file), Metadata.of(Role.DRAFT)).documents().get(0);
-        assertEquals("front matter or markup", AUDITOR.check(draft, List.of(source(WIRE))).coverage().get(0).sentences().get(0).reason());
+        assertEquals(List.of("Rain", "It rained."), AUDITOR.check(draft, List.of(source(WIRE))).coverage().get(0).sentences().stream()
+                .map(s -> s.span().in(draft.text())).toList());
     }
 
     @Test
