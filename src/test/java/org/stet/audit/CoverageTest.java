@@ -81,7 +81,7 @@ class CoverageTest {
         Report report = AUDITOR.check(draft(WIRE + "\n\n" + french + "\n\nIt rained on the town all through Monday evening."), List.of(source(WIRE)));
         assertEquals(List.of(french), report.coverage().get(0).sentences().stream().filter(s -> s.reason().equals("language"))
                 .map(s -> s.span().in(report.documents().get(0).text().text())).toList());
-        assertEquals(3, report.coverage().get(0).sentences().size());
+        assertEquals(5, report.coverage().get(0).sentences().size());
     }
 
     @Test
