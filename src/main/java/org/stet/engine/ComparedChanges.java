@@ -125,7 +125,7 @@ final class ComparedChanges {
         }
         String slot = pair.slot().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String said = there.text().equalsIgnoreCase(here.text()) ? words.sentence(there) : there.text();
-        return new Candidate(Candidate.Sort.COMPARISON, 1, here.document() + " agreed by " + slot + " with " + Phrases.quoted(said)
+        return new Candidate(Candidate.Sort.COMPARISON, 1, here.document() + " did not differ in " + slot + " from " + Phrases.quoted(said)
                 + (here.document().equals(there.document()) ? "" : " of " + there.document()), List.of(), after);
     }
 

@@ -69,7 +69,7 @@ final class RuleWords {
         List<String> path = field.get().path();
         String it = Phrases.quoted(text(path, fact)) + " in " + fact.document();
         return Optional.of(requirement.test() instanceof Constraint.Empty empty && !empty.negated() ? "the " + Vocabulary.words(path) + " of " + it + " were given"
-                : Phrases.quoted(looked(requirement.words(), fact)) + " were not so of " + it);
+                : it + " did not meet " + Phrases.quoted(looked(requirement.words(), fact)));
     }
 
     private static Optional<Operand.Field> field(Constraint test) {

@@ -23,7 +23,9 @@ final class CoverageText {
         Map<Standing, Long> counts = all.stream().collect(Collectors.groupingBy(Coverage.Sentence::standing, () -> new EnumMap<>(Standing.class), Collectors.counting()));
         long skipped = counts.getOrDefault(Standing.SKIPPED, 0L);
         long read = all.size() - skipped;
-        String sentence = read == 0 ? "" : "Of " + read + (read == 1 ? " sentence " : " sentences ") + listed(parts(report, counts));
+        List<String> parts = parts(report, counts);
+        String sentences = read == 1 ? " sentence" : " sentences";
+        String sentence = read == 0 ? "" : parts.size() == 1 ? parts.get(0).replaceFirst(" ", sentences + " ") : "Of " + read + sentences + " " + listed(parts);
         String left = skipped == 0 ? "" : (skipped == 1 ? "1 passage was" : skipped + " passages were") + " not read (" + reasons(all) + ")";
         if (!all.isEmpty()) {
             Paragraph.write("", "", String.join("; ", List.of(sentence, left).stream().filter(s -> !s.isEmpty()).toList()) + ".", out);
@@ -39,17 +41,21 @@ final class CoverageText {
         if (!alone) {
             parts.add(are(counts, Standing.SUPPORTED) + " borne out by " + (draft ? "a source" : "another document"));
         }
-        parts.add(are(counts, Standing.CONTRADICTED) + " contradicted");
-        if (!alone) {
+        if (counts.containsKey(Standing.CONTRADICTED)) {
+            parts.add(are(counts, Standing.CONTRADICTED) + " contradicted");
+        }
+        if (counts.containsKey(Standing.SILENT)) {
             parts.add(are(counts, Standing.SILENT) + " not in " + others + " or only in part");
         }
-        parts.add(counts.getOrDefault(Standing.NOT_CHECKABLE, 0L) + " could not be checked" + (!alone ? "" : draft ? " without a source" : " without another article"));
+        if (counts.containsKey(Standing.NOT_CHECKABLE)) {
+            parts.add(counts.get(Standing.NOT_CHECKABLE) + " could not be checked" + (!alone ? "" : draft ? " without a source" : " without another article"));
+        }
         return parts;
     }
 
     private static String are(Map<Standing, Long> counts, Standing standing) {
         long count = counts.getOrDefault(standing, 0L);
-        return count + (count == 1 ? " is" : " are");
+        return count == 0 ? "none is" : count + (count == 1 ? " is" : " are");
     }
 
     private static String listed(List<String> parts) {

@@ -32,7 +32,7 @@ class RealRunsTest {
         write("wire.txt", "The merger talks failed on Monday.\n");
         Object[] command = {"check", dir.resolve("draft.txt"), "--against", dir.resolve("wire.txt"), "--no-standard-rules", "--rules", OWN_RULES};
         assertEquals(new Shell.Ran(0, """
-                warning  says-who  draft:1
+                warning  says-who  draft:1  50529713
                   "A source" could be anybody.
                     draft, line 1  A source said the merger talks had failed.
                                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -40,8 +40,7 @@ class RealRunsTest {
                   Help  Say who.
 
                 1 finding: 0 errors, 1 warning, 0 notes; held against 1 source.
-                Of 1 sentence 0 are borne out by a source, 0 are contradicted, 1 is not in the sources or only in part and 0 could not
-                be checked.
+                Of 1 sentence none is borne out by a source and 1 is not in the sources or only in part.
                 """, ""), Shell.run(command).in(dir));
         assertEquals(1, failingOn("warning", command));
         assertEquals(1, failingOn("note", command));
@@ -81,8 +80,8 @@ class RealRunsTest {
         write("c.txt", "Rain fell.\n");
         write("corpus.yaml", "published: 2026-01-08\ndocuments:\n  - {file: a.txt, story: one}\n  - {file: b.txt, story: two}\n  - {file: c.txt, story: two}\n");
         assertEquals(new Shell.Ran(0, "No findings: 3 documents read.\n"
-                        + "Of 5 sentences 0 are borne out by another document, 0 are contradicted, 3 are not in other documents or only in part and\n"
-                        + "2 could not be checked.\n",
+                        + "Of 5 sentences none is borne out by another document, 3 are not in other documents or only in part and 2 could not be\n"
+                        + "checked.\n",
                 "stet: no other document tells the same story, so held against itself only: a\n"), Shell.run("audit", dir));
     }
 
