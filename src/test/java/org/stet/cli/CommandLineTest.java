@@ -20,7 +20,7 @@ import org.stet.text.Problem;
 class CommandLineTest {
 
     private static final String FOUND = """
-            warning  polarity-flip  draft:1
+            warning  polarity-flip  draft:1  f-draft
               It says never.
                 draft, line 1  The mayor never resigned – she said.
                                          ~~~~~

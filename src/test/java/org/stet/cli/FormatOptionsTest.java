@@ -36,7 +36,7 @@ class FormatOptionsTest {
     @Test
     void eachFormatGoesToTheFileBesideIt() throws IOException {
         assertEquals(0, audit("--format text --format sarif -o /a.sarif -o /b.json --format csv -o /c.txt"));
-        assertTrue(out.startsWith("warning  polarity-flip  draft:1\n"));
+        assertTrue(out.startsWith("warning  polarity-flip  draft:1  f-draft\n"));
         begins("a.sarif", "{\n  \"$schema\"");
         begins("b.json", "{\n  \"tool\"");
         begins("c.txt", "\uFEFF\"kind\"");

@@ -171,7 +171,7 @@ class SettledRunsTest {
         String baseline = Files.readString(dir.resolve("baseline.json"));
         Shell.Ran same = check("--baseline", dir.resolve("baseline.json"));
         assertEquals(0, same.exit());
-        assertTrue(same.out().contains("error  number-conflict  draft:1  unchanged\n"), same.out());
+        assertTrue(same.out().contains("error  number-conflict  draft:1  4bd55915  unchanged\n"), same.out());
         assertTrue(same.out().contains("; 0 new, 1 unchanged; held against 1 source.\n"), same.out());
         write("city/draft.txt", DRAFT.replace("14", "15"));
         Shell.Ran other = check("--baseline", dir.resolve("baseline.json"));
