@@ -176,7 +176,7 @@ class SettledRunsTest {
         write("city/draft.txt", DRAFT.replace("14", "15"));
         Shell.Ran other = check("--baseline", dir.resolve("baseline.json"));
         assertEquals(1, other.exit());
-        assertTrue(other.out().contains("error  number-conflict  draft:1  new\n"), other.out());
+        assertTrue(other.out().contains("error  number-conflict  draft:1  9ca895b8  new\n"), other.out());
         assertTrue(other.out().contains("gone  number-conflict  draft\n"), other.out());
         assertTrue(other.out().contains("; 1 new, 0 unchanged; 1 gone since the baseline; held against 1 source.\n"), other.out());
         assertEquals(baseline, Files.readString(dir.resolve("baseline.json")));
