@@ -103,7 +103,7 @@ public final class Bench {
         lap("open");
         List<DocumentReading> readings = documents.parallelStream().map(d -> {
             AnnotatedDocument annotated = language.annotator().annotate(d);
-            return new DocumentReading(new Extractor(lexicon, language.gazetteer()).extract(annotated), new WordingReader(lexicon).read(annotated));
+            return new DocumentReading(new Extractor(lexicon, language.gazetteer()).extract(annotated), new WordingReader(lexicon).read(annotated), List.of());
         }).toList();
         List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         lap("annotate+extract");
