@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Embeds each text once. For one alignment, on one thread. */
+/** Embeds each text once, however many one alignment has of them. On one thread. */
 final class Remembered implements Similarity {
 
     private final Similarity similarity;

@@ -4,7 +4,10 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -17,8 +20,20 @@ public final class SentenceEmbedding {
     /** Numbers in a vector. */
     public static final int DIMENSIONS = 384;
 
+    /** As many sentences as a draft and a hundred articles have; each takes 2 kB. */
+    private static final int REMEMBERED = 4_000;
+
     private final Path cacheRoot;
     private final CompletableFuture<EmbeddingModel> model;
+    /** The last ones: alignment and verdicts ask for the same, and so does a draft that is checked again at every change. */
+    private final Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     private SentenceEmbedding(Path cacheRoot) {
         this.cacheRoot = cacheRoot;
@@ -56,13 +71,20 @@ public final class SentenceEmbedding {
     }
 
     /**
-     * One vector of unit length for each text, in their order; a blank text gives zeros, near to nothing.
+     * One vector of unit length for each text, in their order; a blank text gives zeros, near to nothing. They must not be changed.
      *
      * @throws LanguageException if the model does not run on this machine
      */
     public List<float[]> embed(List<String> texts) {
         EmbeddingModel ready = ready();
-        return texts.stream().map(text -> text.isBlank() ? new float[DIMENSIONS] : unit(ready.embed(text).content())).toList();
+        return texts.stream().map(text -> text.isBlank() ? new float[DIMENSIONS] : vector(text, ready)).toList();
+    }
+
+    private float[] vector(String text, EmbeddingModel ready) {
+        float[] before = known.get(text);
+        float[] vector = before == null ? unit(ready.embed(text).content()) : before;
+        known.put(text, vector);
+        return vector;
     }
 
     private EmbeddingModel ready() {
