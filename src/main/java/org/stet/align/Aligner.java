@@ -1,6 +1,7 @@
 package org.stet.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class Aligner {
      */
     public List<Correspondence> align(List<DocumentFacts> story, Map<String, Source> texts, Set<String> underCheck) {
         Similarity remembered = new Remembered(similarity);
-        List<DocumentFacts> sorted = story.stream().sorted(java.util.Comparator
+        List<DocumentFacts> sorted = story.stream().sorted(Comparator
                 .comparing((DocumentFacts d) -> !underCheck.contains(d.document())).thenComparing(DocumentFacts::document)).toList();
         Entities entities = new Entities(sorted, lexicon, thesaurus);
         Places places = new Places(lexicon, thesaurus);

@@ -3,6 +3,7 @@ package org.stet.align;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stet.fact.Characterisation;
 import org.stet.fact.Outcome;
 import org.stet.fact.Quotation;
@@ -93,7 +94,7 @@ final class CharacterisationComparison {
     private static Set<String> shared(Characterisation one, Characterisation other) {
         Set<String> both = new HashSet<>(one.as());
         both.retainAll(other.as());
-        return new java.util.TreeSet<>(both);
+        return new TreeSet<>(both);
     }
 
     /** Words that the other document has in a quotation support the characterisation. */

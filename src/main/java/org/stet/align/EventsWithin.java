@@ -3,12 +3,12 @@ package org.stet.align;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stet.fact.Claim;
 import org.stet.fact.Factuality;
 import org.stet.fact.Outcome;
 import org.stet.fact.Place;
-import org.stet.fact.Polarity;
 import org.stet.fact.Role;
 import org.stet.fact.Slot;
 import org.stet.fact.Timex;
@@ -33,7 +33,7 @@ final class EventsWithin {
 
     void compare(OneText text) {
         Map<String, List<Claim>> byPredicate = text.facts.claims().stream().filter(text::isRunningText).filter(c -> isTold(text, c))
-                .collect(Collectors.groupingBy(Claim::predicate, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Claim::predicate, TreeMap::new, Collectors.toList()));
         byPredicate.values().forEach(same -> {
             for (int i = 0; i < same.size(); i++) {
                 for (Claim other : same.subList(i + 1, same.size())) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class Offices {
     }
 
     private void collectIndefinite(String entity, String words) {
-        String first = words.toLowerCase(java.util.Locale.ROOT).replaceFirst(" .*", "");
+        String first = words.toLowerCase(Locale.ROOT).replaceFirst(" .*", "");
         if (first.equals("a") || first.equals("an") || lexicon.has(Words.QUANTIFIER, first)) {
             indefinite.add(Vocabulary.plain(entity));
         }

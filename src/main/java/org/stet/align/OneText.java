@@ -1,5 +1,6 @@
 package org.stet.align;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ final class OneText {
     /** The attribution whose content holds the fact; of several the one with the shortest. */
     Optional<Attribution> attribution(Stated fact) {
         return facts.attributions().stream().filter(a -> a.content().stream().anyMatch(c -> c.start() <= fact.span().start() && fact.span().end() <= c.end()))
-                .min(java.util.Comparator.comparingInt((Attribution a) -> a.words().length()).thenComparing(Attribution::id));
+                .min(Comparator.comparingInt((Attribution a) -> a.words().length()).thenComparing(Attribution::id));
     }
 
     /** The attribution that carries the quotation. */

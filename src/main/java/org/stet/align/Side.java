@@ -12,14 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.stet.fact.Accusation;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
+import org.stet.fact.Cause;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Name;
 import org.stet.fact.NameKind;
 import org.stet.fact.Place;
-import org.stet.fact.Cause;
 import org.stet.fact.Qualifier;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
@@ -141,7 +142,7 @@ final class Side {
     /** For each sentence the longest passage that a claim or attribution takes in it. */
     private static Map<Integer, String> sentences(DocumentFacts facts) {
         Map<Integer, String> found = new TreeMap<>();
-        facts.all().filter(f -> f instanceof Claim || f instanceof Attribution || f instanceof org.stet.fact.Accusation)
+        facts.all().filter(f -> f instanceof Claim || f instanceof Attribution || f instanceof Accusation)
                 .sorted(Comparator.comparing(Stated::id)).forEach(f -> found.merge(f.at().sentence(), f.text(), (a, b) -> b.length() > a.length() ? b : a));
         return found;
     }

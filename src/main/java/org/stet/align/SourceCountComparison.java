@@ -1,5 +1,6 @@
 package org.stet.align;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.AnonymousSource;
@@ -29,7 +30,7 @@ final class SourceCountComparison {
         for (AnonymousSource one : own.facts.anonymousSources()) {
             Optional<Attribution> said = own.attribution(one.attribution()).filter(a -> one.count() == SourceCount.SEVERAL);
             Optional<Match> likest = said.flatMap(a -> other.facts.attributions().stream().flatMap(b -> match(own, a, other, b).stream())
-                    .max(java.util.Comparator.comparingDouble(Match::sure).thenComparing(m -> m.its().id())));
+                    .max(Comparator.comparingDouble(Match::sure).thenComparing(m -> m.its().id())));
             likest.ifPresent(m -> source(other, m.its()).ifPresent(its -> pair.addOneWay(fromHere, Slot.SOURCES,
                     its.count() == SourceCount.ONE ? Outcome.DIFFERENT : Outcome.SAME, one, its, m.sure(), "the same statement")));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.stet.finding.Category;
 import org.stet.finding.Level;
@@ -84,7 +85,7 @@ public record NewRule(String id, String title, Category category, Level level, S
 
     private static void line(StringBuilder yaml, String key, String text) {
         String one = text.strip().replaceAll("\\s+", " ");
-        boolean plain = PLAIN.matcher(one).matches() && !WORDS.contains(one.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = PLAIN.matcher(one).matches() && !WORDS.contains(one.toLowerCase(Locale.ROOT));
         yaml.append(key).append(plain ? one : "'" + one.replace("'", "''") + "'").append('\n');
     }
 }

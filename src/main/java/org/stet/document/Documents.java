@@ -1,5 +1,6 @@
 package org.stet.document;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ public final class Documents {
     private static Path real(Path file) {
         try {
             return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return file.toAbsolutePath().normalize();
         }
     }

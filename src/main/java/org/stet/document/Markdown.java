@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
@@ -15,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.stet.text.Span;
@@ -118,9 +121,9 @@ final class Markdown {
 
         private static boolean onlyLinks(Node paragraph) {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-                boolean text = node instanceof org.commonmark.node.Text words && words.getLiteral().codePoints().anyMatch(Character::isLetter);
+                boolean text = node instanceof Text words && words.getLiteral().codePoints().anyMatch(Character::isLetter);
                 boolean marked = (node instanceof Emphasis || node instanceof StrongEmphasis) && !onlyLinks(node);
-                if (text || marked || node instanceof org.commonmark.node.Code || node instanceof org.commonmark.node.HtmlInline) {
+                if (text || marked || node instanceof Code || node instanceof HtmlInline) {
                     return false;
                 }
             }

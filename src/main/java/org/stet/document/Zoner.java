@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -136,7 +137,7 @@ final class Zoner {
             return unit.kind() == Unit.Kind.QUOTATION ? Optional.of(Zone.QUOTATION_BLOCK) : Optional.empty();
         }
 
-        private static boolean finds(List<java.util.regex.Pattern> patterns, String line) {
+        private static boolean finds(List<Pattern> patterns, String line) {
             return !line.isEmpty() && patterns.stream().anyMatch(p -> p.matcher(line).find());
         }
     }

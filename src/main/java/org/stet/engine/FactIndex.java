@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.fact.Article;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Name;
@@ -28,6 +29,9 @@ import org.stet.rule.condition.Requirement;
  * following a rule does not grow with the story. Indexes are made when first asked for; for one thread.
  */
 final class FactIndex implements Known {
+
+    /** Stands for the fact of a pattern where only fields of other facts are read. */
+    private static final Fact NONE = new Article("", false, false, "", "");
 
     /** Fields of facts of a type, and the facts by what these hold. */
     private record Fields(Class<?> type, List<List<String>> paths) {
@@ -75,9 +79,6 @@ final class FactIndex implements Known {
         }
         return paths.isEmpty() ? of(pattern.type()) : byFields(new Fields(pattern.type(), paths)).getOrDefault(values, List.of());
     }
-
-    /** Stands for the fact of a pattern where only fields of other facts are read. */
-    private static final Fact NONE = new org.stet.fact.Article("", false, false, "", "");
 
     /** Whether it asks a field for what a field of another fact holds. */
     private static boolean isIndexed(Constraint.Compare compare) {

@@ -1,5 +1,6 @@
 package org.stet.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.fact.Fact;
@@ -32,7 +33,7 @@ record Match(Rule rule, Variant variant, Conditions way, Fact primary, List<Fact
     /** The same match told from the other side: the primary fact and the first related one change places and names. */
     Match turned() {
         List<String> names = way.reported();
-        Map<String, Object> turned = new java.util.HashMap<>(values);
+        Map<String, Object> turned = new HashMap<>(values);
         turned.put(names.get(0), related.get(0));
         turned.put(names.get(1), primary);
         return new Match(rule, variant, way, related.get(0), List.of(primary), turned, bound, proof, similarity);

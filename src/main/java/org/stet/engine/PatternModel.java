@@ -1,11 +1,11 @@
 package org.stet.engine;
 
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.drools.core.base.accumulators.CountAccumulateFunction;
 import org.drools.model.DSL;
@@ -169,7 +169,7 @@ final class PatternModel {
 
     @SuppressWarnings("unchecked")
     private static Class<Object> boxed(Class<?> type) {
-        return (Class<Object>) java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        return (Class<Object>) MethodType.methodType(type).wrap().returnType();
     }
 
     /** The consequence: reports the facts, however many there are. */

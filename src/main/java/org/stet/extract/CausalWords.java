@@ -1,6 +1,8 @@
 package org.stet.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,7 @@ final class CausalWords {
         return notes.lexicon.map(words).entrySet().stream().filter(e -> {
             List<String> parts = List.of(e.getKey().split(" "));
             return parts.get(0).equals(verb.lemma()) && parts.subList(1, parts.size()).stream().allMatch(p -> below(s, verb, p).isPresent());
-        }).max(java.util.Comparator.comparingInt(e -> e.getKey().length()));
+        }).max(Comparator.comparingInt(e -> e.getKey().length()));
     }
 
     /** A particle, preposition or object on the verb, or behind one of them. */
@@ -51,7 +53,7 @@ final class CausalWords {
     private void byCauseVerb(Sentence s, Token verb, Map.Entry<String, String> key) {
         Optional<Token> agent = s.child(verb.index(), "agent");
         if (agent.isPresent()) {
-            add(s, verb, phrase(s, agent.get()), verb.form().toLowerCase(java.util.Locale.ROOT) + " by", key);
+            add(s, verb, phrase(s, agent.get()), verb.form().toLowerCase(Locale.ROOT) + " by", key);
         } else if (!Clauses.isPassive(s, verb)) {
             add(s, verb, isResult(s, verb) ? clauseBefore(s, verb) : subject(s, verb), key.getKey(), key);
         }
@@ -82,7 +84,7 @@ final class CausalWords {
 
     /** "Blamed on" rather than "blame on", as connectives are quoted. */
     private static String participle(Token verb, String key) {
-        return key.replaceFirst("^\\S+", verb.form().toLowerCase(java.util.Locale.ROOT));
+        return key.replaceFirst("^\\S+", verb.form().toLowerCase(Locale.ROOT));
     }
 
     private void byNoun(Sentence s, Token noun) {

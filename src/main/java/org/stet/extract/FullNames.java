@@ -1,6 +1,7 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class FullNames {
         if (!wordy || words.size() > full.size()) {
             return false;
         }
-        boolean stretch = java.util.Collections.indexOfSubList(full, words) >= 0;
+        boolean stretch = Collections.indexOfSubList(full, words) >= 0;
         boolean ends = words.size() > 1 && words.get(0).equals(full.get(0)) && words.get(words.size() - 1).equals(full.get(full.size() - 1));
         return stretch || ends && isSubsequence(words, full);
     }

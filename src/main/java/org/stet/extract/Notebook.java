@@ -1,6 +1,7 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import org.stet.fact.Characterisation;
 import org.stet.fact.Claim;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.Group;
-import org.stet.fact.LegalStatus;
 import org.stet.fact.Judgement;
 import org.stet.fact.Lead;
+import org.stet.fact.LegalStatus;
 import org.stet.fact.Name;
 import org.stet.fact.Outlet;
 import org.stet.fact.Passage;
@@ -166,7 +167,7 @@ final class Notebook {
     Optional<Attribution> attributionOver(Span span) {
         return attributionsOver(sentenceAt(span.start())).filter(a -> a.cue().stance() != Stance.ATTITUDE)
                 .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
-                .min(java.util.Comparator.comparingInt((Attribution a) -> a.content().stream().mapToInt(Span::length).sum())
+                .min(Comparator.comparingInt((Attribution a) -> a.content().stream().mapToInt(Span::length).sum())
                         .thenComparing(Attribution::id));
     }
 

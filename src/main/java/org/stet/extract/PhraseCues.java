@@ -1,10 +1,14 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.fact.Cue;
 import org.stet.fact.NameKind;
 import org.stet.fact.SourceKind;
@@ -24,7 +28,7 @@ final class PhraseCues {
     private final SpeakerReader speakers;
     private final AttributionWriter writer;
     /** The phrases of the lexicon by their first word, each as its words. */
-    private final java.util.Map<String, List<List<String>>> byFirst = new java.util.HashMap<>();
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     PhraseCues(Notebook notes, References references, Quotes quotes, SpeakerReader speakers, AttributionWriter writer) {
         this.notes = notes;
@@ -40,7 +44,7 @@ final class PhraseCues {
 
     void read(Sentence s) {
         for (Token t : s.tokens()) {
-            for (List<String> phrase : byFirst.getOrDefault(t.form().toLowerCase(java.util.Locale.ROOT), List.of())) {
+            for (List<String> phrase : byFirst.getOrDefault(t.form().toLowerCase(Locale.ROOT), List.of())) {
                 if (matches(s, t.index(), phrase)) {
                     read(s, t, s.token(t.index() + phrase.size() - 1), String.join(" ", phrase));
                     break;
@@ -50,7 +54,7 @@ final class PhraseCues {
     }
 
     private static boolean matches(Sentence s, int at, List<String> phrase) {
-        return at + phrase.size() < s.tokens().size() && java.util.stream.IntStream.range(0, phrase.size())
+        return at + phrase.size() < s.tokens().size() && IntStream.range(0, phrase.size())
                 .allMatch(i -> s.token(at + i).form().equalsIgnoreCase(phrase.get(i)));
     }
 

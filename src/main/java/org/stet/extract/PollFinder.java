@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stet.fact.Poll;
 import org.stet.fact.Quantity;
@@ -134,7 +135,7 @@ final class PollFinder {
         return tells(s) || notes.lexicon.has(Words.POLL_ASKING, verb.lemma()) || s.tokens().stream().anyMatch(t -> t.lemma().matches("it|fieldwork|interview|polling"));
     }
 
-    private Optional<String> words(java.util.function.Function<Sentence, Optional<Span>> read) {
+    private Optional<String> words(Function<Sentence, Optional<Span>> read) {
         return notes.sentences().stream().flatMap(s -> read.apply(s).stream()).findFirst().map(span -> span.in(notes.text()));
     }
 

@@ -2,6 +2,7 @@ package org.stet.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.fact.Accusation;
 import org.stet.fact.Qualifier;
 import org.stet.language.Sentence;
@@ -68,7 +69,7 @@ final class QualifierFinder {
     private Optional<String> clauseAfter(Sentence s, Token last) {
         return last.pos().equals("IN") || last.pos().equals("TO") ? s.tokens().stream()
                 .filter(t -> t.index() > last.index() && t.index() <= last.index() + 4 && t.isVerb())
-                .flatMap(t -> java.util.stream.Stream.ofNullable(notes.claimAt.get(t.span().start()))).findFirst() : Optional.empty();
+                .flatMap(t -> Stream.ofNullable(notes.claimAt.get(t.span().start()))).findFirst() : Optional.empty();
     }
 
     private Optional<Accusation> accusation(int sentence) {

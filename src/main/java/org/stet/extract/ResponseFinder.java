@@ -1,5 +1,6 @@
 package org.stet.extract;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.stet.text.Span;
 /** Finds answers to accusations: denials, admissions, and the note that no answer was had. */
 final class ResponseFinder {
 
-    private static final Map<Words, ResponseKind> PHRASES = new java.util.EnumMap<>(Map.of(Words.RESPONSE_DENIAL_PHRASE, ResponseKind.DENIAL,
+    private static final Map<Words, ResponseKind> PHRASES = new EnumMap<>(Map.of(Words.RESPONSE_DENIAL_PHRASE, ResponseKind.DENIAL,
             Words.RESPONSE_NONE, ResponseKind.NO_COMMENT, Words.RESPONSE_NOT_REACHED, ResponseKind.NOT_REACHED));
 
     private final Notebook notes;

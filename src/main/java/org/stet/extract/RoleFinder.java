@@ -1,6 +1,7 @@
 package org.stet.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class RoleFinder {
 
     /** The clause: the predicate with those of its roles that stand in it; a subject shared with another clause does not. */
     Span clause(Sentence s, Frame frame, Token verb, List<Role> roles) {
-        Set<Integer> foreign = new java.util.HashSet<>();
+        Set<Integer> foreign = new HashSet<>();
         boolean shares = !Set.of("root", "ccomp", "xcomp").contains(verb.label());
         frame.arguments().stream().filter(a -> a.role().startsWith("R-") || shares && !s.dominates(verb.index(), a.head()))
                 .forEach(a -> foreign.add(s.subtreeSpan(a.head()).start()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.language.Sentence;
@@ -29,7 +30,7 @@ final class Signatures {
     /** The signature of the first of the keys that has one. */
     Optional<Signature> first(Words words, Stream<String> keys) {
         Map<String, Signature> signatures = all.getOrDefault(words, Map.of());
-        return keys.map(signatures::get).filter(java.util.Objects::nonNull).findFirst();
+        return keys.map(signatures::get).filter(Objects::nonNull).findFirst();
     }
 
     /** A word with its particle ("go on"), its form ("had"), its base form. */

@@ -10,6 +10,7 @@ import org.stet.lexicon.Phrase;
 import org.stet.lexicon.Phrases;
 import org.stet.lexicon.Words;
 import org.stet.text.Span;
+import org.stet.text.Zone;
 
 /** Finds what is called the first, the only or the most of its kind. */
 final class SuperlativeFinder {
@@ -95,7 +96,7 @@ final class SuperlativeFinder {
     /** "Best Film", and other names with capitals. */
     private static boolean isInName(Sentence s, Token token) {
         boolean capital = Character.isUpperCase(token.form().charAt(0));
-        return capital && token.index() > 0 && !token.name().equals("ORDINAL") && !s.zone().equals(org.stet.text.Zone.HEADLINE);
+        return capital && token.index() > 0 && !token.name().equals("ORDINAL") && !s.zone().equals(Zone.HEADLINE);
     }
 
     /** The class of the adjective; of "most popular" and "fastest-growing" what is most or fastest. */

@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record Claim(String id, String document, Passage at, String predicate, St
 
     @Override
     public String says() {
-        String sure = factuality == Factuality.CERTAIN ? "" : " (" + factuality.name().toLowerCase(java.util.Locale.ROOT) + ")";
+        String sure = factuality == Factuality.CERTAIN ? "" : " (" + factuality.name().toLowerCase(Locale.ROOT) + ")";
         return (polarity == Polarity.NEGATIVE ? "not: " : "") + text() + sure;
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.stet.text.Span;
 
 /** How single values stand in a facts file: spans as {@code 12-30}, intervals as {@code 2026-01-03/2026-01-04}. */
@@ -75,7 +76,7 @@ final class FactForms {
         return new Interval(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     }
 
-    private static <T> JsonSerializer<T> out(java.util.function.Function<T, String> form) {
+    private static <T> JsonSerializer<T> out(Function<T, String> form) {
         return new JsonSerializer<>() {
             @Override
             public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
@@ -84,7 +85,7 @@ final class FactForms {
         };
     }
 
-    private static <T> JsonDeserializer<T> in(Class<?> type, java.util.function.Function<String, T> read) {
+    private static <T> JsonDeserializer<T> in(Class<?> type, Function<String, T> read) {
         return new JsonDeserializer<>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {

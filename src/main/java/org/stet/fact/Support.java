@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether the sources carry something that the document under check states. There is none for what another document under check says.
@@ -28,6 +29,6 @@ public record Support(String id, String document, String of, Unit kind, Verdict 
 
     @Override
     public String says() {
-        return verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + (why.isEmpty() ? "" : ": " + String.join("; ", why));
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (why.isEmpty() ? "" : ": " + String.join("; ", why));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -98,7 +99,7 @@ final class GazetteerConversion {
 
     /** All English names of CLDR, the usual one first: {@code Congo - Kinshasa} and {@code Congo}, {@code Myanmar} and {@code Burma}. */
     private static Set<String> names(Region territory) {
-        Set<String> found = new java.util.LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         String usual = ULocale.getDisplayCountry("und-" + territory, ULocale.ENGLISH);
         UResourceBundle english = UResourceBundle.getBundleInstance(ICUData.ICU_REGION_BASE_NAME, "en");
         List<String> all = new ArrayList<>(List.of(usual));

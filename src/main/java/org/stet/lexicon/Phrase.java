@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A pattern of words as editors write it: {@code without any? evidence/proof}. A slash separates alternatives, a question mark makes
@@ -28,13 +30,13 @@ public final class Phrase {
     /** @throws IllegalArgumentException if the pattern has no word that must be there */
     public static Phrase of(String pattern) {
         List<Element> elements = new ArrayList<>();
-        for (String part : pattern.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+        for (String part : pattern.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (part.equals("...")) {
                 elements.add(new Element(Set.of(), true, true));
             } else {
                 boolean optional = part.endsWith("?");
                 String words = optional ? part.substring(0, part.length() - 1) : part;
-                elements.add(new Element(Set.copyOf(new java.util.TreeSet<>(Arrays.asList(words.split("/")))), optional, false));
+                elements.add(new Element(Set.copyOf(new TreeSet<>(Arrays.asList(words.split("/")))), optional, false));
             }
         }
         if (elements.stream().allMatch(Element::optional)) {

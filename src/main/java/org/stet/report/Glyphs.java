@@ -1,5 +1,7 @@
 package org.stet.report;
 
+import java.util.Locale;
+
 /** How characters of a document look on a terminal. */
 public final class Glyphs {
 
@@ -69,6 +71,6 @@ public final class Glyphs {
     }
 
     private static String escaped(int codePoint) {
-        return String.format(java.util.Locale.ROOT, "<U+%04X>", codePoint);
+        return String.format(Locale.ROOT, "<U+%04X>", codePoint);
     }
 }

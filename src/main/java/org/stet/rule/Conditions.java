@@ -1,5 +1,6 @@
 package org.stet.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Conditions(String rule, Span at, List<Premise> premises, List<Stri
     public Conditions {
         premises = List.copyOf(premises);
         reported = List.copyOf(reported);
-        types = java.util.Collections.unmodifiableMap(new TreeMap<>(types));
+        types = Collections.unmodifiableMap(new TreeMap<>(types));
     }
 
     /** What is asked of the facts; empty for conditions in DRL, which only the engine's compiler reads. */

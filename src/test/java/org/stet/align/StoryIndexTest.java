@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,7 +133,7 @@ class StoryIndexTest {
     /** What comes out if all facts of all documents meet. */
     private static List<Correspondence> all(Story story, Set<String> underCheck) {
         Similarity similarity = StoryIndexTest::embed;
-        List<DocumentFacts> sorted = story.facts.stream().sorted(java.util.Comparator
+        List<DocumentFacts> sorted = story.facts.stream().sorted(Comparator
                 .comparing((DocumentFacts d) -> !underCheck.contains(d.document())).thenComparing(DocumentFacts::document)).toList();
         Entities entities = new Entities(sorted, LEXICON, THESAURUS);
         Places places = new Places(LEXICON, THESAURUS);
@@ -179,7 +181,7 @@ class StoryIndexTest {
     }
 
     private static <T, U> long[] every(Side here, Side there, Function<Side, List<T>> ones, Function<Side, List<U>> others,
-                                       java.util.function.BiPredicate<T, U> test) {
+                                       BiPredicate<T, U> test) {
         List<T> mine = ones.apply(here);
         List<U> its = others.apply(there);
         return IntStream.range(0, mine.size()).boxed().flatMapToLong(i -> IntStream.range(0, its.size()).filter(j -> test.test(mine.get(i), its.get(j)))

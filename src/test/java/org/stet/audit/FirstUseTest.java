@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.Golden;
@@ -38,7 +39,7 @@ class FirstUseTest {
                 progress.step("parser", 0, 2);
             }
         });
-        Settings settings = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/broken-rules")), java.util.Optional.empty(), Settings.TIME_LIMIT);
+        Settings settings = new Settings(RealStages.HOME, false, List.of(Golden.path("cli/broken-rules")), Optional.empty(), Settings.TIME_LIMIT);
         assertEquals(5, assertThrows(RuleException.class, () -> cold.open(settings, told::add)).problems().size());
         assertEquals(List.of(), told);
     }

@@ -29,6 +29,7 @@ import org.stet.fact.Slot;
 import org.stet.fact.Stated;
 import org.stet.language.Models;
 import org.stet.lexicon.LexiconReader;
+import org.stet.text.Excerpt;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.text.Zone;
@@ -61,7 +62,7 @@ class PairsTest {
         return lines;
     }
 
-    private static String words(org.stet.text.Excerpt excerpt) {
+    private static String words(Excerpt excerpt) {
         return excerpt.line().substring(excerpt.from(), excerpt.to());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.Golden;
+import org.stet.text.Span;
 import org.stet.text.Zone;
 
 class ZonesTest {
@@ -81,7 +82,7 @@ class ZonesTest {
         "Share prices fell on Monday.",
         "Related parties must be named, the court said."})
     void proseIsBody(String text) {
-        assertEquals(List.of(new Block(Zone.BODY, new org.stet.text.Span(0, text.length()))), plain(text));
+        assertEquals(List.of(new Block(Zone.BODY, new Span(0, text.length()))), plain(text));
     }
 
     @ParameterizedTest

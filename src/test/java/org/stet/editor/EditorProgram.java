@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class EditorProgram implements LanguageClient {
     private static final long PATIENCE_SECONDS = 90;
 
     private final Map<String, List<PublishDiagnosticsParams>> marks = new ConcurrentHashMap<>();
-    final List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Boolean> served = new CompletableFuture<>();
     private LanguageServer server;
     private Socket line;
@@ -165,7 +166,7 @@ final class EditorProgram implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        marks.computeIfAbsent(diagnostics.getUri(), uri -> java.util.Collections.synchronizedList(new ArrayList<>())).add(diagnostics);
+        marks.computeIfAbsent(diagnostics.getUri(), uri -> Collections.synchronizedList(new ArrayList<>())).add(diagnostics);
     }
 
     @Override

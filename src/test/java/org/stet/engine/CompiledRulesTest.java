@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,7 @@ class CompiledRulesTest {
         CompiledRules.load(rules, cache);
         Path jar = kept().get(0);
         byte[] whole = Files.readAllBytes(jar);
-        Files.write(jar, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
         assertFalse(CompiledRules.load(rules, cache).fromCache());
         byte[] flipped = Files.readAllBytes(jar);
         flipped[flipped.length / 3] ^= 1;

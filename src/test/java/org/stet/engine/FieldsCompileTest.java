@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Fact;
@@ -40,7 +41,7 @@ class FieldsCompileTest {
                 conditions.append("%s( %s == $a.%s, $%s : %s )\n".formatted(type.getSimpleName(), name, name, name, name));
             }
         }
-        String id = type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        String id = type.getSimpleName().toLowerCase(Locale.ROOT);
         Source drl = new Source(id, """
                 package org.stet.pack
                 import org.stet.fact.*

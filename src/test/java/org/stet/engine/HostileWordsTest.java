@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,7 +73,7 @@ class HostileWordsTest {
             assertOnlyWords(words, folder);
         } finally {
             try (var files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
             }
         }
     }
@@ -122,7 +124,7 @@ class HostileWordsTest {
     private static List<Fact> facts(Set<String> words) {
         List<Fact> facts = new ArrayList<>(List.of(new Article("d", true, false, "", "")));
         List<String> texts = new ArrayList<>(words);
-        words.forEach(w -> texts.addAll(List.of("x " + w + " x", "x" + w + "x", w + w, w.toUpperCase(java.util.Locale.ROOT), w.replace("\\", ""))));
+        words.forEach(w -> texts.addAll(List.of("x " + w + " x", "x" + w + "x", w + w, w.toUpperCase(Locale.ROOT), w.replace("\\", ""))));
         for (String text : texts) {
             facts.add(new Name("d#" + (facts.size() - 1), "d", new Passage(new Span(0, 1), 0, Zone.BODY, text, false), NameKind.OTHER, text, true));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
@@ -53,7 +54,7 @@ final class Samples {
     }
 
     private static String id(Class<?> type, int number) {
-        return DOCUMENTS.get(number % DOCUMENTS.size()) + "#" + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        return DOCUMENTS.get(number % DOCUMENTS.size()) + "#" + type.getSimpleName().toLowerCase(Locale.ROOT) + "-" + number;
     }
 
     private Object make(Class<?> type, String id) {

@@ -3,6 +3,7 @@ package org.stet.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.stet.fact.Accusation;
 import org.stet.fact.Article;
@@ -69,7 +70,7 @@ final class Story {
 
     /** @param nth which of the places where the words stand, from 0 */
     Story name(String id, String document, String words, int nth) {
-        facts.add(new Name(id, document, passage(document, words, nth), NameKind.PERSON, words.toLowerCase(java.util.Locale.ROOT), nth == 0));
+        facts.add(new Name(id, document, passage(document, words, nth), NameKind.PERSON, words.toLowerCase(Locale.ROOT), nth == 0));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieContainer;
@@ -15,9 +16,9 @@ import org.stet.fact.Slot;
 import org.stet.fact.Verdict;
 import org.stet.lexicon.Lexicons;
 import org.stet.lexicon.Words;
-import org.stet.rule.PackTerms;
-import org.stet.rule.FactTypes;
 import org.stet.rule.Conditions;
+import org.stet.rule.FactTypes;
+import org.stet.rule.PackTerms;
 import org.stet.rule.Rule;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
@@ -132,7 +133,7 @@ class WrittenConditionsTest {
         } else if (holds == boolean.class) {
             return "no";
         } else if (holds.isEnum()) {
-            return "not " + ((Enum<?>) holds.getEnumConstants()[0]).name().toLowerCase(java.util.Locale.ROOT);
+            return "not " + ((Enum<?>) holds.getEnumConstants()[0]).name().toLowerCase(Locale.ROOT);
         } else if (holds.isPrimitive()) {
             return "between -5 and 5.5";
         }

@@ -3,10 +3,12 @@ package org.stet.extract;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,7 +82,7 @@ class HostileTextTest {
                 family("hundreds of names", many(150, i -> "Mr. Ilse" + letters(i) + " Brandt" + letters(i) + " met Jonas" + letters(i) + " Solli. ")),
                 family("verbs of speech", "said told announced claimed denied ".repeat(200)),
                 family("abbreviations", "Mr. Gov. U.S. Inc. p.m. etc. ".repeat(200)),
-                family("capitals", NEWS.toUpperCase(java.util.Locale.ROOT).repeat(25)),
+                family("capitals", NEWS.toUpperCase(Locale.ROOT).repeat(25)),
                 family("hundreds of paragraphs", (NEWS + "\n\n").repeat(150)),
                 family("empty lines", NEWS + "\r\n".repeat(5_000) + NEWS),
                 family("words that repeat", "the the the of of of and and ".repeat(200)));
@@ -150,7 +152,7 @@ class HostileTextTest {
         try {
             return Files.readAllLines(file).stream().skip(1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -168,7 +170,7 @@ class HostileTextTest {
         try {
             return new Documents(ZonePatterns.read(new Source("boilerplate.yaml", Files.readString(Path.of("rules/lexicon/boilerplate.yaml")))));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stet.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class FramesTest {
 
     @Test
     void nothingHangsOnWhatTheRootHangsOn() {
-        assertEquals(java.util.List.of(), Models.sentence("The mill closed.").children(-1));
+        assertEquals(List.of(), Models.sentence("The mill closed.").children(-1));
     }
 }

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stet.lexicon.Lexicons;
 import org.stet.finding.Category;
 import org.stet.finding.Level;
+import org.stet.lexicon.Lexicons;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -77,7 +78,7 @@ class OverridesTest {
         assertEquals(List.of("stet.yaml:1:1: there is no rule 'count-conflct'\n    count-conflct\n    ^~~~~~~~~~~~~\n    Did you mean 'count-conflict'?",
                 "stet.yaml:1:1: there is no rule 'count-conflict/plain'\n    count-conflict/plain\n    ^~~~~~~~~~~~~~~~~~~~\n    There is: count-conflict.",
                 "stet.yaml:1:1: there is no rule 'evidence-lost/plan'\n    evidence-lost/plan\n    ^~~~~~~~~~~~~~~~~~\n    Did you mean 'evidence-lost/plain'?"),
-                applied.problems().stream().map(Problem::show).sorted(java.util.Comparator.comparing((String s) -> s.contains("parameter")).thenComparing(s -> s)).toList());
+                applied.problems().stream().map(Problem::show).sorted(Comparator.comparing((String s) -> s.contains("parameter")).thenComparing(s -> s)).toList());
     }
 
     @Test

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.RuleGuide;
 import org.stet.finding.Category;
-import org.stet.lexicon.Lexicons;
 import org.stet.finding.Level;
+import org.stet.lexicon.Lexicons;
 import org.stet.text.Problem;
 
 class RulePackTest {
@@ -81,7 +82,7 @@ class RulePackTest {
         copy(PACK, folder.resolve("elsewhere"));
         assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD)).sha256());
         assertEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD), folder.resolve("cache")).sha256());
-        Files.writeString(folder.resolve("elsewhere/unsupported/name-crowd.yaml"), "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("elsewhere/unsupported/name-crowd.yaml"), "\n", StandardOpenOption.APPEND);
         assertNotEquals(here, RulePack.read(List.of(folder.resolve("elsewhere")), PackTerms.of(Lexicons.STANDARD)).sha256());
     }
 

@@ -2,9 +2,11 @@ package org.stet.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ final class RelativeForms {
 
     /** "From Monday until Friday": the Friday after that Monday. */
     private static TimeValue endOfStretch(FormMatch b, Anchor a, TimeValue day) {
-        LocalDate end = java.util.Objects.requireNonNull(day.period()).start();
+        LocalDate end = Objects.requireNonNull(day.period()).start();
         boolean until = a.here() && Set.of("until", "till", "to", "through", "-").contains(b.before(1));
         Optional<LocalDate> from = a.recentPeriod().filter(p -> until && p.unit() == Granularity.DAY).map(Period::start).filter(end::isBefore);
         return from.isPresent() ? TimeValue.date(Period.day(end.plusWeeks(1))) : day;
@@ -99,7 +101,7 @@ final class RelativeForms {
     }
 
     private static TimeValue nextTo(FormMatch b, TimeValue day) {
-        Period of = java.util.Objects.requireNonNull(day.period());
+        Period of = Objects.requireNonNull(day.period());
         return TimeValue.date(of.plus(b.contains("before") ? -1 : 1)).within(day.day().isPresent() ? of.plus(b.contains("before") ? -1 : 1).days() : null);
     }
 
@@ -210,7 +212,7 @@ final class RelativeForms {
         if (unit == Granularity.DAY) {
             return new Interval(at, at);
         }
-        long half = java.time.temporal.ChronoUnit.DAYS.between(day, unit.plus(day, 1)) / 2;
+        long half = ChronoUnit.DAYS.between(day, unit.plus(day, 1)) / 2;
         Period named = new Period(unit.compareTo(Granularity.YEAR) > 0 ? Granularity.YEAR : unit, at);
         LocalDate first = at.minusDays(half);
         LocalDate last = at.plusDays(half);

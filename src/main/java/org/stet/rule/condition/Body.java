@@ -1,6 +1,7 @@
 package org.stet.rule.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public record Body(List<Step> steps, List<String> reported, Map<String, Class<?>
     public Body {
         steps = List.copyOf(steps);
         reported = List.copyOf(reported);
-        types = java.util.Collections.unmodifiableMap(new TreeMap<>(types));
+        types = Collections.unmodifiableMap(new TreeMap<>(types));
     }
 
     public List<Clause> clauses() {

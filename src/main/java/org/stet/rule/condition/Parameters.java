@@ -1,5 +1,6 @@
 package org.stet.rule.condition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record Parameters(Map<String, Yaml.Value> values) {
     public static final Parameters NONE = new Parameters(Map.of());
 
     public Parameters {
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     public Optional<Yaml.Value> value(String name) {

@@ -1,6 +1,7 @@
 package org.stet.rule.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.stet.lexicon.Lexicon;
 record Scope(Map<String, Class<? extends Fact>> facts, Parameters parameters, Lexicon lexicon) {
 
     Scope {
-        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
     Scope with(String name, Class<? extends Fact> type) {

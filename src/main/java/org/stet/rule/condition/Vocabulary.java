@@ -1,5 +1,6 @@
 package org.stet.rule.condition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class Vocabulary {
     }
 
     private static Optional<List<String>> follow(Class<?> type, String[] words) {
-        List<String> path = new java.util.ArrayList<>();
+        List<String> path = new ArrayList<>();
         Class<?> reached = type;
         for (String word : words) {
             Class<?> at = reached;
@@ -115,7 +116,7 @@ public final class Vocabulary {
 
     /** The fields of a type in the words of rules. */
     public static List<String> fields(Class<?> type) {
-        List<String> words = new java.util.ArrayList<>(FactTypes.fields(type).stream().map(Vocabulary::spaced).toList());
+        List<String> words = new ArrayList<>(FactTypes.fields(type).stream().map(Vocabulary::spaced).toList());
         if (Stated.class.isAssignableFrom(type)) {
             words.addAll(OF_STATEMENTS.keySet());
         }

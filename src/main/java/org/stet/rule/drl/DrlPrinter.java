@@ -1,6 +1,9 @@
 package org.stet.rule.drl;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,12 +126,12 @@ public final class DrlPrinter {
         if (holds == String.class) {
             return field(empty.left()) + (empty.negated() ? " != " : " == ") + "\"\"";
         }
-        return java.util.Collection.class.isAssignableFrom(holds) ? field(empty.left()) + ".isEmpty() == " + !empty.negated()
+        return Collection.class.isAssignableFrom(holds) ? field(empty.left()) + ".isEmpty() == " + !empty.negated()
                 : field(empty.left()) + (empty.negated() ? " != null" : " == null");
     }
 
     private static Set<String> guards(Constraint constraint) {
-        Set<String> guards = new java.util.LinkedHashSet<>();
+        Set<String> guards = new LinkedHashSet<>();
         if (constraint instanceof Constraint.Compare compare) {
             boolean leaf = compare.operator().sign().equals("==") && !(compare.right() instanceof Field);
             guard(compare.left(), leaf, guards);
@@ -185,7 +188,7 @@ public final class DrlPrinter {
 
     /** Whole numbers beyond an {@code int}'s bounds are printed with a decimal point. */
     private static String number(double number) {
-        return number == (int) number ? String.valueOf((int) number) : java.math.BigDecimal.valueOf(number).toPlainString() + (number == Math.rint(number) ? ".0" : "");
+        return number == (int) number ? String.valueOf((int) number) : BigDecimal.valueOf(number).toPlainString() + (number == Math.rint(number) ? ".0" : "");
     }
 
     /** A text literal. Whatever could end it is escaped, and the backslash before a 'u' so that Java sees no escape there; control characters never come here. */
