@@ -3,18 +3,13 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.document.Metadata;
 import org.stet.document.Role;
-import org.stet.finding.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,46 +40,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "The draft's date (year-month-day) where the file does not say; \"on Thursday\" is counted from it.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--facts", paramLabel = "PATH", description = "Reviewed facts (a file or folder) that take the place of extraction.")
-    private @Nullable Path facts;
-
     @Mixin
-    private RuleOptions rules;
-
-    @Mixin
-    private TimeLimit timeLimit;
-
-    @Mixin
-    private SettledOptions settled;
-
-    @Mixin
-    private ReportOptions report;
+    private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = timeLimit.on(rules.settings(stet.home(), Optional.ofNullable(facts), List.of(draft)));
+        Settings settings = run.settings(stet, List.of(draft));
         List<Path> sources = Sources.of(against, settings.newsroom());
-        List<Path> inputs = new ArrayList<>(sources);
-        inputs.add(draft);
-        Optional.ofNullable(facts).ifPresent(inputs::add);
-        settled.file(settings.newsroom()).ifPresent(inputs::add);
-        AtomicBoolean complete = new AtomicBoolean(true);
-        int exit = report.print(stet.console(), settings.newsroom(), inputs, () -> findings(settings, sources, complete));
-        return complete.get() ? exit : Exit.BAD_INPUT;
+        return run.run(stet, settings, List.of(draft), Stream.concat(sources.stream(), Stream.of(draft)).toList(), () -> task(settings, sources));
     }
 
-    private Optional<Report> findings(Settings settings, List<Path> sources, AtomicBoolean complete) {
+    private RunOptions.Task task(Settings settings, List<Path> sources) {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
-        Optional<Inputs.Comparison> comparison = new Inputs(stet.console(), settings).comparison(draft, sources, defaults);
-        complete.set(comparison.map(Inputs.Comparison::complete).orElse(false));
-        comparison.ifPresent(c -> report.spare(settings.newsroom(), Inputs.files(c.sources())));
-        UnaryOperator<Report> before = settled.read(settings.newsroom(), List.of(draft));
-        if (comparison.isEmpty()) {
-            return Optional.empty();
-        }
-        Auditor auditor = stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say);
-        Report made = before.apply(auditor.check(comparison.get().draft(), comparison.get().sources()));
-        LastReport.here(stet.stages().cache()).write(made);
-        return Optional.of(made);
+        return new Inputs(stet.console(), settings).comparison(draft, sources, defaults)
+                .map(c -> new RunOptions.Task(c.sources(), c.complete(), auditor -> auditor.check(c.draft(), c.sources())))
+                .orElse(RunOptions.Task.NONE);
     }
 }

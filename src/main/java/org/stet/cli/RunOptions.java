@@ -1,0 +1,96 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.stet.audit.Auditor;
+import org.stet.audit.Settings;
+import org.stet.document.Document;
+import org.stet.finding.Report;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that make a report have in common: with what they run, and what becomes of the report. */
+final class RunOptions {
+
+    @Option(names = "--facts", paramLabel = "PATH", description = "Reviewed facts (a file or folder) that take the place of extraction.")
+    private @Nullable Path facts;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private TimeLimit timeLimit;
+
+    @Mixin
+    private SettledOptions settled;
+
+    @Mixin
+    private ReportOptions report;
+
+    /**
+     * Documents that have been read.
+     *
+     * @param spared   those whose files no report may overwrite
+     * @param complete whether everything named was read
+     * @param check    makes the report; null where there is nothing to check
+     */
+    record Task(List<Document> spared, boolean complete, @Nullable Function<Auditor, Report> check) {
+
+        static final Task NONE = new Task(List.of(), false, null);
+
+        Task {
+            spared = List.copyOf(spared);
+        }
+
+        Optional<Function<Auditor, Report>> work() {
+            return Optional.ofNullable(check);
+        }
+    }
+
+    /**
+     * @param named what the command names, near which the newsroom's settings may lie
+     * @throws CommandException if a folder is missing, or no rule could be in force
+     */
+    Settings settings(Stet stet, List<Path> named) {
+        return timeLimit.on(rules.settings(stet.home(), Optional.ofNullable(facts), named));
+    }
+
+    /**
+     * Reads, checks and prints; keeps the report as the last one. The exit code.
+     *
+     * @param named  what the command names, near which waivers may lie
+     * @param inputs files and folders that no report may overwrite; those that settle findings come to them
+     * @throws CommandException if the options contradict each other, or a file cannot be written
+     */
+    int run(Stet stet, Settings settings, List<Path> named, List<Path> inputs, Supplier<Task> reading) throws IOException {
+        List<Path> all = new ArrayList<>(inputs);
+        Optional.ofNullable(facts).ifPresent(all::add);
+        settled.file(settings.newsroom()).ifPresent(all::add);
+        AtomicBoolean complete = new AtomicBoolean(true);
+        int exit = report.print(stet.console(), settings.newsroom(), all, () -> {
+            Task task = reading.get();
+            complete.set(task.complete());
+            report.spare(settings.newsroom(), Inputs.files(task.spared()));
+            UnaryOperator<Report> before = settled.read(settings.newsroom(), named);
+            return task.work().map(work -> before.apply(work.apply(auditor(stet, settings)))).map(made -> kept(made, stet));
+        });
+        return complete.get() ? exit : Exit.BAD_INPUT;
+    }
+
+    private Auditor auditor(Stet stet, Settings settings) {
+        return stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say);
+    }
+
+    private static Report kept(Report made, Stet stet) {
+        LastReport.here(stet.stages().cache()).write(made);
+        return made;
+    }
+}
