@@ -1,6 +1,5 @@
 package org.stet.eval;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.stet.finding.Category;
 import org.stet.finding.Finding;
+import org.stet.report.Json;
 import org.stet.report.JsonFinding;
-import org.stet.report.JsonReport;
 
 /** Cases with their findings, each written as soon as it is known, then the scores; {@code docs/eval.md} describes it. */
 public final class JsonScores implements Rendering {
@@ -23,8 +22,7 @@ public final class JsonScores implements Rendering {
 
     public JsonScores() {
         try {
-            json = new JsonFactory().createGenerator(text);
-            json.setPrettyPrinter(JsonReport.layout());
+            json = Json.generator(text);
             json.writeStartObject();
             json.writeArrayFieldStart("cases");
         } catch (IOException e) {

@@ -13,37 +13,33 @@ final class JsonCoverage {
     static void write(Coverage coverage, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("document", coverage.document());
-        json.writeArrayFieldStart("sentences");
-        for (Coverage.Sentence sentence : coverage.sentences()) {
-            json.writeStartObject();
-            JsonFinding.span(sentence.span(), json);
-            json.writeStringField("standing", sentence.standing().label());
-            json.writeStringField("reason", sentence.reason());
-            json.writeArrayFieldStart("units");
-            for (Coverage.Unit unit : sentence.units()) {
-                unit(unit, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list("sentences", coverage.sentences(), JsonCoverage::sentence, json);
+        json.writeEndObject();
+    }
+
+    private static void sentence(Coverage.Sentence sentence, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        Json.span(sentence.span(), json);
+        json.writeStringField("standing", sentence.standing().label());
+        json.writeStringField("reason", sentence.reason());
+        Json.list("units", sentence.units(), JsonCoverage::unit, json);
         json.writeEndObject();
     }
 
     private static void unit(Coverage.Unit unit, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", unit.kind());
-        JsonFinding.span(unit.span(), json);
+        Json.span(unit.span(), json);
         json.writeStringField("standing", unit.standing().label());
         json.writeStringField("reason", unit.reason());
-        json.writeArrayFieldStart("by");
-        for (Coverage.Place place : unit.by()) {
-            json.writeStartObject();
-            json.writeStringField("document", place.document());
-            JsonFinding.span(place.span(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list("by", unit.by(), JsonCoverage::place, json);
+        json.writeEndObject();
+    }
+
+    private static void place(Coverage.Place place, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("document", place.document());
+        Json.span(place.span(), json);
         json.writeEndObject();
     }
 }

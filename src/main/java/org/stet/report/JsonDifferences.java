@@ -1,6 +1,5 @@
 package org.stet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -71,8 +70,7 @@ public final class JsonDifferences implements Differences {
         if (generator != null) {
             return generator;
         }
-        JsonGenerator json = new JsonFactory().createGenerator(text);
-        json.setPrettyPrinter(JsonReport.layout());
+        JsonGenerator json = Json.generator(text);
         json.writeStartObject();
         json.writeArrayFieldStart("differences");
         generator = json;

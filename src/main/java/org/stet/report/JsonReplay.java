@@ -1,8 +1,6 @@
 package org.stet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import org.stet.finding.Difference;
@@ -12,29 +10,17 @@ import org.stet.finding.RuleDifference;
 /** The same for other programs; {@code docs/report.md} describes it. */
 public final class JsonReplay {
 
-    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private JsonReplay() {
     }
 
     /** @throws IOException where writing to {@code out} fails */
     public static void write(Replay replay, Writer out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(JsonReport.layout());
+        try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeBooleanField("same", replay.same());
             JsonReport.tool("then", replay.then(), json);
             JsonReport.tool("now", replay.now(), json);
-            json.writeArrayFieldStart("rules");
-            for (RuleDifference rule : replay.rules()) {
-                json.writeStartObject();
-                json.writeStringField("id", rule.id());
-                json.writeStringField("kind", rule.kind());
-                json.writeStringField("before", rule.before());
-                json.writeStringField("after", rule.after());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Json.list("rules", replay.rules(), JsonReplay::rule, json);
             json.writeNumberField("findings", replay.findings().size());
             json.writeArrayFieldStart("differences");
             for (Difference difference : replay.findings()) {
@@ -46,5 +32,14 @@ public final class JsonReplay {
             json.writeEndObject();
         }
         out.append('\n');
+    }
+
+    private static void rule(RuleDifference rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeStringField("kind", rule.kind());
+        json.writeStringField("before", rule.before());
+        json.writeStringField("after", rule.after());
+        json.writeEndObject();
     }
 }

@@ -1,17 +1,11 @@
 package org.stet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import org.stet.fact.Fact;
 import org.stet.fact.FactJson;
-import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
-import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
@@ -21,67 +15,30 @@ import org.stet.finding.Story;
 /** The report as JSON for other programs; {@code docs/report.md} describes it. Offsets are UTF-16 code units, the end exclusive. */
 public final class JsonReport implements Renderer {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     @Override
     public void render(Report report, Writer out) throws IOException {
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = Json.generator(out)) {
             report(report, json);
         }
         out.append('\n');
     }
 
-    /** To be closed; {@code out} stays open. */
-    static JsonGenerator generator(Writer out) throws IOException {
-        JsonGenerator json = JSON.createGenerator(new LoneSurrogates(out));
-        json.setPrettyPrinter(layout());
-        return json;
-    }
-
-    /** Two spaces of indentation, lines that end in a line feed. */
-    public static DefaultPrettyPrinter layout() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("").withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
-    }
-
     private static void report(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         tool("tool", report.made(), json);
-        json.writeArrayFieldStart("rules");
-        for (RuleEntry rule : report.rules()) {
-            rule(rule, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("documents");
-        for (DocumentEntry document : report.documents()) {
-            document(document, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            JsonFinding.write(finding, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("coverage");
-        for (Coverage coverage : report.coverage()) {
-            JsonCoverage.write(coverage, json);
-        }
-        json.writeEndArray();
+        Json.list("rules", report.rules(), JsonReport::rule, json);
+        Json.list("documents", report.documents(), JsonReport::document, json);
+        Json.list("findings", report.findings(), JsonFinding::write, json);
+        Json.list("coverage", report.coverage(), JsonCoverage::write, json);
         settled(report.settled(), json);
-        json.writeArrayFieldStart("stories");
-        for (Story story : report.stories()) {
-            story(story, json);
-        }
-        json.writeEndArray();
+        Json.list("stories", report.stories(), JsonReport::story, json);
         json.writeEndObject();
     }
 
     /** Each fact in a line of its own. */
     private static void story(Story story, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        JsonFinding.strings("documents", story.documents(), json);
+        Json.strings("documents", story.documents(), json);
         json.writeArrayFieldStart("facts");
         for (Fact fact : story.facts()) {
             json.writeRawValue(FactJson.write(fact));
@@ -97,15 +54,15 @@ public final class JsonReport implements Renderer {
         json.writeStringField("rules", made.rules());
         json.writeStringField("lexicon", made.lexicon());
         json.writeStringField("extractor", made.extractor());
-        json.writeArrayFieldStart("models");
-        for (Provenance.Model model : made.models()) {
-            json.writeStartObject();
-            json.writeStringField("name", model.name());
-            json.writeStringField("version", model.version());
-            json.writeStringField("sha256", model.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list("models", made.models(), JsonReport::model, json);
+        json.writeEndObject();
+    }
+
+    private static void model(Provenance.Model model, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", model.name());
+        json.writeStringField("version", model.version());
+        json.writeStringField("sha256", model.sha256());
         json.writeEndObject();
     }
 
@@ -137,28 +94,28 @@ public final class JsonReport implements Renderer {
     private static void settled(Settled settled, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("settled");
         json.writeBooleanField("baseline", settled.baseline());
-        json.writeArrayFieldStart("gone");
-        for (Settled.Gone gone : settled.gone()) {
-            json.writeStartObject();
-            json.writeStringField("id", gone.id());
-            json.writeStringField("rule", gone.rule());
-            json.writeStringField("level", gone.level().label());
-            json.writeStringField("document", gone.document());
-            json.writeStringField("message", gone.message());
-            json.writeStringField("fingerprint", gone.fingerprint());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("idle_waivers");
-        for (Settled.IdleWaiver idle : settled.idle()) {
-            json.writeStartObject();
-            json.writeStringField("file", idle.file());
-            json.writeNumberField("line", idle.line());
-            json.writeStringField("what", idle.what());
-            json.writeStringField("reason", idle.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list("gone", settled.gone(), JsonReport::gone, json);
+        Json.list("idle_waivers", settled.idle(), JsonReport::idle, json);
+        json.writeEndObject();
+    }
+
+    private static void idle(Settled.IdleWaiver idle, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", idle.file());
+        json.writeNumberField("line", idle.line());
+        json.writeStringField("what", idle.what());
+        json.writeStringField("reason", idle.reason());
+        json.writeEndObject();
+    }
+
+    private static void gone(Settled.Gone gone, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", gone.id());
+        json.writeStringField("rule", gone.rule());
+        json.writeStringField("level", gone.level().label());
+        json.writeStringField("document", gone.document());
+        json.writeStringField("message", gone.message());
+        json.writeStringField("fingerprint", gone.fingerprint());
         json.writeEndObject();
     }
 }

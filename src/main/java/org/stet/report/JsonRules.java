@@ -1,14 +1,13 @@
 package org.stet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stet.rule.Example;
 import org.stet.rule.Conditions;
+import org.stet.rule.Example;
 import org.stet.rule.Parameter;
 import org.stet.rule.Premise;
 import org.stet.rule.Rule;
@@ -16,8 +15,6 @@ import org.stet.rule.Variant;
 
 /** Rules as JSON for other programs; {@code docs/rules.md} describes it. */
 public final class JsonRules {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private JsonRules() {
     }
@@ -54,16 +51,8 @@ public final class JsonRules {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("variants");
-            for (Variant variant : rule.variants()) {
-                variant(variant, json);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("examples");
-            for (Example example : rule.examples()) {
-                example(example, json);
-            }
-            json.writeEndArray();
+            Json.list("variants", rule.variants(), JsonRules::variant, json);
+            Json.list("examples", rule.examples(), JsonRules::example, json);
             json.writeEndObject();
         });
     }
@@ -77,8 +66,7 @@ public final class JsonRules {
 
     private static void write(Appendable out, Parts parts) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(JsonReport.layout());
+        try (JsonGenerator json = Json.generator(text)) {
             parts.to(json);
         }
         out.append(text.getBuffer()).append('\n');
@@ -118,11 +106,7 @@ public final class JsonRules {
         json.writeNumberField("start", example.marked().start());
         json.writeNumberField("end", example.marked().end());
         json.writeStringField("published", example.published());
-        json.writeArrayFieldStart("sources");
-        for (String source : example.sources()) {
-            json.writeString(source);
-        }
-        json.writeEndArray();
+        Json.strings("sources", example.sources(), json);
         json.writeObjectFieldStart("archive");
         for (Map.Entry<String, String> published : new TreeMap<>(example.archive()).entrySet()) {
             json.writeStringField(published.getKey(), published.getValue());

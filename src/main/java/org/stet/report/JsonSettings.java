@@ -1,6 +1,5 @@
 package org.stet.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,29 +8,26 @@ import java.util.List;
 /** What is in force, for other programs; {@code docs/settings.md} describes it. */
 public final class JsonSettings {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private JsonSettings() {
     }
 
     /** @throws IOException where writing fails */
     public static void write(String version, List<SettingInForce> settings, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(JsonReport.layout());
+        try (JsonGenerator json = Json.generator(text)) {
             json.writeStartObject();
             json.writeStringField("version", version);
-            json.writeArrayFieldStart("settings");
-            for (SettingInForce setting : settings) {
-                json.writeStartObject();
-                json.writeStringField("key", setting.key());
-                json.writeStringField("value", setting.value());
-                json.writeStringField("from", setting.from());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Json.list("settings", settings, JsonSettings::setting, json);
             json.writeEndObject();
         }
         out.append(text.getBuffer()).append('\n');
+    }
+
+    private static void setting(SettingInForce setting, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", setting.key());
+        json.writeStringField("value", setting.value());
+        json.writeStringField("from", setting.from());
+        json.writeEndObject();
     }
 }

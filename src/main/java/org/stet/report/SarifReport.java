@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
@@ -20,7 +21,7 @@ public final class SarifReport implements Renderer {
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        try (JsonGenerator json = JsonReport.generator(out)) {
+        try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
@@ -45,11 +46,7 @@ public final class SarifReport implements Renderer {
         json.writeStringField("language", "en");
         json.writeStringField("defaultEncoding", "UTF-8");
         json.writeStringField("columnKind", "utf16CodeUnits");
-        json.writeArrayFieldStart("newlineSequences");
-        for (String end : new String[] {"\r\n", "\n", "\r"}) {
-            json.writeString(end);
-        }
-        json.writeEndArray();
+        Json.strings("newlineSequences", List.of("\r\n", "\n", "\r"), json);
         json.writeArrayFieldStart("artifacts");
         for (DocumentEntry document : report.documents()) {
             artifact(document, places, json);

@@ -28,11 +28,7 @@ final class SarifTool {
         if (made.version().matches("\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?")) {
             json.writeStringField("semanticVersion", made.version());
         }
-        json.writeArrayFieldStart("rules");
-        for (RuleEntry rule : report.rules()) {
-            rule(rule, json);
-        }
-        json.writeEndArray();
+        Json.list("rules", report.rules(), SarifTool::rule, json);
         json.writeArrayFieldStart("notifications");
         notification(NOT_CHECKED, "A document was not checked, and nothing was held against it.", json);
         notification(IDLE_WAIVER, "A waiver matches no finding.", json);
@@ -43,17 +39,17 @@ final class SarifTool {
         json.writeStringField("extractor", made.extractor());
         json.writeEndObject();
         json.writeEndObject();
-        json.writeArrayFieldStart("extensions");
-        for (Provenance.Model model : made.models()) {
-            json.writeStartObject();
-            json.writeStringField("name", model.name());
-            json.writeStringField("version", model.version());
-            json.writeObjectFieldStart("properties");
-            json.writeStringField("sha256", model.sha256());
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list("extensions", made.models(), SarifTool::model, json);
+        json.writeEndObject();
+    }
+
+    private static void model(Provenance.Model model, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", model.name());
+        json.writeStringField("version", model.version());
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("sha256", model.sha256());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

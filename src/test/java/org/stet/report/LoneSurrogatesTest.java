@@ -23,7 +23,7 @@ class LoneSurrogatesTest {
         String all = "x".repeat(3980) + text + "\\" + text;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            try (JsonGenerator json = JsonReport.generator(out)) {
+            try (JsonGenerator json = Json.generator(out)) {
                 json.writeStartArray();
                 json.writeString(all);
                 json.writeEndArray();
