@@ -14,8 +14,17 @@ import org.stet.text.Source;
  */
 public record DocumentEntry(String id, String path, String role, String publisher, String published, String sha256, String unread, Source text) {
 
+    /** Whether others are held against it, and nothing is looked for in it. */
+    public boolean isSource() {
+        return role.equals("source");
+    }
+
+    public boolean isDraft() {
+        return role.equals("draft");
+    }
+
     /** Whether it was read to be checked, and not only to be held against. */
     public boolean checked() {
-        return unread.isEmpty() && !role.equals("source");
+        return unread.isEmpty() && !isSource();
     }
 }

@@ -2,13 +2,13 @@ package org.stet.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stet.finding.Coverage;
 import org.stet.finding.Coverage.Standing;
+import org.stet.finding.DocumentEntry;
 import org.stet.finding.Report;
 
 /** How much of the documents under check was borne out and how much was not, in one sentence: that nothing was found wrong does not say that it is right. */
@@ -20,9 +20,9 @@ final class CoverageText {
     /** Writes nothing where nothing is known of any sentence. */
     static void write(Report report, Appendable out) throws IOException {
         List<Coverage.Sentence> all = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
-        Map<Standing, Long> counts = all.stream().collect(Collectors.groupingBy(Coverage.Sentence::standing, () -> new EnumMap<>(Standing.class), Collectors.counting()));
-        long skipped = counts.getOrDefault(Standing.SKIPPED, 0L);
-        long read = all.size() - skipped;
+        Map<Standing, Integer> counts = Standings.counts(report.coverage());
+        int skipped = counts.getOrDefault(Standing.SKIPPED, 0);
+        int read = all.size() - skipped;
         List<String> parts = parts(report, counts);
         String sentences = read == 1 ? " sentence" : " sentences";
         String sentence = read == 0 ? "" : parts.size() == 1 ? parts.get(0).replaceFirst(" ", sentences + " ") : "Of " + read + sentences + " " + listed(parts);
@@ -32,10 +32,10 @@ final class CoverageText {
         }
     }
 
-    private static List<String> parts(Report report, Map<Standing, Long> counts) {
-        boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
-        boolean alone = counts.getOrDefault(Standing.SUPPORTED, 0L) + counts.getOrDefault(Standing.SILENT, 0L) == 0
-                && report.documents().stream().noneMatch(d -> d.role().equals("source") && d.unread().isEmpty());
+    private static List<String> parts(Report report, Map<Standing, Integer> counts) {
+        boolean draft = report.documents().stream().anyMatch(DocumentEntry::isDraft);
+        boolean alone = counts.getOrDefault(Standing.SUPPORTED, 0) + counts.getOrDefault(Standing.SILENT, 0) == 0
+                && report.documents().stream().noneMatch(d -> d.isSource() && d.unread().isEmpty());
         String others = draft ? "the sources" : "other documents";
         List<String> parts = new ArrayList<>();
         if (!alone) {
@@ -53,8 +53,8 @@ final class CoverageText {
         return parts;
     }
 
-    private static String are(Map<Standing, Long> counts, Standing standing) {
-        long count = counts.getOrDefault(standing, 0L);
+    private static String are(Map<Standing, Integer> counts, Standing standing) {
+        int count = counts.getOrDefault(standing, 0);
         return count == 0 ? "none is" : count + (count == 1 ? " is" : " are");
     }
 

@@ -1,7 +1,6 @@
 package org.stet.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.finding.Coverage;
@@ -14,10 +13,9 @@ final class CoverageWords {
 
     /** Such as "5 sentences: 1 contradicted, 3 supported, 1 skipped"; what there is none of is left out. */
     static String of(List<Coverage> documents) {
-        Map<Coverage.Standing, Integer> counts = new EnumMap<>(Coverage.Standing.class);
-        documents.forEach(document -> document.sentences().forEach(sentence -> counts.merge(sentence.standing(), 1, Integer::sum)));
+        Map<Coverage.Standing, Integer> counts = Standings.counts(documents);
         List<String> parts = new ArrayList<>();
-        counts.forEach((standing, count) -> parts.add(count + " " + standing.label().replace('-', ' ')));
+        counts.forEach((standing, count) -> parts.add(count + " " + Standings.words(standing)));
         return Tally.counted(counts.values().stream().mapToInt(Integer::intValue).sum(), "sentence") + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 }

@@ -71,7 +71,7 @@ public final class HtmlReport implements Renderer {
     private static void texts(MarkedDocuments documents, Html html) throws IOException {
         HtmlDocument writer = new HtmlDocument(documents, html);
         List<Integer> checked = documents.checked();
-        boolean draft = checked.stream().anyMatch(d -> documents.entry(d).role().equals("draft"));
+        boolean draft = checked.stream().anyMatch(d -> documents.entry(d).isDraft());
         html.open(Tag.SECTION, "pane").with(Attribute.ID, "checked").with(Attribute.ARIA_LABELLEDBY, "checked-title").with(Attribute.TABINDEX, 0).line();
         html.open(Tag.DIV, "bar").open(Tag.H2).with(Attribute.ID, "checked-title").text(draft ? "The draft" : "The documents").closeLine();
         if (checked.size() > 1) {

@@ -29,7 +29,7 @@ final class HtmlSummary {
 
     /** The draft's id. */
     private static Optional<String> draft(Report report) {
-        return report.documents().stream().filter(d -> d.role().equals("draft")).findFirst().map(DocumentEntry::id);
+        return report.documents().stream().filter(DocumentEntry::isDraft).findFirst().map(DocumentEntry::id);
     }
 
     static void write(Report report, Html html) throws IOException {

@@ -46,7 +46,7 @@ public final class JUnitReport implements Renderer {
     private static void suites(Report report, XMLStreamWriter xml) throws XMLStreamException {
         Tally tally = Tally.of(report);
         Map<String, List<Finding>> suites = new LinkedHashMap<>();
-        report.documents().stream().filter(d -> Tally.isChecked(d) || !d.unread().isEmpty()).forEach(d -> suites.put(d.id(), new ArrayList<>()));
+        report.documents().stream().filter(d -> !d.isSource() || !d.unread().isEmpty()).forEach(d -> suites.put(d.id(), new ArrayList<>()));
         report.findings().forEach(f -> suites.computeIfAbsent(f.primary().document(), d -> new ArrayList<>()).add(f));
         Map<String, Coverage> coverage = report.coverage().stream().collect(Collectors.toMap(Coverage::document, c -> c, (first, second) -> first));
         DocumentIndex documents = new DocumentIndex(report);

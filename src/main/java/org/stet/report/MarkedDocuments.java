@@ -26,18 +26,16 @@ final class MarkedDocuments {
 
     private final List<DocumentEntry> entries;
     private final List<Finding> findings;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final DocumentIndex numbers;
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final List<MarkedText> texts = new ArrayList<>();
 
     MarkedDocuments(Report report) {
         entries = report.documents();
         findings = report.findings();
+        numbers = new DocumentIndex(report);
         List<List<MarkedText.Mark>> marks = new ArrayList<>();
-        for (DocumentEntry entry : entries) {
-            numbers.put(entry.id(), numbers.size());
-            marks.add(new ArrayList<>());
-        }
+        entries.forEach(entry -> marks.add(new ArrayList<>()));
         report.coverage().forEach(c -> coverage.put(c.document(), c));
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -52,10 +50,8 @@ final class MarkedDocuments {
     }
 
     private void mark(Evidence place, Finding finding, int number, boolean primary, List<List<MarkedText.Mark>> marks) {
-        Integer document = numbers.get(place.document());
-        if (document != null) {
-            marks.get(document).add(new MarkedText.Mark(place.span(), number, finding.level(), primary, finding.waived()));
-        }
+        numbers.number(place.document()).ifPresent(document ->
+                marks.get(document).add(new MarkedText.Mark(place.span(), number, finding.level(), primary, finding.waived())));
     }
 
     /** The id of the element that shows a piece of a document. */
@@ -65,7 +61,7 @@ final class MarkedDocuments {
 
     /** None where the report does not hold the document, or it is blank. */
     Optional<Place> place(Evidence evidence) {
-        return Optional.ofNullable(numbers.get(evidence.document()))
+        return numbers.number(evidence.document())
                 .flatMap(document -> texts.get(document).range(evidence.span()).map(range -> new Place(document, range)));
     }
 
@@ -80,7 +76,7 @@ final class MarkedDocuments {
 
     /** A document's number; -1 for one that the report does not hold. */
     int number(String id) {
-        return numbers.getOrDefault(id, -1);
+        return numbers.number(id).orElse(-1);
     }
 
     DocumentEntry entry(int document) {
@@ -88,7 +84,7 @@ final class MarkedDocuments {
     }
 
     Optional<DocumentEntry> entry(String id) {
-        return Optional.ofNullable(numbers.get(id)).map(entries::get);
+        return numbers.document(id);
     }
 
     MarkedText text(int document) {
@@ -102,7 +98,7 @@ final class MarkedDocuments {
 
     /** Whether a document is under check, and not only a source. */
     boolean isChecked(int document) {
-        return !entries.get(document).role().equals("source");
+        return !entries.get(document).isSource();
     }
 
     /** Numbers of the documents under check. */

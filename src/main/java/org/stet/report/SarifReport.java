@@ -63,7 +63,7 @@ public final class SarifReport implements Renderer {
         json.writeFieldName("location");
         places.artifact(document.id());
         json.writeArrayFieldStart("roles");
-        json.writeString(Tally.isChecked(document) ? "analysisTarget" : "referencedOnCommandLine");
+        json.writeString(document.isSource() ? "referencedOnCommandLine" : "analysisTarget");
         json.writeEndArray();
         json.writeStringField("encoding", "UTF-8");
         if (!document.sha256().isEmpty()) {

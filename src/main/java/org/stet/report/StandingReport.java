@@ -77,7 +77,7 @@ public final class StandingReport implements Renderer {
     }
 
     private void sentence(Sentence sentence, Map<String, Source> texts, String text, Map<Finding, List<Evidence>> findings, Writer out) throws IOException {
-        String label = sentence.standing().label().replace('-', ' ');
+        String label = Standings.words(sentence.standing());
         String margin = "  " + paint.standing(sentence.standing(), label) + " ".repeat(MARGIN - 2 - label.length());
         StringBuilder words = new StringBuilder();
         Paragraph.write(" ".repeat(MARGIN), " ".repeat(MARGIN), sentence.span().in(text), words);

@@ -1,11 +1,22 @@
 package org.stet.report;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.finding.Coverage;
 import org.stet.finding.Coverage.Standing;
 
 /** How the standing of a sentence is told: in words, and by a sign that does without colour. */
 final class Standings {
 
     private Standings() {
+    }
+
+    /** How many sentences of the documents stand in each way; a way in which none stands is not there. */
+    static Map<Standing, Integer> counts(List<Coverage> documents) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        documents.forEach(document -> document.sentences().forEach(sentence -> counts.merge(sentence.standing(), 1, Integer::sum)));
+        return counts;
     }
 
     static String words(Standing standing) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Report;
@@ -66,10 +65,5 @@ record Tally(Map<Level, Integer> levels, int waived, int unread, int gone, int i
 
     static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** Whether findings are looked for in it, and not only held against it. */
-    static boolean isChecked(DocumentEntry document) {
-        return !document.role().equals("source");
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
@@ -114,7 +114,7 @@ public final class TextReport implements Renderer {
 
     private String summary(Report report) {
         int documents = report.documents().size() - report.unread().size();
-        boolean draft = report.documents().stream().anyMatch(d -> d.role().equals("draft"));
+        boolean draft = report.documents().stream().anyMatch(DocumentEntry::isDraft);
         String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : counted(sources(report), "source")) : counted(documents, "document") + " read";
         if (!report.unread().isEmpty()) {
             read += ", " + counted(report.unread().size(), "document") + " not checked";
@@ -136,11 +136,11 @@ public final class TextReport implements Renderer {
     }
 
     private static boolean isAlone(Report report) {
-        return report.documents().stream().noneMatch(d -> d.role().equals("source"));
+        return report.documents().stream().noneMatch(DocumentEntry::isSource);
     }
 
     private static int sources(Report report) {
-        return (int) report.documents().stream().filter(d -> d.role().equals("source") && d.unread().isEmpty()).count();
+        return (int) report.documents().stream().filter(d -> d.isSource() && d.unread().isEmpty()).count();
     }
 
     private static String counted(int count, String noun) {
