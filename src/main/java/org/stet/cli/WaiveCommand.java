@@ -70,7 +70,7 @@ final class WaiveCommand implements Callable<Integer> {
         Waiver written = renew ? renewed(finding, there) : added(finding, files.get(0), there);
         stet.console().print(out -> out.write((renew ? "renewed" : "waived") + "  " + finding.finding().rule() + "  " + finding.finding().primary().document() + ":"
                 + finding.finding().primary().excerpt().at().line() + "  in " + written.file() + ":" + written.line()
-                + written.until().map(day -> ", until " + day).orElse("") + "\n"));
+                + written.end().map(day -> ", until " + day).orElse("") + "\n"));
         if (finding.alike() > 1) {
             stet.console().say("it is for all " + finding.alike() + " findings of the report that claim the same");
         }
@@ -100,12 +100,12 @@ final class WaiveCommand implements Callable<Integer> {
 
     private Waiver added(Waivable finding, WaiverFile file, Optional<WaiverFile> there) {
         there.flatMap(f -> its(finding, f)).ifPresent(waiver -> {
-            String end = waiver.until().map(day -> ", until " + day).orElse("");
-            boolean longer = waiver.until().isPresent() && until != null && until.isAfter(waiver.until().get());
+            String end = waiver.end().map(day -> ", until " + day).orElse("");
+            boolean longer = until != null && until.isAfter(waiver.until());
             throw CommandException.of(waiver.file() + ":" + waiver.line(), "the finding has a waiver here" + end + ": \u201C" + waiver.reason() + "\u201D",
                     longer || !waiver.countsOn(today.day()) ? "Give it another end with --renew and --until." : "Edit that entry instead.");
         });
-        Waiver waiver = finding.waiver(file.file(), reason, who, Optional.ofNullable(until));
+        Waiver waiver = finding.waiver(file.file(), reason, who, until == null ? Waiver.NO_END : until);
         write(file, file.with(waiver));
         List<Waiver> now = WaiverFile.open(file.file()).waivers();
         return now.get(now.size() - 1);
@@ -114,7 +114,7 @@ final class WaiveCommand implements Callable<Integer> {
     private Waiver renewed(Waivable finding, Optional<WaiverFile> there) {
         WaiverFile file = there.orElseThrow(() -> CommandException.of(finding.finding().id(), "the finding has no waiver that could be renewed", "Write one, with --reason."));
         Waiver waiver = its(finding, file).orElseThrow();
-        if (waiver.until().isEmpty()) {
+        if (waiver.end().isEmpty()) {
             throw CommandException.of(waiver.file() + ":" + waiver.line(), "the waiver has no end, so there is nothing to renew", "Edit that entry, if it is to end.");
         }
         write(file, file.renewed(waiver, until));

@@ -1,7 +1,5 @@
 package org.stet.editor;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +22,18 @@ final class Actions {
 
     /** @param marks those that the program shows there */
     static List<CodeAction> of(Checked checked, Range range, List<Diagnostic> marks) {
-        Span span = new Span(checked.file().offset(range.getStart()), Math.max(checked.file().offset(range.getStart()), checked.file().offset(range.getEnd())));
+        int start = checked.file().offset(range.getStart());
+        Span span = new Span(start, Math.max(start, checked.file().offset(range.getEnd())));
         List<CodeAction> actions = new ArrayList<>();
         for (Finding finding : checked.at(span)) {
-            List<Diagnostic> mark = marks.stream().filter(m -> m.getData() instanceof JsonObject data
-                    && new JsonPrimitive(finding.id()).equals(data.get("finding"))).toList();
-            LeastChange change = finding.proof().change();
-            boolean here = !change.edits().isEmpty() && change.edits().stream().allMatch(e -> e.document().equals(finding.primary().document()));
-            if (here && !finding.waived()) {
-                actions.add(action(title(finding, checked), mark, new WorkspaceEdit(edits(checked, change))));
-            }
             if (!finding.waived()) {
-                WaiverEdit.of(finding, checked, checked.waivers()).ifPresent(edit -> actions.add(action("Waive this finding, and say why (" + finding.rule() + ")", mark, edit)));
+                List<Diagnostic> mark = marks.stream().filter(m -> Diagnostics.isOf(finding, m)).toList();
+                LeastChange change = finding.proof().change();
+                if (!change.edits().isEmpty() && change.edits().stream().allMatch(e -> e.document().equals(finding.primary().document()))) {
+                    actions.add(action(title(finding, checked), mark, new WorkspaceEdit(edits(checked, change))));
+                }
+                WaiverEdit.of(finding, checked)
+                        .ifPresent(edit -> actions.add(action("Waive this finding, and say why (" + finding.rule() + ")", mark, edit)));
             }
         }
         return actions;

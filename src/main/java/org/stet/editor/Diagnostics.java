@@ -1,6 +1,7 @@
 package org.stet.editor;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.stet.text.Problem;
 final class Diagnostics {
 
     private static final String STET = "stet";
+    private static final String FINDING = "finding";
 
     private Diagnostics() {
     }
@@ -43,9 +45,14 @@ final class Diagnostics {
         }
         diagnostic.setRelatedInformation(related);
         JsonObject data = new JsonObject();
-        data.addProperty("finding", finding.id());
+        data.addProperty(FINDING, finding.id());
         diagnostic.setData(data);
         return diagnostic;
+    }
+
+    /** Whether the mark, as the program sends it back, was made for the finding. */
+    static boolean isOf(Finding finding, Diagnostic mark) {
+        return mark.getData() instanceof JsonObject data && new JsonPrimitive(finding.id()).equals(data.get(FINDING));
     }
 
     private static String uri(DocumentEntry document, Checked checked) {

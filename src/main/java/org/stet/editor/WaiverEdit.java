@@ -1,7 +1,5 @@
 package org.stet.editor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.stet.finding.Finding;
+import org.stet.finding.Waiver;
 import org.stet.newsroom.Waivable;
 import org.stet.newsroom.WaiverFile;
 import org.stet.text.ProblemException;
@@ -25,32 +24,28 @@ import org.stet.text.Span;
 /** The edit that writes a waiver, without its reason: only a person knows that, and until it stands there the file is marked as wrong. */
 final class WaiverEdit {
 
-    private static final String REASON = "the reason comes here";
-
     private WaiverEdit() {
     }
 
-    /** Empty where the file of waivers cannot be written to, such as for a mistake in it. @param known files of waivers that count for the draft, nearest first */
-    static Optional<WorkspaceEdit> of(Finding finding, Checked checked, List<Path> known) {
+    /** Goes into the nearest file of waivers that counts for the draft. Empty where that cannot be written to, such as for a mistake in it. */
+    static Optional<WorkspaceEdit> of(Finding finding, Checked checked) {
         Waivable waivable = new Waivable(finding, checked.report());
-        Path file = known.isEmpty() ? waivable.besideIt() : known.get(0);
+        Path file = checked.waivers().stream().findFirst().orElseGet(waivable::besideIt);
         try {
             WaiverFile waivers = WaiverFile.open(file);
-            String text = waivers.with(waivable.waiver(file, REASON, "", Optional.empty())).replace(REASON, "");
-            return Optional.of(edit(file, text));
+            return Optional.of(edit(file, waivers.text(), waivers.with(waivable.waiver(file, "", "", Waiver.NO_END))));
         } catch (ProblemException e) {
             return Optional.empty();
         }
     }
 
-    private static WorkspaceEdit edit(Path file, String text) {
+    private static WorkspaceEdit edit(Path file, String before, String after) {
         String uri = Uris.of(file);
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
-        String before = read(file);
         if (!Files.exists(file)) {
             changes.add(Either.forRight(new CreateFile(uri, new CreateFileOptions(false, true))));
         }
-        changes.add(Either.forLeft(new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, null), List.of(Either.forLeft(difference(file, before, text))))));
+        changes.add(Either.forLeft(new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, null), List.of(Either.forLeft(difference(file, before, after))))));
         return new WorkspaceEdit(changes);
     }
 
@@ -66,13 +61,5 @@ final class WaiverEdit {
             end++;
         }
         return new TextEdit(Ranges.of(new Source(file.toString(), before), new Span(start, before.length() - end)), after.substring(start, after.length() - end));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

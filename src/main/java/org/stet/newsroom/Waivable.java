@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
@@ -42,7 +41,13 @@ public record Waivable(Finding finding, Report report) {
         return report.findings().stream().filter(f -> f.fingerprint().equals(finding.fingerprint())).count();
     }
 
-    public Waiver waiver(Path file, String reason, String who, Optional<LocalDate> until) {
+    /**
+     * What settles it, as an entry to be added to a file of waivers.
+     *
+     * @param file  that the entry is for
+     * @param until {@link Waiver#NO_END} for no end
+     */
+    public Waiver waiver(Path file, String reason, String who, LocalDate until) {
         return new Waiver(file.toString(), 1, finding.rule(), finding.fingerprint().substring(0, DIGITS), name(file), "", claim(), reason.strip(), who.strip(), until);
     }
 

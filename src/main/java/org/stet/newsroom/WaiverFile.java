@@ -91,6 +91,11 @@ public final class WaiverFile {
         return file;
     }
 
+    /** As it is written; empty where it is not there yet. */
+    public String text() {
+        return Files.exists(file) ? source.text() : "";
+    }
+
     public List<Waiver> waivers() {
         return waivers;
     }

@@ -54,7 +54,7 @@ final class WaiverReader {
         } else if (!isReason(reason) && entry.get("reason").orElseThrow().isText()) {
             entry.get("reason").orElseThrow().problem("that is no reason", WHY);
         }
-        Optional<LocalDate> until = entry.get("until").flatMap(WaiverReader::day);
+        LocalDate until = entry.get("until").flatMap(WaiverReader::day).orElse(Waiver.NO_END);
         String document = entry.text("document", "").strip();
         return rule.isEmpty() && finding.isEmpty() ? Optional.empty() : Optional.of(new Waiver(source.name(), source.position(entry.span().start()).line(),
                 rule, finding, document, path(document), entry.text("claim", "").strip(), reason, entry.text("who", "").strip(), until));

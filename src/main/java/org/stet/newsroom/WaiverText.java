@@ -44,7 +44,7 @@ record WaiverText(Source source, Span list, List<Yaml.Value> entries) {
     private static List<String> lines(Waiver waiver) {
         return List.of("rule: " + waiver.rule(), "finding: " + quoted(waiver.finding()), "document: " + quoted(waiver.document()),
                 "claim: " + quoted(waiver.claim()), "reason: " + quoted(waiver.reason()), "who: " + quoted(waiver.who()),
-                "until: " + waiver.until().map(LocalDate::toString).orElse("\"\"")).stream().filter(line -> !line.endsWith(": \"\"")).toList();
+                "until: " + waiver.end().map(LocalDate::toString).orElse("\"\"")).stream().filter(line -> line.startsWith("reason: ") || !line.endsWith(": \"\"")).toList();
     }
 
     /** An empty list is written as two brackets, behind which nothing can be put. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.text.Source;
@@ -132,7 +131,7 @@ class SettledTest {
     private static Waiver waiver(String rule, String finding, String document, String claim, String until) {
         String path = document.isEmpty() ? "" : Path.of("waivers", document).toAbsolutePath().normalize().toString();
         return new Waiver("stet-waivers.yaml", 3, rule, finding, document, path, claim, "known", "R. Ahn",
-                until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)));
+                until.isEmpty() ? Waiver.NO_END : LocalDate.parse(until));
     }
 
     private static Finding finding(String id, String rule, String words) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ import org.stet.text.Problem;
 class WaiverFileTest {
 
     private static final Waiver WAIVER = new Waiver("", 1, "vague-source", "3f9a1c2b00000000", "city/draft.txt", "", "Officials said \"no\".", "it's the mayor's office: known",
-            "R. Ahn", Optional.of(LocalDate.of(2027, 1, 31)));
+            "R. Ahn", LocalDate.of(2027, 1, 31));
     private static final String ENTRY = """
             - rule: vague-source
               finding: "3f9a1c2b00000000"
@@ -74,8 +73,8 @@ class WaiverFileTest {
                   until: 2027-01-31
                 """);
         assertEquals(List.of(new Waiver(file.toString(), 2, "vague-source", "", "city/draft.txt", dir.resolve("city/draft.txt").toString(), "",
-                        "the desk knows who it is", "", Optional.empty()),
-                new Waiver(file.toString(), 5, "", "12345678", "", "", "14 people", "the hospital has the newer figure", "R. Ahn", Optional.of(LocalDate.of(2027, 1, 31)))),
+                        "the desk knows who it is", "", Waiver.NO_END),
+                new Waiver(file.toString(), 5, "", "12345678", "", "", "14 people", "the hospital has the newer figure", "R. Ahn", LocalDate.of(2027, 1, 31))),
                 WaiverFile.read(List.of(file)));
     }
 
@@ -146,7 +145,7 @@ class WaiverFileTest {
         Path path = folder.resolve(WaiverFile.NAME);
         String reason = "why: " + StandardCharsets.UTF_8.decode(StandardCharsets.UTF_8.encode(words)).toString().strip();
         String about = StandardCharsets.UTF_8.decode(StandardCharsets.UTF_8.encode(claim)).toString().strip();
-        Waiver waiver = new Waiver("", 1, "vague-source", "3f9a1c2b", "", "", about, reason.strip(), "", Optional.empty());
+        Waiver waiver = new Waiver("", 1, "vague-source", "3f9a1c2b", "", "", about, reason.strip(), "", Waiver.NO_END);
         Files.writeString(path, WaiverFile.open(path).with(waiver));
         Waiver read = WaiverFile.read(List.of(path)).get(0);
         assertEquals(List.of(waiver.reason(), waiver.claim()), List.of(read.reason(), read.claim()));
