@@ -55,11 +55,12 @@ final class Desks {
         return wishes;
     }
 
-    /** The one that is open; relative paths count from it. */
+    /** The folder that is open; relative paths count from it. */
     Path folder() {
         return folder;
     }
 
+    /** @param opened the folder that is open */
     void wish(Wishes asked, Path opened) {
         wishes = asked;
         folder = opened;
@@ -92,7 +93,7 @@ final class Desks {
         return new Checked(file, Waivers.apply(report, read(waivers), LocalDate.now()), waivers);
     }
 
-    /** None while one of the files cannot be used, which is told there. */
+    /** None while one of the files cannot be used, which is logged. */
     private List<Waiver> read(List<Path> files) {
         try {
             return WaiverFile.read(files);
@@ -119,5 +120,4 @@ final class Desks {
         desks.put(found, made);
         return made;
     }
-
 }

@@ -2,8 +2,11 @@ package org.stet.editor;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.stet.finding.Category;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
@@ -11,6 +14,7 @@ import org.stet.text.Span;
  * A file that an editor's program has open, as it stands there, saved or not.
  *
  * @param uri     as the program names it
+ * @param path    of the file; one that does not exist for a text that is in no file
  * @param version as the program counts it
  */
 record OpenFile(String uri, Path path, int version, Source source) {
@@ -34,10 +38,18 @@ record OpenFile(String uri, Path path, int version, Source source) {
         return name.matches(".*\\.(txt|text|md|markdown)") ? Kind.DRAFT : Kind.OTHER;
     }
 
+    /** The category of the rule that the file holds, after which the folder is named that it lies in; empty for what is no rule. */
+    Optional<Category> category() {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        String name = folder == null ? "" : String.valueOf(folder.getFileName());
+        return Stream.of(Category.values()).filter(c -> c.label().equals(name)).findFirst();
+    }
+
     String text() {
         return source.text();
     }
 
+    /** In UTF-16 code units from the beginning of the text. */
     int offset(Position position) {
         return source.offset(new org.stet.text.Position(position.getLine() + 1, position.getCharacter() + 1));
     }

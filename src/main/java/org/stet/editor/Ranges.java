@@ -16,13 +16,13 @@ final class Ranges {
         return new Range(position(text.position(span.start())), position(text.position(span.end())));
     }
 
-    /** The part of a line that is marked; all of the file's first line where no place is known. */
+    /** The part of a line that is marked, at least one character. */
     static Range of(Excerpt excerpt) {
         Position start = position(excerpt.at());
         return new Range(start, new Position(start.getLine(), start.getCharacter() + Math.max(excerpt.to() - excerpt.from(), 1)));
     }
 
-    /** Where a whole file is meant. */
+    /** The first character of a file, for what is wrong with all of it. */
     static Range beginning() {
         return new Range(new Position(0, 0), new Position(0, 1));
     }

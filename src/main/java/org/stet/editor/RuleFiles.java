@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.audit.Settings;
 import org.stet.audit.Stages;
-import org.stet.finding.Category;
 import org.stet.newsroom.Newsroom;
 import org.stet.newsroom.WaiverFile;
 import org.stet.text.Excerpt;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 
-/** What is wrong in rules and settings that somebody is writing. */
+/** What is wrong in rules, settings and waivers that somebody is writing. */
 final class RuleFiles {
 
     private final Stages stages;
@@ -29,7 +28,7 @@ final class RuleFiles {
         this.settings = settings;
     }
 
-    /** Everything wrong in the file as it stands; nothing for a file that is neither. */
+    /** Everything wrong in a rule as it stands, or in settings or waivers as they are saved; nothing for a file that is none of these. */
     List<Problem> problems(OpenFile file) {
         String name = String.valueOf(file.path().getFileName());
         if (name.equals("stet.yaml")) {
@@ -38,7 +37,7 @@ final class RuleFiles {
         if (name.equals(WaiverFile.NAME)) {
             return waivers(file.path());
         }
-        return category(file.path()).map(folder -> rule(file, folder, name)).orElse(List.of());
+        return file.category().map(category -> rule(file, category.label(), name)).orElse(List.of());
     }
 
     private static List<Problem> waivers(Path file) {
@@ -50,14 +49,7 @@ final class RuleFiles {
         }
     }
 
-    /** The folder that a rule lies in is named after its category. */
-    private static Optional<String> category(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        String name = folder == null ? "" : String.valueOf(folder.getFileName());
-        return Stream.of(Category.values()).map(Category::label).filter(name::equals).findFirst();
-    }
-
-    /** The rule is read from a folder of its own, as it stands, with what lies beside it. */
+    /** The rule is read from a folder of its own, as it stands, with what lies beside it; docs/adr/0019-language-server.md tells why. */
     private List<Problem> rule(OpenFile file, String category, String name) {
         try {
             Path pack = Files.createTempDirectory("stet-rule");

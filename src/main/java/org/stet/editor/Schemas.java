@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
-import org.stet.finding.Category;
 
 /** What may be written in rules, settings and word lists, by the schemas in {@code docs/}. */
 final class Schemas {
@@ -34,7 +32,7 @@ final class Schemas {
     List<CompletionItem> complete(OpenFile file, Position position) {
         YamlCursor cursor = YamlCursor.at(file.text(), position.getLine(), position.getCharacter());
         List<CompletionItem> items = new ArrayList<>();
-        schema(file.path()).ifPresent(schema -> {
+        schema(file).ifPresent(schema -> {
             if (cursor.isKey()) {
                 schema.keys(cursor).forEach((key, meaning) -> items.add(item(key, key + ": ", meaning, CompletionItemKind.Property)));
             } else {
@@ -63,24 +61,21 @@ final class Schemas {
         String line = lines.get(position.getLine());
         int colon = line.indexOf(':', Math.min(position.getCharacter(), line.length()));
         YamlCursor cursor = YamlCursor.at(file.text(), position.getLine(), colon < 0 ? position.getCharacter() : colon + 1);
-        return schema(file.path()).map(schema -> schema.meaning(cursor)).filter(meaning -> !meaning.isEmpty())
+        return schema(file).map(schema -> schema.meaning(cursor)).filter(meaning -> !meaning.isEmpty())
                 .map(meaning -> new Hover(new MarkupContent(MarkupKind.PLAINTEXT, meaning)));
     }
 
-    private Optional<Schema> schema(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.ya?ml$", "");
-        String parent = absolute.getParent() == null ? "" : String.valueOf(absolute.getParent().getFileName());
-        boolean rule = Stream.of(Category.values()).anyMatch(c -> c.label().equals(parent));
-        return read.computeIfAbsent(rule ? Path.of("rule.schema.json") : name.startsWith("stet") ? Path.of(name + ".schema.json")
+    private Optional<Schema> schema(OpenFile file) {
+        String name = String.valueOf(file.path().getFileName()).replaceFirst("\\.ya?ml$", "");
+        return read.computeIfAbsent(file.category().isPresent() ? Path.of("rule.schema.json") : name.startsWith("stet") ? Path.of(name + ".schema.json")
                 : Path.of("lexicon", name + ".schema.json"), this::read);
     }
 
     /** None where there is no schema for such a file. */
     private Optional<Schema> read(Path name) {
+        Path file = folder.resolve(name);
         try {
-            return Files.exists(folder.resolve(name)) ? Optional.of(new Schema(JsonParser.parseString(Files.readString(folder.resolve(name))) instanceof JsonObject
-                    object ? object : new JsonObject())) : Optional.empty();
+            return Files.exists(file) && JsonParser.parseString(Files.readString(file)) instanceof JsonObject root ? Optional.of(new Schema(root)) : Optional.empty();
         } catch (IOException | JsonParseException e) {
             return Optional.empty();
         }

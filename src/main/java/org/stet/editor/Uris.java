@@ -13,10 +13,14 @@ final class Uris {
     static Path path(String uri) {
         try {
             URI parsed = URI.create(uri);
-            return "file".equals(parsed.getScheme()) ? Path.of(parsed) : Path.of(parsed.getScheme() + "-" + uri.substring(uri.indexOf(':') + 1).replaceAll("[^\\w.-]", "-"));
+            return "file".equals(parsed.getScheme()) ? Path.of(parsed) : named(uri);
         } catch (IllegalArgumentException e) {
-            return Path.of(uri.replaceAll("[^\\w.-]", "-"));
+            return named(uri);
         }
+    }
+
+    private static Path named(String uri) {
+        return Path.of(uri.replaceAll("[^\\w.-]", "-"));
     }
 
     static String of(Path path) {

@@ -3,9 +3,9 @@ package org.stet.editor;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param against files and folders to hold drafts against, as seen from the folder that is open; where none are named, those that
  *                {@code stet.yaml} names
- * @param delay   after the last key, before a text is looked at
+ * @param delay   after the last key, before a text is looked at; at most a minute
  */
 record Wishes(List<Path> against, Duration delay) {
+
+    /** In milliseconds. */
+    private static final long LONGEST_DELAY = 60_000;
 
     static final Wishes NONE = new Wishes(List.of(), Duration.ofMillis(400));
 
     Wishes {
         against = List.copyOf(against);
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException("delay " + delay);
+        }
     }
 
     /** What is not understood is passed over. @param folder the one that is open */
@@ -30,17 +36,9 @@ record Wishes(List<Path> against, Duration delay) {
             return this;
         }
         JsonObject asked = object.get("stet") instanceof JsonObject own ? own : object;
-        List<Path> named = new ArrayList<>(against);
-        if (asked.get("against") instanceof JsonArray paths) {
-            named.clear();
-            for (JsonElement path : paths) {
-                if (path.isJsonPrimitive()) {
-                    named.add(folder.resolve(path.getAsString()));
-                }
-            }
-        }
-        JsonElement wait = asked.get("delay");
-        boolean number = wait != null && wait.isJsonPrimitive() && wait.getAsJsonPrimitive().isNumber();
-        return new Wishes(named, number ? Duration.ofMillis(Math.max(0, Math.min(wait.getAsLong(), 60_000))) : delay);
+        List<Path> named = asked.get("against") instanceof JsonArray paths
+                ? paths.asList().stream().filter(JsonElement::isJsonPrimitive).map(path -> folder.resolve(path.getAsString())).toList() : against;
+        boolean timed = asked.get("delay") instanceof JsonPrimitive wait && wait.isNumber();
+        return new Wishes(named, timed ? Duration.ofMillis(Math.max(0, Math.min(asked.get("delay").getAsLong(), LONGEST_DELAY))) : delay);
     }
 }

@@ -50,7 +50,10 @@ record YamlCursor(List<Step> path, Set<String> siblings, boolean isKey) {
         }
     }
 
-    /** @param line from 0 @param column from 0 */
+    /**
+     * @param line   from 0
+     * @param column from 0, in UTF-16 code units
+     */
     static YamlCursor at(String text, int line, int column) {
         List<String> lines = text.lines().toList();
         String own = line < lines.size() ? lines.get(line) : "";
@@ -58,11 +61,26 @@ record YamlCursor(List<Step> path, Set<String> siblings, boolean isKey) {
         List<Mark> marks = marks(before);
         boolean isValue = !marks.isEmpty() && !marks.get(marks.size() - 1).isItem();
         int begins = isValue ? marks.get(marks.size() - 1).column() : beginning(before, marks);
+        LinkedList<Step> path = above(lines, line, isValue ? marks.subList(0, marks.size() - 1) : marks, begins);
+        Set<String> siblings = keys(lines, line, begins);
+        if (isValue) {
+            path.addLast(new Step(marks.get(marks.size() - 1).key(), siblings));
+        }
+        int brace = before.lastIndexOf('{');
+        return brace > before.lastIndexOf('}') ? inBraces(path, before.substring(brace + 1)) : new YamlCursor(path, isValue ? Set.of() : siblings, !isValue);
+    }
+
+    /**
+     * What leads to a column: the marks that stand ever further to the left, from line to line upwards. A dash may stand below its key.
+     *
+     * @param own marks of the line itself
+     */
+    private static LinkedList<Step> above(List<String> lines, int line, List<Mark> own, int column) {
         LinkedList<Step> path = new LinkedList<>();
-        int limit = begins;
+        int limit = column;
         boolean item = false;
         for (int at = Math.min(line, lines.size() - 1); at >= 0; at--) {
-            List<Mark> here = at == line ? isValue ? marks.subList(0, marks.size() - 1) : marks : marks(lines.get(at));
+            List<Mark> here = at == line ? own : marks(lines.get(at));
             for (int i = here.size() - 1; i >= 0; i--) {
                 Mark mark = here.get(i);
                 if (mark.column() < limit || item && !mark.isItem() && mark.column() == limit) {
@@ -72,12 +90,7 @@ record YamlCursor(List<Step> path, Set<String> siblings, boolean isKey) {
                 }
             }
         }
-        Set<String> siblings = keys(lines, line, begins);
-        if (isValue) {
-            path.addLast(new Step(marks.get(marks.size() - 1).key(), siblings));
-        }
-        int brace = before.lastIndexOf('{');
-        return brace > before.lastIndexOf('}') ? inBraces(path, before.substring(brace + 1)) : new YamlCursor(path, isValue ? Set.of() : siblings, !isValue);
+        return path;
     }
 
     /** In braces on one line. @param inside what stands between the brace and the cursor */
