@@ -19,7 +19,7 @@ class CsvReportTest {
 
     @Test
     void thereIsALineForEachFindingAndWhatelseMustNotPassForClean() throws IOException {
-        Report report = AwkwardReports.hostile();
+        Report report = HostileReports.one();
         List<CSVRecord> lines = parsed(report);
         assertEquals(report.findings().size() + 3, lines.size());
         for (int i = 0; i < report.findings().size(); i++) {
@@ -31,8 +31,8 @@ class CsvReportTest {
 
     @Test
     void everyLineHasAllCellsAndNoCellHasALine() throws IOException {
-        String csv = FormatsTest.rendered(new CsvReport(), AwkwardReports.hostile());
-        List<CSVRecord> lines = parsed(AwkwardReports.hostile());
+        String csv = FormatsTest.rendered(new CsvReport(), HostileReports.one());
+        List<CSVRecord> lines = parsed(HostileReports.one());
         assertTrue(lines.stream().allMatch(l -> l.size() == 25));
         assertEquals(lines.size() + 1, csv.split("\r\n").length);
         assertFalse(csv.replace("\r\n", "").matches("(?s).*[\r\n].*"));
@@ -41,13 +41,13 @@ class CsvReportTest {
 
     @Test
     void noCellIsAFormula() throws IOException {
-        for (CSVRecord line : parsed(AwkwardReports.hostile())) {
+        for (CSVRecord line : parsed(HostileReports.one())) {
             for (String cell : line) {
                 // one apostrophe was put before what would have been one
                 assertFalse(FORMULA.matcher(cell.replaceAll("(^|;)'", "$1x")).find(), cell);
             }
         }
-        String csv = FormatsTest.rendered(new CsvReport(), AwkwardReports.hostile());
+        String csv = FormatsTest.rendered(new CsvReport(), HostileReports.one());
         assertTrue(csv.contains("\"'=cmd|' /C calc'!A0\""));
         assertTrue(csv.contains("\"one;'=1+1\""));
     }

@@ -36,7 +36,7 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"txt", "json", "sarif", "html", "md", "csv", "xml", "github"})
     void aHostileReportIsAsExpected(String format) throws IOException {
-        Golden.check("report/hostile." + format, rendered(FORMATS.get(format), AwkwardReports.hostile()));
+        Golden.check("report/hostile." + format, rendered(FORMATS.get(format), HostileReports.one()));
     }
 
     /** Too long to be kept: its number of lines and bytes, and what they come to. */
@@ -59,7 +59,7 @@ class FormatsTest {
                 }
             }
         }, digest), StandardCharsets.UTF_8)) {
-            FORMATS.get(format).render(AwkwardReports.many(10_000), out);
+            FORMATS.get(format).render(LongReports.alike(10_000), out);
         }
         Golden.check("report/many." + format, counted[0] + " lines, " + counted[1] + " bytes, sha256 " + HexFormat.of().formatHex(digest.digest()) + "\n");
     }
@@ -68,7 +68,7 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"txt", "md", "csv", "xml", "github"})
     void nothingThatIsReadRawIsObeyed(String format) throws IOException {
-        String shown = rendered(FORMATS.get(format), AwkwardReports.hostile()).replace("\r\n", "\n");
+        String shown = rendered(FORMATS.get(format), HostileReports.one()).replace("\r\n", "\n");
         assertEquals("", shown.codePoints().filter(c -> c != '\n' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
                 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x2028 || c == 0x2029)).mapToObj(Integer::toHexString).toList().toString().replaceAll("\\[]", ""));
         assertFalse(shown.isEmpty());

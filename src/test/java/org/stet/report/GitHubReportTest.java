@@ -18,9 +18,9 @@ class GitHubReportTest {
 
     @Test
     void everyLineIsTheCommandThatWasMeant() throws IOException {
-        List<Command> commands = commands(FormatsTest.rendered(new GitHubReport(), AwkwardReports.hostile()));
+        List<Command> commands = commands(FormatsTest.rendered(new GitHubReport(), HostileReports.one()));
         assertEquals(commands.size(), commands.stream().filter(c -> List.of("error", "warning", "notice").contains(c.name())).count());
-        for (String words : AwkwardReports.HOSTILE) {
+        for (String words : HostileReports.HOSTILE) {
             assertTrue(commands.stream().anyMatch(c -> c.message().startsWith(Glyphs.oneLine("The draft says " + words) + "\n")), words);
         }
         assertTrue(commands.stream().filter(c -> c.properties().containsKey("line") && !c.properties().get("title").startsWith("waiver"))
@@ -29,12 +29,12 @@ class GitHubReportTest {
 
     @Test
     void theTenthSaysHowManyMoreThereAre() throws IOException {
-        List<Command> commands = commands(FormatsTest.rendered(new GitHubReport(), AwkwardReports.many(100)));
+        List<Command> commands = commands(FormatsTest.rendered(new GitHubReport(), LongReports.alike(100)));
         List<Command> errors = commands.stream().filter(c -> c.name().equals("error")).toList();
         assertEquals(34, errors.size());
         assertEquals("24 more of this level are in the log of this step.", errors.get(9).message());
-        assertEquals(11, commands(FormatsTest.rendered(new GitHubReport(), AwkwardReports.many(32))).stream().filter(c -> c.name().equals("notice")).count() - 1);
-        assertEquals(10, commands(FormatsTest.rendered(new GitHubReport(), AwkwardReports.many(30))).stream().filter(c -> c.name().equals("error")).count());
+        assertEquals(11, commands(FormatsTest.rendered(new GitHubReport(), LongReports.alike(32))).stream().filter(c -> c.name().equals("notice")).count() - 1);
+        assertEquals(10, commands(FormatsTest.rendered(new GitHubReport(), LongReports.alike(30))).stream().filter(c -> c.name().equals("error")).count());
     }
 
     private static List<Command> commands(String log) {

@@ -72,7 +72,7 @@ class HtmlInBrowserTest {
 
     @Test
     void theEvidenceIsShownBesideAndGetsTheFocus() throws IOException {
-        browser.open(OddReports.many(300));
+        browser.open(LongReports.proved(300));
         browser.press("j".repeat(7));
         assertEquals("8", browser.words(CHOSEN));
         assertEquals("paid 10 crowns", browser.words("document.querySelector('#checked mark.chosen').textContent"));
@@ -89,7 +89,7 @@ class HtmlInBrowserTest {
 
     @Test
     void aMarkAndAnAddressChooseTheirFinding() throws IOException {
-        browser.open(OddReports.many(300));
+        browser.open(LongReports.proved(300));
         browser.ask("document.querySelector('#checked mark[data-number=\"250\"]').click()");
         assertEquals("250", browser.words(CHOSEN));
         assertTrue(isSeen(".finding.chosen", "#findings"));
@@ -101,7 +101,7 @@ class HtmlInBrowserTest {
 
     @Test
     void filtersSayHowManyAreLeft() throws IOException {
-        browser.open(OddReports.many(300));
+        browser.open(LongReports.proved(300));
         assertEquals("300 findings", browser.words("document.getElementById('count').textContent"));
         browser.press("/");
         assertEquals("level", browser.words("document.activeElement.name"));
@@ -135,7 +135,7 @@ class HtmlInBrowserTest {
 
     @Test
     void hostileTextStaysText() throws IOException {
-        browser.open(OddReports.hostile());
+        browser.open(HostileReports.all());
         browser.press("j");
         browser.press(Keys.ENTER);
         browser.picture("hostile");
@@ -167,7 +167,7 @@ class HtmlInBrowserTest {
     @Test
     void withoutItsScriptItIsAPlainDocument() throws IOException {
         browser.scripts(false);
-        browser.open(OddReports.many(250));
+        browser.open(LongReports.proved(250));
         browser.picture("without-script");
         assertEquals(250L, browser.evaluate("document.querySelectorAll('.finding[open]').length"));
         assertEquals(250L, browser.evaluate("[...document.querySelectorAll('a.place')].filter(a => a.closest('.primary') && document.getElementById(a.hash.slice(1)).textContent === a.closest('li').querySelector('mark').textContent).length"));
@@ -177,7 +177,7 @@ class HtmlInBrowserTest {
 
     @Test
     void onPaperThereAreNoControlsAndEveryFinding() throws IOException {
-        browser.open(OddReports.many(120));
+        browser.open(LongReports.proved(120));
         byte[] pdf = browser.printed();
         assertTrue(new String(pdf, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
         assertEquals(20, browser.number("document.querySelectorAll('#list > .item[hidden]').length"), "as before printing");
@@ -196,7 +196,7 @@ class HtmlInBrowserTest {
     void aNarrowPageHasOneColumnAndDoesNotScrollSideways() throws IOException {
         for (int width : new int[] {320, 400, 840, 1100}) {
             browser.size(width, 800);
-            for (Report report : List.of(Reports.fixed(), OddReports.hostile())) {
+            for (Report report : List.of(Reports.fixed(), HostileReports.all())) {
                 browser.open(report);
                 browser.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
                 browser.picture("width-" + width);
@@ -218,7 +218,7 @@ class HtmlInBrowserTest {
 
     @Test
     void ofTenThousandFindingsOnePageIsBuiltAtATime() throws IOException {
-        browser.open(OddReports.many(10_000));
+        browser.open(LongReports.proved(10_000));
         assertEquals(100, browser.number("document.querySelectorAll('.finding').length"), "what is not shown is not built");
         assertEquals(100, browser.number("document.querySelectorAll('#list > .item:not([hidden])').length"));
         assertEquals("Page 1 of 100", browser.words("document.getElementById('page').textContent"));
@@ -238,7 +238,7 @@ class HtmlInBrowserTest {
         browser.media("screen", scheme);
         browser.size(width, 950);
         boolean usual = scheme.equals("light") && width == 1500;
-        for (Report report : usual ? List.of(OddReports.hostile(), Reports.empty(), Reports.fixed()) : List.of(Reports.fixed())) {
+        for (Report report : usual ? List.of(HostileReports.all(), Reports.empty(), Reports.fixed()) : List.of(Reports.fixed())) {
             browser.open(report);
             browser.ask("document.getElementById('layer').click(); document.querySelectorAll('details').forEach(d => { d.open = true; })");
             browser.picture(scheme + "-" + width);

@@ -22,7 +22,7 @@ class HtmlReportTest {
 
     @Test
     void nothingOfADocumentIsMarkup() throws IOException {
-        String page = withoutEmbedded(rendered(OddReports.hostile()));
+        String page = withoutEmbedded(rendered(HostileReports.all()));
         assertFalse(page.contains("<img"));
         assertFalse(page.contains("<svg"));
         assertEquals(1, occurrences(page, "<script"));
@@ -45,7 +45,7 @@ class HtmlReportTest {
 
     @Test
     void whatStandsBelowDoesNotWaitInMemory() throws IOException {
-        Report report = OddReports.many(2_000);
+        Report report = LongReports.proved(2_000);
         long[] longest = {0};
         new HtmlReport().render(report, new Writer() {
             @Override

@@ -27,7 +27,7 @@ class JUnitReportTest {
     private static final Set<String> OUTCOME = Set.of("type", "message");
 
     private static Stream<Report> reports() {
-        return Stream.of(Reports.fixed(), Reports.empty(), AwkwardReports.hostile(), AwkwardReports.many(100));
+        return Stream.of(Reports.fixed(), Reports.empty(), HostileReports.one(), LongReports.alike(100));
     }
 
     @ParameterizedTest

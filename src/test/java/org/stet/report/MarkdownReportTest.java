@@ -25,7 +25,7 @@ class MarkdownReportTest {
     private static final Pattern ACTED_ON = Pattern.compile("[@#][\\p{L}\\p{N}_]|://|(?i)www\\.|:[a-z0-9_+-]+:|GH-\\d");
 
     private static List<String> hostile() {
-        return AwkwardReports.HOSTILE;
+        return HostileReports.HOSTILE;
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class MarkdownReportTest {
 
     @Test
     void aPostIsMadeOfListsAndOneFoldedPart() throws IOException {
-        String post = FormatsTest.rendered(new MarkdownReport(), AwkwardReports.hostile());
+        String post = FormatsTest.rendered(new MarkdownReport(), HostileReports.one());
         assertEquals(Set.of(), kinds(post, Set.of("Document", "Paragraph", "Text", "BulletList", "ListItem", "StrongEmphasis", "Heading", "HtmlBlock")));
         StringBuilder html = new StringBuilder();
         Parser.builder().build().parse(post).accept(new AbstractVisitor() {
@@ -57,7 +57,7 @@ class MarkdownReportTest {
         });
         assertEquals("<details>\n<summary>9 waived</summary>\n</details>\n", html.toString());
         String text = text(post);
-        for (String words : AwkwardReports.HOSTILE) {
+        for (String words : HostileReports.HOSTILE) {
             assertTrue(text.contains(Glyphs.oneLine("The draft says " + words)), words);
         }
     }
@@ -65,7 +65,7 @@ class MarkdownReportTest {
     /** A longer comment would be refused. */
     @Test
     void whatDoesNotFitIsCounted() throws IOException {
-        String post = FormatsTest.rendered(new MarkdownReport(), AwkwardReports.many(10_000));
+        String post = FormatsTest.rendered(new MarkdownReport(), LongReports.alike(10_000));
         assertTrue(post.length() < 65_536);
         long shown = post.lines().filter(line -> line.startsWith("- **")).count();
         assertTrue(post.contains("**" + (10_000 - shown) + " more are not shown"), post.substring(post.length() - 200));

@@ -46,6 +46,7 @@ final class Reports {
             Critics say, without evidence, that she took bribes.
             """);
 
+    static final Provenance MADE_WITHOUT_MODELS = new Provenance("0.1.0", "d".repeat(64), "1".repeat(64), "6", List.of());
     private static final Provenance MADE = new Provenance("0.1.0", "d".repeat(64), "1".repeat(64), "6",
             List.of(new Provenance.Model("parser", "1.2", "2".repeat(64))));
     private static final List<RuleEntry> RULES = List.of(
@@ -144,7 +145,10 @@ final class Reports {
     }
 
     private static Evidence at(Source source, String publisher, String words, String says) {
-        Span span = span(source, words);
-        return new Evidence(source.name(), publisher, span, words, says, source.excerpt(span));
+        return at(source, publisher, span(source, words), says);
+    }
+
+    static Evidence at(Source source, String publisher, Span span, String says) {
+        return new Evidence(source.name(), publisher, span, span.in(source.text()), says, source.excerpt(span));
     }
 }

@@ -36,7 +36,7 @@ class SarifReportTest {
     }
 
     private static Stream<Report> reports() {
-        return Stream.of(Reports.fixed(), Reports.empty(), AwkwardReports.hostile(), AwkwardReports.many(100));
+        return Stream.of(Reports.fixed(), Reports.empty(), HostileReports.one(), LongReports.alike(100));
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class SarifReportTest {
 
     @Test
     void aDocumentThatWasNotCheckedFailsTheRun() throws IOException {
-        assertFalse(run(AwkwardReports.hostile()).get("invocations").get(0).get("executionSuccessful").asBoolean());
+        assertFalse(run(HostileReports.one()).get("invocations").get(0).get("executionSuccessful").asBoolean());
         assertTrue(run(Reports.fixed()).get("invocations").get(0).get("executionSuccessful").asBoolean());
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.stet.finding.Category;
 import org.stet.finding.Condition;
-import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.FactNote;
@@ -14,7 +13,6 @@ import org.stet.finding.Finding;
 import org.stet.finding.LeastChange;
 import org.stet.finding.Level;
 import org.stet.finding.Proof;
-import org.stet.finding.Provenance;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
@@ -24,40 +22,32 @@ import org.stet.text.Position;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
-/** Invented reports that a page has trouble with: one that attacks it, one of overlapping marks, one that is very long. */
-final class OddReports {
+/** Invented reports with many findings. */
+public final class LongReports {
 
-    /** What a hostile text may hold: tags, handlers, ends of elements, entities, marks of direction, characters that are none. */
-    static final String ATTACK = "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\"> </noscript></title></style>"
-            + "<svg onload=window.hacked=3> \" onmouseover=\"window.hacked=4\" ' javascript:window.hacked=5 &lt;b&gt; &#x3C;script&#x3E; <!-- ]]> "
-            + "\u202Egnisrever\u202C \u2066isolated \u200Fmark \u0000 \u001B[31m \uD800 \uDC00 \u2028 \uFEFF\uFFFF \uDBFF\uDFFF end";
-
-    private OddReports() {
+    private LongReports() {
     }
 
-    /** Every field that comes from a document or a file attacks. */
-    static Report hostile() {
-        Source draft = new Source("draft" + ATTACK, "One " + ATTACK + "\r\n\r\nTwo \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \uD83D\uDE80 e\u0301nd.\rThree.\n");
-        Source wire = new Source("wire" + ATTACK, ATTACK + "\n");
-        Proof proof = new Proof(List.of(new Condition(ATTACK, List.of(ATTACK), Map.of(ATTACK, ATTACK)),
-                new Condition(ATTACK, Condition.Kind.ABSENT, List.of(), Map.of(), 1, List.of(new Condition.NearMiss(ATTACK, List.of(ATTACK))))),
-                List.of(new FactNote(ATTACK, ATTACK, ATTACK, new Span(0, 3), new Position(1, 1), ATTACK, ATTACK, ATTACK, ATTACK, List.of(ATTACK), 0.5, List.of(ATTACK))),
-                new LeastChange(ATTACK, List.of()));
-        Finding finding = new Finding("f1", ATTACK, Category.CONTRADICTION, Level.ERROR, 0.5, ATTACK, ATTACK, ATTACK, ATTACK,
-                at(draft, ATTACK, new Span(4, 4 + ATTACK.length()), ATTACK), List.of(at(wire, ATTACK, new Span(0, ATTACK.length()), ATTACK)), proof,
-                "a".repeat(64), State.NEW, new Waiving(Waiving.Kind.CHANGED, ATTACK, ATTACK, ATTACK));
-        Coverage coverage = new Coverage(draft.name(), List.of(new Coverage.Sentence(new Span(0, 40), Coverage.Standing.SKIPPED, ATTACK,
-                List.of(new Coverage.Unit(ATTACK, new Span(0, 60), Coverage.Standing.SILENT, ATTACK, List.of(new Coverage.Place(wire.name(), new Span(0, 30))))))));
-        List<DocumentEntry> documents = List.of(new DocumentEntry(draft.name(), ATTACK, "draft", ATTACK, ATTACK, "e".repeat(64), "", draft),
-                new DocumentEntry(wire.name(), ATTACK, "source", ATTACK, ATTACK, "f".repeat(64), ATTACK, wire));
-        return new Report(new Provenance(ATTACK, ATTACK, ATTACK, ATTACK, List.of(new Provenance.Model(ATTACK, ATTACK, ATTACK))),
-                List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, Category.CONTRADICTION, Level.ERROR, ATTACK, ATTACK)), documents, List.of(finding), List.of(coverage),
-                new Settled(true, List.of(new Settled.Gone(ATTACK, ATTACK, Level.NOTE, ATTACK, ATTACK, ATTACK)),
-                        List.of(new Settled.IdleWaiver(ATTACK, 1, ATTACK, ATTACK))), List.of());
+    /** So many findings, one on each line of a draft. */
+    public static Report alike(int findings) {
+        String line = "The council of Norwick paid 14 firms on Monday.\n";
+        Source draft = new Source("draft", line.repeat(findings));
+        Source wire = new Source("wire", "The council of Norwick paid 13 firms on Monday.\n");
+        List<DocumentEntry> documents = List.of(new DocumentEntry("draft", "in/draft.txt", "draft", "", "", "e".repeat(64), "", draft),
+                new DocumentEntry("wire", "in/wire.txt", "source", "The Norwick Herald", "2026-01-12", "f".repeat(64), "", wire));
+        RuleEntry rule = new RuleEntry("number-conflict", "0123456789ab", "A figure differs", Category.CONTRADICTION, Level.ERROR, "Norwick Style Guide 2", "");
+        Evidence other = Reports.at(wire, "The Norwick Herald", new Span(28, 30), "13");
+        List<Finding> all = new ArrayList<>(findings);
+        for (int i = 0; i < findings; i++) {
+            Evidence place = Reports.at(draft, "", new Span(i * line.length() + 28, i * line.length() + 30), "14");
+            all.add(new Finding("f" + i, rule.id(), rule.category(), Level.values()[i % 3], 0.9, "The draft says 14 firms where wire says 13.", "Check the figure.",
+                    rule.standard(), "", place, List.of(other), Proof.NONE, String.format("%064x", i), State.NEW, Waiving.NONE));
+        }
+        return new Report(Reports.MADE_WITHOUT_MODELS, List.of(rule), documents, all, List.of(), Settled.NOTHING, List.of());
     }
 
     /** So many findings on a long draft, each held against a sentence of one of two sources, all with a proof. */
-    static Report many(int count) {
+    static Report proved(int count) {
         StringBuilder draft = new StringBuilder("The ledger of Norwick\n\n");
         StringBuilder[] sources = {new StringBuilder(), new StringBuilder()};
         List<Span> own = new ArrayList<>();
@@ -71,8 +61,8 @@ final class OddReports {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Source wire = wires.get(i % 2);
-            Evidence here = at(text, "", own.get(i), (i + 3) + " crowns");
-            Evidence against = at(wire, "The Norwick Herald", there.get(i), (i + 4) + " crowns");
+            Evidence here = Reports.at(text, "", own.get(i), (i + 3) + " crowns");
+            Evidence against = Reports.at(wire, "The Norwick Herald", there.get(i), (i + 4) + " crowns");
             Proof proof = new Proof(List.of(new Condition("quantity: here", List.of("draft#q" + i), Map.of("here", here.text())),
                     new Condition("quantity: there, compared with: here", List.of("draft~" + wire.name() + "#" + i, wire.name() + "#q" + i), Map.of("there", against.text()))),
                     List.of(note("draft#q" + i, here), note(wire.name() + "#q" + i, against),
@@ -85,7 +75,7 @@ final class OddReports {
                     "A figure that is wrong once is copied for years.", here, List.of(against), proof, (id + "0").repeat(7) + "a", State.NEW,
                     i % 10 == 9 ? new Waiving(Waiving.Kind.WAIVED, "the clerk rang", "R. Ahn", "") : Waiving.NONE));
         }
-        return new Report(new Provenance("0.1.0", "d".repeat(64), "1".repeat(64), "6", List.of()),
+        return new Report(Reports.MADE_WITHOUT_MODELS,
                 List.of(new RuleEntry("number-conflict", "0123456789ab", "A number differs", Category.CONTRADICTION, Level.NOTE, "Norwick Style Guide 2.2", "")),
                 List.of(entry(text, "draft"), entry(wires.get(1), "source"), entry(wires.get(0), "source")), findings, List.of(), Settled.NOTHING, List.of());
     }
@@ -104,9 +94,5 @@ final class OddReports {
     private static FactNote note(String id, Evidence place) {
         return new FactNote(id, "quantity", place.document(), place.span(), place.excerpt().at(), place.text(), place.text() + " to the town that year.", place.says(),
                 place.says(), List.of(), 1, List.of());
-    }
-
-    private static Evidence at(Source source, String publisher, Span span, String says) {
-        return new Evidence(source.name(), publisher, span, span.in(source.text()), says, source.excerpt(span));
     }
 }

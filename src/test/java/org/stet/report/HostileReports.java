@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.stet.finding.Category;
 import org.stet.finding.Condition;
+import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.FactNote;
@@ -18,11 +19,12 @@ import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
+import org.stet.text.Position;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
-/** Invented reports that are hard to print: full of what a format could take for more than text, and a very long one. */
-public final class AwkwardReports {
+/** Invented reports that are full of what a format could take for more than text. */
+final class HostileReports {
 
     /** What a draft says that means something to a terminal, a browser, a spreadsheet, a chat or a build server. */
     static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "]]>", "::error file=x::gone", "##[error]gone", "=cmd|' /C calc'!A0", "+1+1", "-1+1",
@@ -33,13 +35,16 @@ public final class AwkwardReports {
             "line\u2028part\u2029part\u0085next", "שלום עולם, שלום", "مرحبا بالعالم ١٢٣", "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD835\uDD18\uD835\uDD2B",
             "e\u0301\u0327 a\u0308", "東京の市長", "'quoted'", "\"quoted\", and more");
 
-    private static final Provenance MADE = new Provenance("0.1.0", "d".repeat(64), "1".repeat(64), "6", List.of());
+    /** What a hostile text may hold: tags, handlers, ends of elements, entities, marks of direction, characters that are none. */
+    static final String ATTACK = "</script><script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\"> </noscript></title></style>"
+            + "<svg onload=window.hacked=3> \" onmouseover=\"window.hacked=4\" ' javascript:window.hacked=5 &lt;b&gt; &#x3C;script&#x3E; <!-- ]]> "
+            + "\u202Egnisrever\u202C \u2066isolated \u200Fmark \u0000 \u001B[31m \uD800 \uDC00 \u2028 \uFEFF\uFFFF \uDBFF\uDFFF end";
 
-    private AwkwardReports() {
+    private HostileReports() {
     }
 
     /** One finding for each of {@link #HOSTILE}; what is hostile stands also wherever else a user or a document may bring text. */
-    static Report hostile() {
+    static Report one() {
         Source draft = new Source("draft <b>", String.join("\n", HOSTILE) + "\n");
         Source wire = new Source("wire", "\uD83D\uDE00 The wire, \uD83D\uDE00 too.\r\nThe end.\rReally.");
         List<DocumentEntry> documents = List.of(
@@ -51,8 +56,8 @@ public final class AwkwardReports {
         int start = 0;
         for (int i = 0; i < HOSTILE.size(); i++) {
             String words = HOSTILE.get(i);
-            Evidence place = at(draft, "", new Span(start, start + words.length()), words);
-            Evidence other = at(wire, "Zeitung @all | [x](y) <i>", new Span(3, 22), words);
+            Evidence place = Reports.at(draft, "", new Span(start, start + words.length()), words);
+            Evidence other = Reports.at(wire, "Zeitung @all | [x](y) <i>", new Span(3, 22), words);
             start += words.length() + 1;
             Waiving waiving = i % 5 == 4 ? new Waiving(Waiving.Kind.WAIVED, "it is " + words, "R. Ahn " + words, "2026-12-31") : Waiving.NONE;
             findings.add(new Finding("f" + i, "quote-altered", Category.CONTRADICTION, Level.values()[i % 3], 0.5, "The draft says " + words, "Take out " + words,
@@ -62,25 +67,28 @@ public final class AwkwardReports {
                 "[Style](x)", "`why`"));
         Settled settled = new Settled(true, List.of(new Settled.Gone("g1", "quote-altered", Level.ERROR, "lost <i>", "It said =1+1 @all", "0f".repeat(32))),
                 List.of(new Settled.IdleWaiver("my, waivers:\u202E.yaml", 7, "=rule", "@all <b>")));
-        return new Report(MADE, rules, documents, findings, List.of(), settled, List.of());
+        return new Report(Reports.MADE_WITHOUT_MODELS, rules, documents, findings, List.of(), settled, List.of());
     }
 
-    /** So many findings, one on each line of a draft. */
-    public static Report many(int findings) {
-        String line = "The council of Norwick paid 14 firms on Monday.\n";
-        Source draft = new Source("draft", line.repeat(findings));
-        Source wire = new Source("wire", "The council of Norwick paid 13 firms on Monday.\n");
-        List<DocumentEntry> documents = List.of(new DocumentEntry("draft", "in/draft.txt", "draft", "", "", "e".repeat(64), "", draft),
-                new DocumentEntry("wire", "in/wire.txt", "source", "The Norwick Herald", "2026-01-12", "f".repeat(64), "", wire));
-        RuleEntry rule = new RuleEntry("number-conflict", "0123456789ab", "A figure differs", Category.CONTRADICTION, Level.ERROR, "Norwick Style Guide 2", "");
-        Evidence other = at(wire, "The Norwick Herald", new Span(28, 30), "13");
-        List<Finding> all = new ArrayList<>(findings);
-        for (int i = 0; i < findings; i++) {
-            Evidence place = at(draft, "", new Span(i * line.length() + 28, i * line.length() + 30), "14");
-            all.add(new Finding("f" + i, rule.id(), rule.category(), Level.values()[i % 3], 0.9, "The draft says 14 firms where wire says 13.", "Check the figure.",
-                    rule.standard(), "", place, List.of(other), Proof.NONE, String.format("%064x", i), State.NEW, Waiving.NONE));
-        }
-        return new Report(MADE, List.of(rule), documents, all, List.of(), Settled.NOTHING, List.of());
+    /** Every field that comes from a document or a file attacks. */
+    static Report all() {
+        Source draft = new Source("draft" + ATTACK, "One " + ATTACK + "\r\n\r\nTwo \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \uD83D\uDE80 e\u0301nd.\rThree.\n");
+        Source wire = new Source("wire" + ATTACK, ATTACK + "\n");
+        Proof proof = new Proof(List.of(new Condition(ATTACK, List.of(ATTACK), Map.of(ATTACK, ATTACK)),
+                new Condition(ATTACK, Condition.Kind.ABSENT, List.of(), Map.of(), 1, List.of(new Condition.NearMiss(ATTACK, List.of(ATTACK))))),
+                List.of(new FactNote(ATTACK, ATTACK, ATTACK, new Span(0, 3), new Position(1, 1), ATTACK, ATTACK, ATTACK, ATTACK, List.of(ATTACK), 0.5, List.of(ATTACK))),
+                new LeastChange(ATTACK, List.of()));
+        Finding finding = new Finding("f1", ATTACK, Category.CONTRADICTION, Level.ERROR, 0.5, ATTACK, ATTACK, ATTACK, ATTACK,
+                Reports.at(draft, ATTACK, new Span(4, 4 + ATTACK.length()), ATTACK), List.of(Reports.at(wire, ATTACK, new Span(0, ATTACK.length()), ATTACK)), proof,
+                "a".repeat(64), State.NEW, new Waiving(Waiving.Kind.CHANGED, ATTACK, ATTACK, ATTACK));
+        Coverage coverage = new Coverage(draft.name(), List.of(new Coverage.Sentence(new Span(0, 40), Coverage.Standing.SKIPPED, ATTACK,
+                List.of(new Coverage.Unit(ATTACK, new Span(0, 60), Coverage.Standing.SILENT, ATTACK, List.of(new Coverage.Place(wire.name(), new Span(0, 30))))))));
+        List<DocumentEntry> documents = List.of(new DocumentEntry(draft.name(), ATTACK, "draft", ATTACK, ATTACK, "e".repeat(64), "", draft),
+                new DocumentEntry(wire.name(), ATTACK, "source", ATTACK, ATTACK, "f".repeat(64), ATTACK, wire));
+        return new Report(new Provenance(ATTACK, ATTACK, ATTACK, ATTACK, List.of(new Provenance.Model(ATTACK, ATTACK, ATTACK))),
+                List.of(new RuleEntry(ATTACK, ATTACK, ATTACK, Category.CONTRADICTION, Level.ERROR, ATTACK, ATTACK)), documents, List.of(finding), List.of(coverage),
+                new Settled(true, List.of(new Settled.Gone(ATTACK, ATTACK, Level.NOTE, ATTACK, ATTACK, ATTACK)),
+                        List.of(new Settled.IdleWaiver(ATTACK, 1, ATTACK, ATTACK))), List.of());
     }
 
     private static Proof proof(Source source, Evidence place, String words) {
@@ -88,9 +96,5 @@ public final class AwkwardReports {
                 List.of(), 1, List.of());
         return new Proof(List.of(new Condition("quotation: here " + words, List.of(note.id()), Map.of("here", words))), List.of(note),
                 new LeastChange("No finding if the draft said " + words, List.of(new LeastChange.Edit(source.name(), place.span(), words))));
-    }
-
-    private static Evidence at(Source source, String publisher, Span span, String says) {
-        return new Evidence(source.name(), publisher, span, span.in(source.text()), says, source.excerpt(span));
     }
 }
