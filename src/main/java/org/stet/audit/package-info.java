@@ -1,4 +1,4 @@
-/** Joins the stages for one draft or for a folder of articles. */
+/** Joins the stages: a draft and its sources, or a folder of articles -> {@code Report}; a report -> what the rules say of its facts now. */
 @NullMarked
 package org.stet.audit;
 

@@ -1,4 +1,4 @@
-/** Facts and rules -> findings. The only room that imports Drools, with {@code rule}, which reads DRL but never runs it. */
+/** Facts and rules -> findings, each with its proof. The only room that imports Drools, with {@code rule}, which reads DRL but never runs it. */
 @NullMarked
 package org.stet.engine;
 
