@@ -64,7 +64,12 @@ final class QuantityComparison {
 
     private static void differ(Pair pair, Quantity one, Rival rival, double sure) {
         pair.add(Slot.QUANTITY, Outcome.DIFFERENT, one, rival.quantity, sure,
-                "both count " + (one.counted().isEmpty() ? one.measure() : one.counted()), "closeness of the sentences " + rival.sure);
+                counts(one), "closeness of the sentences " + rival.sure);
+    }
+
+    private static String counts(Quantity one) {
+        String what = one.counted().isEmpty() ? one.measure() : one.counted();
+        return what.isEmpty() ? "told in like words" : "both count " + what;
     }
 
     /** Adds what agrees. 1 if a number of the same thing does; else how near the sentence of an equal number is, 0 for none. */

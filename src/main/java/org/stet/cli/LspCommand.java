@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
         description = {"For VS Code, Neovim, Emacs and others, which start it themselves: it marks findings in drafts and mistakes in rules while they "
                 + "are written, shows the proof of a finding, and offers what would settle it. docs/editors.md tells how to set it up. "
                 + "A newsroom's stet.yaml is looked for near each draft."},
+        exitCodeList = {"0:the editor's program ended it", "2:bad use, or the editor's program went away without ending it", "3:a fault of Stet itself"},
         footer = {"", "Example:", "  stet lsp"})
 final class LspCommand implements Callable<Integer> {
 

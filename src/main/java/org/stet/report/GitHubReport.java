@@ -33,7 +33,7 @@ public final class GitHubReport implements Renderer {
         findings(report, Level.WARNING, warnings, documents);
         for (Settled.IdleWaiver idle : report.settled().idle()) {
             warnings.add(property("file", idle.file()) + ",line=" + idle.line(), "waiver without a finding",
-                    List.of("The waiver for " + idle.what() + " matches no finding. It says: " + idle.reason()));
+                    List.of(TextSettled.told(idle, report)));
         }
         Shown notices = new Shown("notice", tally.of(Level.NOTE) + tally.waived(), out);
         findings(report, Level.NOTE, notices, documents);
@@ -59,6 +59,9 @@ public final class GitHubReport implements Renderer {
         List<String> lines = new ArrayList<>(List.of(finding.message(), documents.path(primary.document()) + ":" + primary.excerpt().at() + ": " + primary.text()));
         finding.related().forEach(e -> lines.add(Places.label(e) + ": " + e.text()));
         lines.add(last);
+        if (finding.reopened()) {
+            lines.add(TextSettled.why(finding.waiving()));
+        }
         return lines;
     }
 

@@ -132,6 +132,7 @@ public final class JUnitReport implements Renderer {
         labelled("Standard: ", finding.standard(), xml);
         labelled("Why: ", finding.why(), xml);
         labelled("", finding.proof().change().says(), xml);
+        labelled("", finding.reopened() ? TextSettled.why(finding.waiving()) : "", xml);
         xml.writeEndElement();
     }
 

@@ -51,7 +51,7 @@ public final class MarkdownReport implements Renderer {
         post.part();
         for (Settled.IdleWaiver idle : report.settled().idle()) {
             post.add("\n### Waivers without a finding\n\n", () -> "- " + MarkdownText.of(idle.file() + ", line " + idle.line() + ": " + idle.what() + ", \u201C"
-                    + idle.reason() + "\u201D") + "\n");
+                    + idle.reason() + "\u201D" + TextSettled.meant(idle, report).map(rule -> ". " + rule).orElse("")) + "\n");
         }
         waived(report, tally, post);
         post.finish();
@@ -106,13 +106,15 @@ public final class MarkdownReport implements Renderer {
     }
 
     private static String waiver(Waiving waiving) {
+        String until = waiving.until().isEmpty() ? "" : " until " + waiving.until();
+        String who = waiving.who().isEmpty() ? "" : " by " + waiving.who();
         String what = switch (waiving.kind()) {
-            case WAIVED -> "Waived";
-            case EXPIRED -> "Was waived, but only";
-            case CHANGED -> "Was waived for another wording";
+            case WAIVED -> "Waived" + until + who;
+            case EXPIRED -> "Was waived, but only" + until + who;
+            case CHANGED -> "Was waived" + who + ", but its claim, value or source has changed";
             case NONE -> "";
         };
-        return what + (waiving.until().isEmpty() ? "" : " until " + waiving.until()) + (waiving.who().isEmpty() ? "" : " by " + waiving.who()) + ": " + waiving.reason();
+        return what + ": " + waiving.reason();
     }
 
     private static void line(String text, StringBuilder item) {

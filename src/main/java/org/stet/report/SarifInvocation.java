@@ -26,7 +26,7 @@ final class SarifInvocation {
         }
         for (Settled.IdleWaiver idle : report.settled().idle()) {
             json.writeStartObject();
-            begin(SarifTool.IDLE_WAIVER, "warning", "The waiver for " + idle.what() + " matches no finding. It says: " + idle.reason(), json);
+            begin(SarifTool.IDLE_WAIVER, "warning", TextSettled.told(idle, report), json);
             json.writeFieldName("artifactLocation");
             places.file(idle.file());
             json.writeObjectFieldStart("region");

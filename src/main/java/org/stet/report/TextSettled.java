@@ -3,11 +3,14 @@ package org.stet.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
+import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
+import org.stet.text.Nearest;
 
 /** What a report says of that which people had settled before. */
 final class TextSettled {
@@ -27,12 +30,15 @@ final class TextSettled {
 
     /** Why a finding that was waived is open again. */
     static void reopened(Finding finding, Appendable out) throws IOException {
-        Waiving waiving = finding.waiving();
         if (finding.reopened()) {
-            String why = waiving.kind() == Waiving.Kind.EXPIRED ? "Its waiver ended on " + waiving.until()
-                    : "It was waived, but its claim, value or source has changed";
-            Paragraph.write("  Note  ", INDENT, why + ": " + words(waiving), out);
+            Paragraph.write("  Note  ", INDENT, why(finding.waiving()), out);
         }
+    }
+
+    /** Why what was waived is open again, with the waiver's reason. */
+    static String why(Waiving waiving) {
+        return (waiving.kind() == Waiving.Kind.EXPIRED ? "Its waiver ended on " + waiving.until()
+                : "It was waived, but its claim, value or source has changed") + ": " + words(waiving);
     }
 
     /** The findings that are waived, each in short, then what is gone and what waivers match nothing. */
@@ -50,15 +56,28 @@ final class TextSettled {
         for (Settled.IdleWaiver idle : report.settled().idle()) {
             out.append(paint.faint("idle waiver")).append("  ").append(paint.strong(Glyphs.harmless(idle.what()))).append("  ")
                     .append(Glyphs.harmless(idle.file())).append(":" + idle.line()).append('\n');
-            Paragraph.write("  ", "  ", "It matches no finding; take it out if what it was for is mended. Its reason: " + quoted(idle.reason()), out);
+            Paragraph.write("  ", "  ", meant(idle, report).map(rule -> "There is no such rule. " + rule)
+                    .orElse("It matches no finding; take it out if what it was for is mended.") + " Its reason: " + quoted(idle.reason()), out);
             out.append('\n');
         }
+    }
+
+    /** The rule that a waiver may have been meant for, where it names none that is in force: "Did you mean 'number-conflict'?". */
+    static Optional<String> meant(Settled.IdleWaiver idle, Report report) {
+        String named = idle.what().split(" ", 2)[0];
+        List<String> rules = report.rules().stream().map(RuleEntry::id).toList();
+        return rules.contains(named) ? Optional.empty() : Nearest.of(named, rules).map(rule -> "Did you mean '" + rule + "'?");
+    }
+
+    /** In one line, for what shows no heading. */
+    static String told(Settled.IdleWaiver idle, Report report) {
+        return "The waiver for " + idle.what() + " matches no finding. " + meant(idle, report).map(rule -> rule + " ").orElse("") + "It says: " + idle.reason();
     }
 
     private void waived(Finding finding, Report report, Appendable out) throws IOException {
         out.append(paint.faint("waived " + finding.level().label())).append("  ").append(paint.strong(Glyphs.harmless(finding.rule()))).append("  ")
                 .append(Glyphs.harmless(finding.primary().document())).append(":" + finding.primary().excerpt().at().line())
-                .append(mark(finding, report)).append('\n');
+                .append("  ").append(Glyphs.harmless(finding.id())).append(mark(finding, report)).append('\n');
         Paragraph.write("  ", "  ", finding.message(), out);
         Waiving waiving = finding.waiving();
         Paragraph.write("  Waived  ", " ".repeat(10), words(waiving) + (waiving.until().isEmpty() ? "" : ", until " + waiving.until()), out);
