@@ -83,18 +83,18 @@ final class StandingReader {
             return new Coverage.Unit(kind, of.span(), Standing.NOT_CHECKABLE, alone().get(), List.of());
         }
         List<Place> places = places(verdict, of);
-        Standing standing = standing(verdict, of, places.size());
+        Standing standing = standing(verdict, of);
         return new Coverage.Unit(kind, of.span(), standing, reason(verdict, standing), standing == Standing.NOT_CHECKABLE ? List.of() : places);
     }
 
     /**
-     * A claim whose words the sources have only in part is not said there: silence, if not for certain. So is one put together from several
-     * sentences, of which some words are in none: of such that a verdict lets pass, one in ten says something else.
+     * A claim whose words the sources have only in part is not said there: silence, if not for certain. So is one that a verdict lets pass
+     * although no source has some word of it: "jailed" may be that word.
      */
-    private static Standing standing(Support verdict, Stated of, int places) {
+    private static Standing standing(Support verdict, Stated of) {
         boolean told = !(verdict.by().isEmpty() && verdict.missing().isEmpty());
         boolean half = verdict.kind() == Unit.CLAIM && (verdict.verdict() == Verdict.NOT_JUDGED && told
-                || verdict.verdict() == Verdict.SUPPORTED && !verdict.missing().isEmpty() && places > 1);
+                || verdict.verdict() == Verdict.SUPPORTED && !verdict.missing().isEmpty());
         boolean silent = half || verdict.verdict() == Verdict.SILENT || verdict.verdict() == Verdict.CONTRADICTED;
         boolean statesNothing = of instanceof Claim claim && claim.factuality() == Factuality.UNCOMMITTED;
         return verdict.verdict() == Verdict.SUPPORTED && !half ? Standing.SUPPORTED

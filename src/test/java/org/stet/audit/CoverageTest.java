@@ -56,6 +56,14 @@ class CoverageTest {
     }
 
     @Test
+    void aWordThatNoSourceHasLeavesAClaimUnsaid() {
+        Coverage.Sentence jailed = AUDITOR.check(draft("Oren Falk was jailed over the fire on the ferry Solveig."),
+                List.of(source("Oren Falk was charged with fraud on Tuesday over the fire on the ferry Solveig."))).coverage().get(0).sentences().get(0);
+        assertEquals(Standing.SILENT, jailed.standing());
+        assertTrue(jailed.units().stream().anyMatch(u -> u.reason().equals("no source has jailed")), jailed.toString());
+    }
+
+    @Test
     void nothingIsBorneOutByADocumentAlone() {
         String text = "A crash near Velmora injured 12 people on Tuesday. The crash near Velmora injured 21 people. Katrin Holm visited the site.";
         Coverage checked = AUDITOR.check(draft(text), List.of()).coverage().get(0);

@@ -72,6 +72,18 @@ class SettledRunsTest {
     }
 
     @Test
+    void aMisspeltRuleIsToldOf() throws IOException {
+        write("city/stet-waivers.yaml", "- rule: number-conflct\n  reason: the hospital has 14\n");
+        Shell.Ran checked = check();
+        assertEquals(1, checked.exit());
+        assertTrue(checked.out().contains("""
+                idle waiver  number-conflct  city/stet-waivers.yaml:1
+                  There is no such rule. Did you mean 'number-conflict'? Its reason: “the hospital has 14”
+                """), checked.out());
+        assertTrue(check("--format", "github").out().contains("matches no finding. Did you mean 'number-conflict'? It says: the hospital has 14\n"));
+    }
+
+    @Test
     void aWaiverEnds() throws IOException {
         waive("--reason", "the hospital has 14", "--until", TODAY);
         assertEquals(0, check("--today", TODAY).exit());
