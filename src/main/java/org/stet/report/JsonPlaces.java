@@ -3,6 +3,7 @@ package org.stet.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stet.fact.Fact;
 import org.stet.fact.Stated;
 import org.stet.finding.DocumentEntry;
@@ -41,13 +42,17 @@ final class JsonPlaces {
         return span;
     }
 
-    /** @throws ReportException if the story has a document that is not in the report, or a fact that lies outside its document's text */
+    /** @throws ReportException if the story has a document that is not in the report, or a fact of another one or outside its document's text */
     void check(Story story, JsonKeys keys) {
         for (String document : story.documents()) {
             source(document, keys);
         }
+        Set<String> own = Set.copyOf(story.documents());
         for (Fact fact : story.facts()) {
             int length = source(fact.document(), keys).text().length();
+            if (!own.contains(fact.document())) {
+                throw keys.wrong("the fact '" + fact.id() + "' is of '" + fact.document() + "', which is no document of its story");
+            }
             if (fact instanceof Stated stated && stated.span().end() > length) {
                 throw keys.wrong("the fact '" + fact.id() + "' lies outside the text of '" + fact.document() + "', which has " + length + " characters");
             }

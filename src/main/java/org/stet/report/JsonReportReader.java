@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -36,6 +37,7 @@ public final class JsonReportReader {
     /** A document may have 20 MB, and with all characters escaped six times as many. */
     private static final int LONGEST_TEXT = 120 << 20;
     private static final String STORIES = "stories";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build());
 
@@ -54,6 +56,9 @@ public final class JsonReportReader {
 
     private static Report read(Path file, boolean facts) {
         String name = file.toString();
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new ReportException(Problem.of(name, "this is a pipe or a device; a file is needed here", "Write the report to a file, and name that."));
+        }
         try (Reader in = Files.newBufferedReader(file)) {
             return read(name, in, facts);
         } catch (NoSuchFileException e) {
@@ -78,7 +83,7 @@ public final class JsonReportReader {
     }
 
     private static Report read(String name, Reader in, boolean facts) throws IOException {
-        try (JsonParser parser = JSON.createParser(in)) {
+        try (JsonParser parser = JSON.createParser(withoutMark(in))) {
             JsonFaults faults = new JsonFaults(name, parser);
             try {
                 return read(parser, faults, facts);
@@ -86,6 +91,16 @@ public final class JsonReportReader {
                 throw faults.of(e);
             }
         }
+    }
+
+    /** Programs for Windows put a mark before UTF-8 texts that they save. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        PushbackReader text = new PushbackReader(in);
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
     }
 
     private static Report read(JsonParser parser, JsonFaults faults, boolean facts) throws IOException {

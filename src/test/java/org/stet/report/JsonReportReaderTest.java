@@ -3,6 +3,7 @@ package org.stet.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -190,6 +191,25 @@ class JsonReportReaderTest {
 
     @Test
     @Timeout(20)
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        Path pipe = dir.resolve("pipe");
+        assumeTrue(System.getProperty("os.name").equals("Linux"));
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        for (Path none : List.of(pipe, Path.of("/dev/zero"))) {
+            assertEquals(none + ": this is a pipe or a device; a file is needed here\n    Write the report to a file, and name that.",
+                    assertThrows(ReportException.class, () -> JsonReportReader.readWithoutFacts(none)).getMessage());
+        }
+    }
+
+    @Test
+    void aMarkBeforeTheTextIsPassedOver() throws IOException {
+        assertEquals(written(Reports.fixed()), written(read("\uFEFF" + written(Reports.fixed()))));
+        assertEquals("r.json: the file is empty\n" + NOT_OURS, refused("\uFEFF"));
+        assertEquals("r.json: the file is empty\n" + NOT_OURS, refused(""));
+    }
+
+    @Test
+    @Timeout(20)
     void manyFindingsAreReadInSeconds() throws IOException {
         List<Finding> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -211,6 +231,8 @@ class JsonReportReaderTest {
                 withoutPlace(spoilt(written, "\"min\":2.0", "\"min\":2.0,\"mood\":1")));
         assertEquals("the fact 'draft#quantity-1' lies outside the text of 'draft', which has 321 characters\n    Run the check again, and take the report that it writes.",
                 withoutPlace(spoilt(written, "\"span\":\"198-209\"", "\"span\":\"1980-2090\"")));
+        assertEquals("the fact 'draft' is of 'draft', which is no document of its story\n    Run the check again, and take the report that it writes.",
+                withoutPlace(written.replaceFirst("(?s)(\"stories\".*?\"documents\": )\\[[^]]*]", "$1[]")));
         assertEquals("a list of stories is expected here\n    Run the check again, and take the report that it writes.",
                 withoutPlace(spoilt(written, "\"stories\": [", "\"stories\": 5, \"more\": [")));
     }
