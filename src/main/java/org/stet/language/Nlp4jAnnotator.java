@@ -1,13 +1,10 @@
 package org.stet.language;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import org.stet.document.Block;
 import org.stet.document.Document;
 import org.stet.text.Deadline;
@@ -18,19 +15,17 @@ import org.stet.text.Zone;
 final class Nlp4jAnnotator implements Annotator {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final DependencyParser parser;
-    private final RoleLabeler roles;
+    private final SentenceParser parser;
 
-    private Nlp4jAnnotator(DependencyParser parser, RoleLabeler roles) {
+    private Nlp4jAnnotator(SentenceParser parser) {
         this.parser = parser;
-        this.roles = roles;
     }
 
     /** Begins to load; first what takes longest. */
     static CompletableFuture<Annotator> load(Path modelFolder, Executor executor) {
         CompletableFuture<RoleLabeler> roles = RoleLabeler.load(modelFolder, executor);
         CompletableFuture<DependencyParser> parser = DependencyParser.load(modelFolder, executor);
-        return parser.thenCombine(roles, Nlp4jAnnotator::new);
+        return parser.thenCombine(roles, SentenceParser::new).thenApply(Nlp4jAnnotator::new);
     }
 
     @Override
@@ -55,35 +50,17 @@ final class Nlp4jAnnotator implements Annotator {
         SentenceSplitter.Cut cut = splitter.cut(document, block, headlines);
         for (var words : cut.sentences()) {
             deadline.check();
-            NLPNode[] nodes = parser.parse(words);
-            List<Token> tokens = tokens(nodes, cut.transcript(), document.text());
+            SentenceParser.Parse parse = parser.parse(words);
+            List<Token> tokens = new ArrayList<>(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                tokens.add(token(i, cut.transcript().original(words.get(i).getStartOffset(), words.get(i).getEndOffset()), parse.words().get(i), document.text()));
+            }
             Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-            sentences.add(new Sentence(sentences.size(), number, block.zone(), span, document.text(), tokens, roles.frames(nodes)));
+            sentences.add(new Sentence(sentences.size(), number, block.zone(), span, document.text(), tokens, parse.frames()));
         }
     }
 
-    private static List<Token> tokens(NLPNode[] nodes, Transcript transcript, String text) {
-        List<Token> tokens = new ArrayList<>(nodes.length - 1);
-        for (int i = 1; i < nodes.length; i++) {
-            NLPNode node = nodes[i];
-            Span span = transcript.original(node.getStartOffset(), node.getEndOffset());
-            String form = Transcript.straight(span.in(text));
-            int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
-            tokens.add(new Token(i - 1, span, form, lemma(node), node.getPartOfSpeechTag(), name(node.getNamedEntityTag()),
-                    head, RoleLabeler.label(node)));
-        }
-        return tokens;
-    }
-
-    /** The library's base form; a number or an address as it is written, for which the library gives only its kind ({@code #crd#}). */
-    private static String lemma(NLPNode node) {
-        String lemma = node.getLemma();
-        boolean kindOnly = lemma == null || lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-        return kindOnly ? node.getWordFormLowercase() : lemma.toLowerCase(Locale.ROOT);
-    }
-
-    /** The tag without its prefix for the place in the name ({@code B-PERSON}); empty for none. */
-    private static String name(@Nullable String tag) {
-        return tag == null || tag.length() < 3 ? "" : tag.substring(2);
+    private static Token token(int index, Span span, SentenceParser.Word word, String text) {
+        return new Token(index, span, Transcript.straight(span.in(text)), word.lemma(), word.pos(), word.name(), word.head(), word.label());
     }
 }

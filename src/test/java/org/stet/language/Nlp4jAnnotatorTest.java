@@ -53,6 +53,21 @@ class Nlp4jAnnotatorTest {
                 "7.", "12", "1,000", "5m", "http://", "o'clock", "can't", "x@y.z", "p.m.", "cannot", "'90s", "(3)", ":-)");
     }
 
+    /** A sentence that was read before is the same wherever it stands: the parser is asked anew in a document of other sentences. */
+    @Test
+    void aSentenceReadBeforeIsTheSameElsewhere() {
+        String sentence = "Mayor Lena Holt said the “old” mill wasn't sold to Hollin Foods for $3 million on Monday.";
+        Sentence first = Models.LANGUAGE.annotator().annotate(Models.document(Zone.BODY, sentence)).sentences().get(0);
+        String before = "It rained all week in Norwick. ";
+        Sentence again = Models.LANGUAGE.annotator().annotate(Models.document(Zone.BODY, before + sentence)).sentences().get(1);
+        assertEquals(first.frames(), again.frames());
+        assertEquals(first.tokens().stream().map(t -> new Token(t.index(), new Span(t.span().start() + before.length(), t.span().end() + before.length()),
+                t.form(), t.lemma(), t.pos(), t.name(), t.head(), t.label())).toList(), again.tokens());
+        Sentence straight = Models.LANGUAGE.annotator().annotate(Models.document(Zone.BODY, sentence.replaceAll("[“”]", "\""))).sentences().get(0);
+        assertEquals(first.tokens().stream().map(Token::form).toList(), straight.tokens().stream().map(Token::form).toList());
+        assertEquals(first.frames(), straight.frames());
+    }
+
     private static void assertTokensStandWhereTheySay(String text) {
         Document document = Models.document(Zone.BODY, text);
         AnnotatedDocument annotated = Models.LANGUAGE.annotator().annotate(document);
