@@ -49,6 +49,8 @@ class SchemaTest {
         assertTrue(lines.contains("speaker") && !lines.contains("counted") && !lines.contains("quotation"), lines.toString());
         assertTrue(schema("stet").keys(cursor("rules:\n  number-conflict:\n    |")).keySet().contains("parameters"));
         assertTrue(schema("stet").keys(cursor("rules:\n  |")).keySet().contains("number-conflict"));
+        assertTrue(schema("stet-waivers").keys(cursor("- rule: number-conflict\n  |")).keySet().containsAll(Set.of("reason", "until")));
+        assertTrue(schema("stet-waivers").values(cursor("- rule: |")).contains("number-conflict"));
     }
 
     /** Whatever a standard rule asks would have been offered to whoever wrote it, line by line. */

@@ -95,7 +95,7 @@ final class StetSchema {
         return override;
     }
 
-    private static String inAnyCase(String word) {
+    static String inAnyCase(String word) {
         return word.chars().mapToObj(c -> "[" + (char) c + String.valueOf((char) c).toUpperCase(Locale.ROOT) + "]").collect(Collectors.joining());
     }
 }
