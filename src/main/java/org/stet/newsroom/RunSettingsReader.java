@@ -126,9 +126,10 @@ final class RunSettingsReader {
         return to.map(path -> new Setting<>(new RunSettings.FormatSetting(name, Optional.of(path.value())), map.writtenKey(name)));
     }
 
-    /** Settings may come with somebody's archive: they must not have files written all over the machine. */
+    /** Settings may come with somebody's archive: they must not have files written all over the machine, nor by links that lie in it. */
     private boolean isBelow(Path written) {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder != null && written.toAbsolutePath().normalize().startsWith(folder);
+        Path target = written.toAbsolutePath();
+        return folder != null && target.normalize().startsWith(folder) && Surroundings.placeToBe(target).normalize().startsWith(Surroundings.place(folder));
     }
 }

@@ -2,6 +2,7 @@ package org.stet.newsroom;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,5 +44,13 @@ final class Surroundings {
         } catch (IOException e) {
             return file.toAbsolutePath().normalize();
         }
+    }
+
+    /** Where a file would really be written: what is there of its path with links followed, and the rest as it is. A link to nothing lies nowhere. */
+    static Path placeToBe(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || file.getParent() == null) {
+            return Files.exists(file) ? place(file) : file.getRoot();
+        }
+        return placeToBe(file.getParent()).resolve(file.getFileName());
     }
 }

@@ -128,6 +128,41 @@ class NewsroomTest {
         assertEquals(List.of("no file matches 'wire/*.html'", "there is no file or folder 'two.txt'"), e.problems().stream().map(Problem::what).toList());
     }
 
+    @Test
+    void patternsDoNotWalkTheWholeDisk() throws IOException {
+        for (String name : List.of("wire/a.txt", "wire/.git/b.txt", "wire/deep/c.txt")) {
+            write(name, "");
+        }
+        Files.createSymbolicLink(dir.resolve("wire/deep/again"), dir.resolve("wire"));
+        assertEquals(List.of("wire/a.txt", "wire/deep/c.txt"), sources("['wire/**.txt']"));
+        for (int folder = 0; folder < 101; folder++) {
+            Path many = Files.createDirectories(dir.resolve("many/" + folder));
+            for (int file = 0; file < 1000; file++) {
+                Files.createFile(many.resolve(String.valueOf(file)));
+            }
+        }
+        assertEquals(List.of("more than 100000 files and folders lie where 'many/**.txt' is looked for"),
+                assertThrows(NewsroomException.class, () -> sources("['many/**.txt']")).problems().stream().map(Problem::what).toList());
+    }
+
+    @Test
+    void linksDoNotLeadReportsElsewhere() throws IOException {
+        Path elsewhere = Files.createDirectories(dir.resolve("elsewhere"));
+        Path file = write("elsewhere/profile", "mine");
+        Files.createDirectories(dir.resolve("desk/out"));
+        Files.createSymbolicLink(dir.resolve("desk/link"), elsewhere);
+        Files.createSymbolicLink(dir.resolve("desk/report.html"), file);
+        Files.createSymbolicLink(dir.resolve("desk/new.html"), elsewhere.resolve("none"));
+        Files.createSymbolicLink(dir.resolve("desk/inside"), dir.resolve("desk/out"));
+        for (String name : List.of("link/report.html", "link/../desk/link/a.html", "report.html", "new.html", "link/sub/a.html")) {
+            assertEquals(List.of("a report goes into the folder that this file lies in, or into one below it"), newsroom("desk/stet.yaml", "formats: {html: " + name + "}\n").problems().stream()
+                    .map(Problem::what).toList(), name);
+        }
+        for (String name : List.of("out/report.html", "inside/report.html", "none/report.html", "report2.html")) {
+            assertEquals(List.of(), newsroom("desk/stet.yaml", "formats: {html: " + name + "}\n").problems(), name);
+        }
+    }
+
     private List<String> sources(String list) throws IOException {
         return SourcePattern.paths(newsroom("stet.yaml", "sources: " + list + "\n").sound().runs().sources()).stream()
                 .map(p -> dir.relativize(p).toString().replace('\\', '/')).toList();
