@@ -22,6 +22,8 @@ final class JsonFaults extends JsonNodeFactory {
     private static final String NOT_OURS = "Name a file that 'stet check --format json -o FILE' or 'stet audit --format json -o FILE' wrote.";
     private static final String OTHER_STET = "Read it with the Stet that wrote it, or run the check again with the one that you have now.";
     private static final int LONGEST_SHOWN = 40;
+    /** Of some 70000 findings with their proofs; more would take more memory than a run has. */
+    private static final int MOST_OBJECTS = 2_000_000;
 
     private final String file;
     private final transient JsonParser parser;
@@ -36,6 +38,9 @@ final class JsonFaults extends JsonNodeFactory {
 
     @Override
     public ObjectNode objectNode() {
+        if (places.size() == MOST_OBJECTS) {
+            throw told("", "the report is too large: it has more than " + MOST_OBJECTS + " parts, not counting its facts", "Check fewer documents at once, or with fewer rules.");
+        }
         ObjectNode node = super.objectNode();
         places.put(node, position(parser.currentTokenLocation()));
         return node;

@@ -221,6 +221,13 @@ class JsonReportReaderTest {
     }
 
     @Test
+    @Timeout(60)
+    void moreThanMemoryHoldsIsRefused() {
+        assertEquals("r.json: the report is too large: it has more than 2000000 parts, not counting its facts\n    Check fewer documents at once, or with fewer rules.",
+                refused("{\"findings\": [" + "{},".repeat(2_100_000) + "{}]}"));
+    }
+
+    @Test
     void aSpoiltFactIsRefused() throws IOException {
         String written = written(Reports.fixed());
         String mend = "\n    Read it with the Stet that wrote it, or run the check again with the one that you have now.";
