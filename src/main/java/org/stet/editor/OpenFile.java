@@ -49,9 +49,20 @@ record OpenFile(String uri, Path path, int version, Source source) {
         return source.text();
     }
 
-    /** In UTF-16 code units from the beginning of the text. */
+    /** The nearest place in the text, in UTF-16 code units from its beginning: programs may ask about any. */
     int offset(Position position) {
-        return source.offset(new org.stet.text.Position(position.getLine() + 1, position.getCharacter() + 1));
+        return source.offset(new org.stet.text.Position(counted(position.getLine()), counted(position.getCharacter())));
+    }
+
+    /** The position itself, or the nearest one that the text has. */
+    Position nearest(Position position) {
+        int offset = offset(position);
+        return range(new Span(offset, offset)).getStart();
+    }
+
+    /** From 1. */
+    private static int counted(int from0) {
+        return Math.min(Math.max(from0, 0), Integer.MAX_VALUE - 1) + 1;
     }
 
     Range range(Span span) {

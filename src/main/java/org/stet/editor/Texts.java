@@ -2,8 +2,11 @@ package org.stet.editor;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +41,8 @@ final class Texts implements TextDocumentService, AutoCloseable {
     private final Schemas schemas;
     private final Map<String, OpenFile> open = new ConcurrentHashMap<>();
     private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+    /** By open file: the other files in which is shown what keeps it from being checked. */
+    private final Map<String, Set<String>> blamed = new ConcurrentHashMap<>();
     private final Later later = new Later();
 
     /** @param home Stet's own folder */
@@ -55,6 +60,9 @@ final class Texts implements TextDocumentService, AutoCloseable {
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
+        if (params.getContentChanges().isEmpty()) {
+            return;
+        }
         String text = params.getContentChanges().get(params.getContentChanges().size() - 1).getText();
         renew(OpenFile.of(params.getTextDocument().getUri(), params.getTextDocument().getVersion(), text), desks.wishes().delay());
     }
@@ -69,9 +77,12 @@ final class Texts implements TextDocumentService, AutoCloseable {
     public void didClose(DidCloseTextDocumentParams params) {
         String uri = params.getTextDocument().getUri();
         later.forget(uri);
-        open.remove(uri);
-        checked.remove(uri);
-        client.publish(uri, -1, List.of());
+        synchronized (open) {
+            open.remove(uri);
+            checked.remove(uri);
+            client.publish(uri, -1, List.of());
+        }
+        blame(uri, Set.of());
     }
 
     /** Looks at all open files once more. */
@@ -85,36 +96,64 @@ final class Texts implements TextDocumentService, AutoCloseable {
     }
 
     private void look(OpenFile file) {
+        Set<String> blamedNow = Set.of();
         try {
             switch (file.kind()) {
                 case DRAFT -> draft(file);
-                case YAML, DRL -> client.publish(file.uri(), file.version(), rules.problems(file).stream().map(Diagnostics::of).toList());
+                case YAML, DRL -> publish(file, rules.problems(file).stream().map(Diagnostics::of).toList());
                 case OTHER -> { }
             }
         } catch (ProblemException e) {
-            client.publish(file.uri(), file.version(), List.of());
-            problems(file, e.problems());
-        } catch (RuntimeException e) {
+            if (publish(file, List.of())) {
+                blamedNow = problems(file, e.problems());
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             client.tell("This is Stet's own fault, at " + file.path() + ": " + e);
         }
+        blame(file.uri(), blamedNow);
     }
 
     private void draft(OpenFile file) {
         Checked found = desks.check(file);
-        OpenFile now = open.get(file.uri());
-        if (now != null && now.version() == file.version()) {
-            checked.put(file.uri(), found);
-            client.publish(file.uri(), file.version(), Diagnostics.of(found));
+        synchronized (open) {
+            if (publish(file, Diagnostics.of(found))) {
+                checked.put(file.uri(), found);
+            }
         }
     }
 
-    /** What keeps a draft from being checked, shown where it is: mostly in another file. */
-    private void problems(OpenFile file, List<Problem> problems) {
+    /** Whether the file is still open and as it was; else nothing is shown. */
+    private boolean publish(OpenFile file, List<Diagnostic> marks) {
+        synchronized (open) {
+            OpenFile now = open.get(file.uri());
+            boolean same = now != null && now.version() == file.version();
+            if (same) {
+                client.publish(file.uri(), file.version(), marks);
+            }
+            return same;
+        }
+    }
+
+    /** What keeps a draft from being checked, shown where it is: mostly in another file. @return the other files, as the protocol names them */
+    private Set<String> problems(OpenFile file, List<Problem> problems) {
         Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
-        byFile.forEach((name, told) -> client.publish(name.equals(file.path().toString()) ? file.uri() : Uris.of(Path.of(name)), -1,
-                told.stream().map(Diagnostics::of).toList()));
+        Set<String> others = new HashSet<>();
+        byFile.forEach((name, told) -> {
+            String uri = name.equals(file.path().toString()) ? file.uri() : Uris.of(Path.of(name));
+            client.publish(uri, -1, told.stream().map(Diagnostics::of).toList());
+            others.add(uri);
+        });
+        others.remove(file.uri());
         client.tell("The draft is not checked: " + problems.get(0).file() + ": " + problems.get(0).what()
                 + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : ""));
+        return others;
+    }
+
+    /** Keeps in which other files something is shown because of this one, and clears those in which nothing is any more. Open ones are looked at themselves. */
+    private void blame(String uri, Set<String> others) {
+        Set<String> before = Optional.ofNullable(others.isEmpty() ? blamed.remove(uri) : blamed.put(uri, others)).orElse(Set.of());
+        before.stream().filter(other -> !open.containsKey(other) && blamed.values().stream().noneMatch(now -> now.contains(other)))
+                .forEach(other -> client.publish(other, -1, List.of()));
     }
 
     @Override
@@ -125,7 +164,7 @@ final class Texts implements TextDocumentService, AutoCloseable {
             return CompletableFuture.completedFuture(null);
         }
         if (file.kind() == OpenFile.Kind.YAML) {
-            return CompletableFuture.completedFuture(schemas.hover(file, params.getPosition()).orElse(null));
+            return CompletableFuture.completedFuture(schemas.hover(file, file.nearest(params.getPosition())).orElse(null));
         }
         return CompletableFuture.completedFuture(found == null ? null : Hovers.of(found, found.file().offset(params.getPosition())).orElse(null));
     }
@@ -144,7 +183,7 @@ final class Texts implements TextDocumentService, AutoCloseable {
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         OpenFile file = open.get(params.getTextDocument().getUri());
-        List<CompletionItem> items = file == null || file.kind() != OpenFile.Kind.YAML ? List.of() : schemas.complete(file, params.getPosition());
+        List<CompletionItem> items = file == null || file.kind() != OpenFile.Kind.YAML ? List.of() : schemas.complete(file, file.nearest(params.getPosition()));
         return CompletableFuture.completedFuture(Either.forLeft(items));
     }
 

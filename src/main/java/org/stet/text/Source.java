@@ -66,7 +66,8 @@ public final class Source {
     /** The offset of a position; a column past the line's end gives the line's end. */
     public int offset(Position position) {
         int line = Math.min(Math.max(position.line() - firstLine, 0), lineStarts.length - 1);
-        return Math.min(lineStarts[line] + Math.max(position.column() - 1, 0), lineSpan(line + firstLine).end());
+        Span whole = lineSpan(line + firstLine);
+        return whole.start() + Math.min(Math.max(position.column() - 1, 0), whole.length());
     }
 
     /** A line without its line end. @param line as {@link #position} counts, from 1 */

@@ -95,6 +95,11 @@ final class EditorProgram implements LanguageClient {
                 List.of(new TextDocumentContentChangeEvent(text))));
     }
 
+    /** A change that changes nothing. */
+    void changeNothing(String uri, int version) {
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, version), List.of()));
+    }
+
     void save(String uri) {
         server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(uri)));
     }
@@ -116,6 +121,19 @@ final class EditorProgram implements LanguageClient {
             Thread.sleep(20);
         }
         throw new AssertionError("no marks for version " + version + " of " + uri + "; told: " + told);
+    }
+
+    /** Waits until nothing is shown in the file any more. */
+    void cleared(String uri) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            List<PublishDiagnosticsParams> all = List.copyOf(marks.getOrDefault(uri, List.of()));
+            if (!all.isEmpty() && all.get(all.size() - 1).getDiagnostics().isEmpty()) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("marks are still shown in " + uri);
     }
 
     int published(String uri) {

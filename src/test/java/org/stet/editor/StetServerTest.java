@@ -125,7 +125,48 @@ class StetServerTest {
         assertEquals("there is no rule 'number-conflct'", program.marks(settings, -1).get(0).getMessage().getLeft().lines().findFirst().orElseThrow());
         Files.writeString(folder.resolve("stet.yaml"), "rules:\n  number-conflict: {level: warning}\n");
         program.save(uri);
-        assertEquals(List.of(), program.marks(uri, 1).stream().filter(d -> d.getSeverity() == DiagnosticSeverity.Error).toList());
+        program.cleared(settings);
+        program.change(uri, 2, DRAFT + "\n");
+        assertEquals(List.of(), program.marks(uri, 2).stream().filter(d -> d.getSeverity() == DiagnosticSeverity.Error).toList());
+    }
+
+    @Test
+    void anyPlaceMayBeAskedAbout() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT);
+        Diagnostic mark = program.marks(uri, 1).get(0);
+        String rule = Files.createDirectories(folder.resolve("rules/contradiction")).resolve("our-rule.yaml").toUri().toString();
+        program.open(rule, "yaml", "title: One\n");
+        for (int far : List.of(-1, 1_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
+            for (Position place : List.of(new Position(far, far), new Position(0, far), new Position(far, 0))) {
+                program.hover(uri, place.getLine(), place.getCharacter());
+                program.hover(rule, place.getLine(), place.getCharacter());
+                program.completions(rule, place.getLine(), place.getCharacter());
+                mark.getRange().setEnd(place);
+                program.actions(uri, mark);
+                mark.getRange().setStart(place);
+                program.actions(uri, mark);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsShownInAFileThatWasClosed() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT.repeat(40));
+        program.close(uri);
+        String other = folder.resolve("other.txt").toUri().toString();
+        program.open(other, "plaintext", DRAFT);
+        program.marks(other, 1);
+        assertEquals(List.of(), program.marks(uri, -1));
+        assertEquals(1, program.published(uri), "told once, that nothing is to be shown");
+        program.changeNothing(other, 2);
+        program.change(other, 3, DRAFT + "\n");
+        program.marks(other, 3);
     }
 
     private static JsonObject options() {
