@@ -1,8 +1,11 @@
 package org.stet.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.stet.audit.RuleChoice;
+import org.stet.audit.Settings;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import picocli.CommandLine.Command;
@@ -33,6 +36,41 @@ final class RulesCommand implements Runnable {
 
     Stet stet() {
         return stet;
+    }
+
+    /** Prints a rule. */
+    @FunctionalInterface
+    interface RulePrinting {
+
+        void print(Rule rule, Writer out) throws IOException;
+    }
+
+    /** Those in force; what is wrong in them is told. */
+    RuleSet rules(Settings settings) {
+        RuleSet rules = stet.stages().rules(settings);
+        stet.console().tell(rules.problems());
+        return rules;
+    }
+
+    /** Those in force by the options, wherever a draft may lie; what is wrong in them is told. */
+    RuleSet rules(RuleOptions options) {
+        return rules(options.settings(stet.home(), Optional.empty(), List.of()));
+    }
+
+    /** Prints one of the rules in force, if there is such a one. The exit code. */
+    int print(String id, RuleOptions options, RulePrinting printing) throws IOException {
+        RuleSet rules = rules(options);
+        Optional<Rule> rule = rule(id, rules);
+        if (rule.isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        stet.console().print(out -> printing.print(rule.get(), out));
+        return exit(rules);
+    }
+
+    /** The exit code of a command that has printed what is right in the rules. */
+    static int exit(RuleSet rules) {
+        return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
     }
 
     /** The rule of that id; of one that there is not, that is told, with the nearest. */

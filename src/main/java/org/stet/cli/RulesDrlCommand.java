@@ -1,11 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stet.rule.Rule;
-import org.stet.rule.RuleSet;
 import org.stet.rule.drl.DrlPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +26,6 @@ final class RulesDrlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stet stet = parent.stet();
-        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
-        stet.console().tell(rules.problems());
-        Optional<Rule> rule = parent.rule(id, rules);
-        if (rule.isEmpty()) {
-            return Exit.BAD_INPUT;
-        }
-        stet.console().print(out -> out.write(DrlPrinter.print(rule.get())));
-        return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
+        return parent.print(id, options, (rule, out) -> out.write(DrlPrinter.print(rule)));
     }
 }

@@ -3,7 +3,6 @@ package org.stet.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stet.finding.Category;
@@ -35,17 +34,15 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stet stet = parent.stet();
-        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
-        stet.console().tell(rules.problems());
-        stet.console().print(out -> {
+        RuleSet rules = parent.rules(options);
+        parent.stet().console().print(out -> {
             if (format == Format.json) {
                 JsonRules.list(rules.rules(), out);
             } else {
                 out.write(table(rules));
             }
         });
-        return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
+        return RulesCommand.exit(rules);
     }
 
     private static String table(RuleSet rules) {

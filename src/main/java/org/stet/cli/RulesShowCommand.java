@@ -1,13 +1,9 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stet.report.JsonRules;
 import org.stet.report.TextRule;
-import org.stet.rule.Rule;
-import org.stet.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,20 +31,12 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stet stet = parent.stet();
-        RuleSet rules = stet.stages().rules(options.settings(stet.home(), Optional.empty(), List.of()));
-        stet.console().tell(rules.problems());
-        Optional<Rule> rule = parent.rule(id, rules);
-        if (rule.isEmpty()) {
-            return Exit.BAD_INPUT;
-        }
-        stet.console().print(out -> {
+        return parent.print(id, options, (rule, out) -> {
             if (format == Format.json) {
-                JsonRules.show(rule.get(), out);
+                JsonRules.show(rule, out);
             } else {
-                new TextRule(out).show(rule.get());
+                new TextRule(out).show(rule);
             }
         });
-        return rules.problems().isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
     }
 }

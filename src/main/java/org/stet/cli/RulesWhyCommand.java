@@ -54,8 +54,7 @@ final class RulesWhyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Stet stet = parent.stet();
         Settings settings = timeLimit.on(options.settings(stet.home(), Optional.empty(), List.of(draft)));
-        RuleSet rules = stet.stages().rules(settings);
-        stet.console().tell(rules.problems());
+        RuleSet rules = parent.rules(settings);
         Optional<Rule> rule = parent.rule(id, rules);
         if (rule.isEmpty()) {
             return Exit.BAD_INPUT;
