@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Settings;
+import org.stet.newsroom.RunSettings;
 import org.stet.newsroom.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -11,8 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How long one document may take. */
 final class TimeLimit {
-
-    private static final int MOST = 1_000_000;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", converter = Seconds.class,
             description = "Give up a document that takes longer to read, and say so; the rest goes on. Default: what stet.yaml sets, or else 120, far more than articles take.")
@@ -33,10 +32,8 @@ final class TimeLimit {
 
         @Override
         public Duration convert(String text) {
-            if (text.matches("\\d{1,7}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MOST) {
-                return Duration.ofSeconds(Integer.parseInt(text));
-            }
-            throw new TypeConversionException("'" + text + "' is not a number of seconds. Write a whole number from 1 to " + MOST + ".");
+            return RunSettings.seconds(text).orElseThrow(() -> new TypeConversionException(
+                    "'" + text + "' is not a number of seconds. Write a whole number from 1 to " + RunSettings.MOST_SECONDS + "."));
         }
     }
 }

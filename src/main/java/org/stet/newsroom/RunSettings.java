@@ -20,6 +20,9 @@ import org.stet.finding.Level;
 public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePattern>> sources, List<Setting<FormatSetting>> formats, List<Setting<Path>> waivers,
                           Optional<Setting<Path>> baseline, Optional<Setting<Duration>> timeLimit) {
 
+    /** The longest time limit, in seconds. */
+    public static final int MOST_SECONDS = 1_000_000;
+
     public static final RunSettings NONE = new RunSettings(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public RunSettings {
@@ -44,6 +47,11 @@ public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePat
 
     /** A format, and the file that a report goes to in it; empty for standard output. */
     public record FormatSetting(String name, Optional<Path> file) {
+    }
+
+    /** A time limit as it is written: a whole number of seconds from 1 to {@link #MOST_SECONDS}; empty for what is none. */
+    public static Optional<Duration> seconds(String text) {
+        return Optional.of(text).filter(t -> t.matches("\\d{1,7}")).map(Integer::parseInt).filter(s -> s > 0 && s <= MOST_SECONDS).map(Duration::ofSeconds);
     }
 
     /** These laid over others: what is set here counts; files of waivers are added to the others'. */

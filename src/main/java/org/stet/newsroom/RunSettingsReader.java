@@ -17,7 +17,6 @@ final class RunSettingsReader {
     static final List<String> KEYS = List.of("fail-on", "sources", "formats", "waivers", "baseline", "time-limit");
     static final List<String> FORMATS = List.of("text", "json", "sarif", "html", "markdown", "csv", "junit", "github");
     static final List<String> GATES = Arrays.stream(RunSettings.Gate.values()).map(Enum::name).toList();
-    static final int MOST_SECONDS = 1_000_000;
     private static final String SEEN_FROM = "Write it as seen from the folder that this file lies in.";
 
     private final Path file;
@@ -49,11 +48,11 @@ final class RunSettingsReader {
 
     private static Optional<Setting<Duration>> seconds(Yaml.Value value) {
         String text = value.text();
-        boolean right = text.matches("\\d{1,7}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= MOST_SECONDS;
-        if (value.isText() && !right) {
-            value.problem("'" + text + "' is not a number of seconds", "Write a whole number from 1 to " + MOST_SECONDS + ".");
+        Optional<Duration> limit = RunSettings.seconds(text);
+        if (value.isText() && limit.isEmpty()) {
+            value.problem("'" + text + "' is not a number of seconds", "Write a whole number from 1 to " + RunSettings.MOST_SECONDS + ".");
         }
-        return right ? Optional.of(new Setting<>(Duration.ofSeconds(Integer.parseInt(text)), value.written())) : Optional.empty();
+        return limit.map(each -> new Setting<>(each, value.written()));
     }
 
     private List<Setting<SourcePattern>> sources(Yaml.Value value) {

@@ -43,7 +43,7 @@ final class StetSchema {
         properties.set("waivers", SchemaFile.list(SchemaFile.filled())
                 .put("description", "Files of waivers besides those called stet-waivers.yaml beside the draft and above, as seen from this file's folder."));
         properties.set("baseline", SchemaFile.filled().put("description", "The JSON report that findings are held against, as seen from this file's folder."));
-        ObjectNode seconds = SchemaFile.types("integer", "string").put("minimum", 1).put("maximum", RunSettingsReader.MOST_SECONDS);
+        ObjectNode seconds = SchemaFile.types("integer", "string").put("minimum", 1).put("maximum", RunSettings.MOST_SECONDS);
         properties.set("time-limit", seconds.put("pattern", "^[0-9]{1,7}$").put("description", "Seconds after which a document is given up."));
     }
 
