@@ -10,6 +10,7 @@ import org.stet.finding.Coverage;
 import org.stet.finding.Coverage.Standing;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Report;
+import org.stet.rule.PlainWords;
 
 /** How much of the documents under check was borne out and how much was not, in one sentence: that nothing was found wrong does not say that it is right. */
 final class CoverageText {
@@ -25,7 +26,7 @@ final class CoverageText {
         int read = all.size() - skipped;
         List<String> parts = parts(report, counts);
         String sentences = read == 1 ? " sentence" : " sentences";
-        String sentence = read == 0 ? "" : parts.size() == 1 ? parts.get(0).replaceFirst(" ", sentences + " ") : "Of " + read + sentences + " " + listed(parts);
+        String sentence = read == 0 ? "" : parts.size() == 1 ? parts.get(0).replaceFirst(" ", sentences + " ") : "Of " + read + sentences + " " + PlainWords.join(parts);
         String left = skipped == 0 ? "" : (skipped == 1 ? "1 passage was" : skipped + " passages were") + " not read (" + reasons(all) + ")";
         if (!all.isEmpty()) {
             Paragraph.write("", "", String.join("; ", List.of(sentence, left).stream().filter(s -> !s.isEmpty()).toList()) + ".", out);
@@ -56,11 +57,6 @@ final class CoverageText {
     private static String are(Map<Standing, Integer> counts, Standing standing) {
         int count = counts.getOrDefault(standing, 0);
         return count == 0 ? "none is" : count + (count == 1 ? " is" : " are");
-    }
-
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static String reasons(List<Coverage.Sentence> all) {
