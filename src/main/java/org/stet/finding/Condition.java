@@ -48,6 +48,9 @@ public record Condition(String condition, Kind kind, List<String> facts, Map<Str
         facts = List.copyOf(facts);
         bindings = Collections.unmodifiableMap(new TreeMap<>(bindings));
         nearest = List.copyOf(nearest);
+        if (looked < 0) {
+            throw new IllegalArgumentException("looked through " + looked);
+        }
     }
 
     /** One that facts met. */

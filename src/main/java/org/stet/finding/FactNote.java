@@ -26,5 +26,8 @@ public record FactNote(String id, String kind, String document, Span span, Posit
     public FactNote {
         from = List.copyOf(from);
         why = List.copyOf(why);
+        if (!(sureness >= 0 && sureness <= 1)) {
+            throw new IllegalArgumentException("sureness " + sureness);
+        }
     }
 }
