@@ -31,7 +31,6 @@ class FingerprintStabilityTest {
     private static final Map<String, String> BY_POSITION = Map.of("headline-exceeds-text", "the sentence put before is the headline then",
             "lead-unsourced", "the sentence put before is the opening paragraph then");
 
-    private static Rehearsal rehearsal;
     private static RuleSet rules;
     private static Function<Dossier, List<Finding>> findings;
     private static Map<String, Set<String>> original;
@@ -42,7 +41,6 @@ class FingerprintStabilityTest {
         Workbench stages = RealStages.workbench();
         rules = stages.rules(settings);
         findings = stages.findings(rules, true);
-        rehearsal = new Rehearsal(stages.preparation(settings, notice -> { }), RealStages.documents());
         original = fingerprints(draft -> draft.text);
         assertTrue(original.size() > 100);
     }
@@ -91,7 +89,7 @@ class FingerprintStabilityTest {
         List<Rule> played = rules.rules().stream().map(r -> new Rule(r.id(), r.category(), r.title(), r.standard(), r.why(), r.confidence(), r.symmetric(),
                 r.parameters(), r.variants(), r.examples().stream().filter(e -> !e.stands()).map(changed).toList(), r.file(), r.drl())).toList();
         Map<String, Set<String>> found = new TreeMap<>();
-        rehearsal.play(played, findings).forEach(p -> found.put(p.rule().id() + " " + p.number(),
+        RealStages.rehearsal().play(played, findings).forEach(p -> found.put(p.rule().id() + " " + p.number(),
                 p.own().stream().map(Finding::fingerprint).collect(Collectors.toCollection(HashSet::new))));
         return found;
     }

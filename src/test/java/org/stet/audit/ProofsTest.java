@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ class ProofsTest {
             found.forEach(f -> PROVED.put(f, dossier.facts()));
             return found;
         };
-        Rehearsal rehearsal = new Rehearsal(stages.preparation(settings, notice -> { }), RealStages.documents());
+        Rehearsal rehearsal = RealStages.rehearsal();
         for (Played played : rehearsal.play(rules.rules(), findings)) {
             for (Finding finding : played.own()) {
                 ALL.add(finding);

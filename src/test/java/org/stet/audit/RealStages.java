@@ -35,6 +35,17 @@ public final class RealStages {
         return new Workbench(cache, progress -> LANGUAGE);
     }
 
+    /** Plays examples of rules by the standard settings. What they state is read once for all tests of this run. */
+    static Rehearsal rehearsal() {
+        return Standard.REHEARSAL;
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+
+        private static final Rehearsal REHEARSAL = new Rehearsal(USUAL.preparation(Settings.standard(HOME), notice -> { }), documents());
+    }
+
     /** Facts of a document as an audit has them: reviewed ones if there are any, else extracted. */
     public static DocumentFacts facts(Document document) {
         return ReviewedFacts.read(Settings.standard(HOME), notice -> { }).of(List.of(document)).getOrDefault(document.id(),

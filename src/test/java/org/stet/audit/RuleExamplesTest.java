@@ -35,7 +35,7 @@ class RuleExamplesTest {
         Workbench stages = RealStages.workbench();
         rules = stages.rules(settings);
         Function<Dossier, List<Finding>> findings = stages.findings(rules, true);
-        played = new Rehearsal(stages.preparation(settings, notice -> { }), RealStages.documents()).play(rules.rules(), dossier -> {
+        played = RealStages.rehearsal().play(rules.rules(), dossier -> {
             note(dossier);
             return findings.apply(dossier);
         });

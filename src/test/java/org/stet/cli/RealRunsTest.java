@@ -123,9 +123,8 @@ class RealRunsTest {
     }
 
     @Test
-    void theSameComesOutAgain() throws IOException {
+    void theSameComesOutAgainInAFile() throws IOException {
         assertFalse(SEEN.isEmpty());
-        assertEquals(SEEN, Shell.run("audit", SEEDS, "--format", "json").out());
         Shell.Ran toFile = Shell.run("audit", SEEDS, "--format", "json", "-o", dir.resolve("report.json"));
         assertEquals("", toFile.out() + toFile.err());
         assertEquals(SEEN, Files.readString(dir.resolve("report.json")));
