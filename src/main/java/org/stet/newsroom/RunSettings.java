@@ -5,25 +5,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.finding.Level;
 
 /**
  * What a newsroom has set for its runs, where the command line does not say otherwise.
  *
- * @param failOn    the least level that makes a run fail; {@link Gate#never} for none
+ * @param gate      the least level that makes a run fail; null where it is not set
  * @param sources   what a draft is held against: files, folders and patterns
  * @param formats   how reports are printed, at most one of them to standard output
  * @param waivers   files of waivers besides those that are found
- * @param baseline  the report that others are held against
- * @param timeLimit for reading one document
+ * @param before    the report that others are held against; null for none
+ * @param limit     for reading one document; null where it is not set
  */
-public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePattern>> sources, List<Setting<FormatSetting>> formats, List<Setting<Path>> waivers,
-                          Optional<Setting<Path>> baseline, Optional<Setting<Duration>> timeLimit) {
+public record RunSettings(@Nullable Setting<Gate> gate, List<Setting<SourcePattern>> sources, List<Setting<FormatSetting>> formats,
+                          List<Setting<Path>> waivers, @Nullable Setting<Path> before, @Nullable Setting<Duration> limit) {
 
     /** The longest time limit, in seconds. */
     public static final int MOST_SECONDS = 1_000_000;
 
-    public static final RunSettings NONE = new RunSettings(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final RunSettings NONE = new RunSettings(null, List.of(), List.of(), List.of(), null, null);
 
     public RunSettings {
         sources = List.copyOf(sources);
@@ -45,8 +46,24 @@ public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePat
         }
     }
 
-    /** A format, and the file that a report goes to in it; empty for standard output. */
-    public record FormatSetting(String name, Optional<Path> file) {
+    /** A format, and where a report goes in it. @param path null for standard output */
+    public record FormatSetting(String name, @Nullable Path path) {
+
+        public Optional<Path> file() {
+            return Optional.ofNullable(path);
+        }
+    }
+
+    public Optional<Setting<Gate>> failOn() {
+        return Optional.ofNullable(gate);
+    }
+
+    public Optional<Setting<Path>> baseline() {
+        return Optional.ofNullable(before);
+    }
+
+    public Optional<Setting<Duration>> timeLimit() {
+        return Optional.ofNullable(limit);
     }
 
     /** A time limit as it is written: a whole number of seconds from 1 to {@link #MOST_SECONDS}; empty for what is none. */
@@ -56,7 +73,8 @@ public record RunSettings(Optional<Setting<Gate>> failOn, List<Setting<SourcePat
 
     /** These laid over others: what is set here counts; files of waivers are added to the others'. */
     RunSettings over(RunSettings others) {
-        return new RunSettings(failOn.or(() -> others.failOn), sources.isEmpty() ? others.sources : sources, formats.isEmpty() ? others.formats : formats,
-                Stream.concat(others.waivers.stream(), waivers.stream()).toList(), baseline.or(() -> others.baseline), timeLimit.or(() -> others.timeLimit));
+        return new RunSettings(gate == null ? others.gate : gate, sources.isEmpty() ? others.sources : sources, formats.isEmpty() ? others.formats : formats,
+                Stream.concat(others.waivers.stream(), waivers.stream()).toList(), before == null ? others.before : before,
+                limit == null ? others.limit : limit);
     }
 }

@@ -27,9 +27,9 @@ final class RunSettingsReader {
     }
 
     RunSettings read(Yaml.Value root) {
-        return new RunSettings(root.get("fail-on").flatMap(RunSettingsReader::gate), root.get("sources").map(this::sources).orElse(List.of()),
+        return new RunSettings(root.get("fail-on").flatMap(RunSettingsReader::gate).orElse(null), root.get("sources").map(this::sources).orElse(List.of()),
                 root.get("formats").map(this::formats).orElse(List.of()), root.get("waivers").map(this::files).orElse(List.of()),
-                root.get("baseline").flatMap(this::file), root.get("time-limit").flatMap(RunSettingsReader::seconds));
+                root.get("baseline").flatMap(this::file).orElse(null), root.get("time-limit").flatMap(RunSettingsReader::seconds).orElse(null));
     }
 
     private static Optional<Setting<RunSettings.Gate>> gate(Yaml.Value value) {
@@ -98,7 +98,7 @@ final class RunSettingsReader {
         for (Yaml.Value item : value.isMap() ? List.of(value) : value.items()) {
             for (String name : item.isMap() ? item.keys() : List.of("")) {
                 Optional<Setting<RunSettings.FormatSetting>> format = item.isMap() ? written(item, name)
-                        : one(item, FORMATS, "there is no format '%s'").map(n -> new Setting<>(new RunSettings.FormatSetting(n, Optional.empty()), item.written()));
+                        : one(item, FORMATS, "there is no format '%s'").map(n -> new Setting<>(new RunSettings.FormatSetting(n, null), item.written()));
                 boolean second = printed && format.filter(f -> f.value().file().isEmpty()).isPresent();
                 if (second) {
                     item.problem("only one format can go to standard output", "Give this one a file, such as {json: report.json}.");
@@ -122,7 +122,7 @@ final class RunSettingsReader {
             value.problem("a report goes into the folder that this file lies in, or into one below it", "Name a file there; -o writes to any place.");
             return Optional.empty();
         }
-        return to.map(path -> new Setting<>(new RunSettings.FormatSetting(name, Optional.of(path.value())), map.writtenKey(name)));
+        return to.map(path -> new Setting<>(new RunSettings.FormatSetting(name, path.value()), map.writtenKey(name)));
     }
 
     /** Settings may come with somebody's archive: they must not have files written all over the machine, nor by links that lie in it. */
