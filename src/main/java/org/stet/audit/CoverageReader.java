@@ -29,7 +29,7 @@ import org.stet.text.Zone;
 /** Tells of every sentence of the documents under check how it stands. */
 final class CoverageReader {
 
-    static final String ZONE = "byline, links or newsletter line";
+    static final String ZONE = "byline, links, newsletter line or a line said twice";
     static final String BETWEEN = "markup";
     private static final String QUESTION = "a question";
     private static final String OPINION = "an opinion";
