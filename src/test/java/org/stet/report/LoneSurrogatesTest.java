@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.stet.finding.Finding;
 
 class LoneSurrogatesTest {
 
@@ -30,5 +33,15 @@ class LoneSurrogatesTest {
             }
         }
         assertEquals(all, new ObjectMapper().readTree(bytes.toByteArray()).get(0).asText());
+    }
+
+    @Test
+    void aFindingOnItsOwnKeepsThemToo() throws IOException {
+        for (Finding finding : HostileReports.one().findings()) {
+            StringWriter out = new StringWriter();
+            JsonFinding.print(finding, out);
+            String text = out.toString();
+            assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        }
     }
 }
