@@ -35,6 +35,9 @@ import org.stet.text.ProblemException;
  */
 final class Texts implements TextDocumentService, AutoCloseable {
 
+    /** Some 100 articles; a longer text, not likely a draft, would keep others waiting for minutes. */
+    private static final int LONGEST_DRAFT = 500_000;
+
     private final Desks desks;
     private final RuleFiles rules;
     private final Client client;
@@ -114,6 +117,11 @@ final class Texts implements TextDocumentService, AutoCloseable {
     }
 
     private void draft(OpenFile file) {
+        if (file.text().length() > LONGEST_DRAFT) {
+            publish(file, List.of(Diagnostics.of(Problem.of(file.path().toString(), "the text has " + file.text().length() + " characters; up to " + LONGEST_DRAFT
+                    + " are checked while one writes", "Hold it against its sources with 'stet check'."))));
+            return;
+        }
         Checked found = desks.check(file);
         synchronized (open) {
             if (publish(file, Diagnostics.of(found))) {

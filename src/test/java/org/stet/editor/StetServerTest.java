@@ -153,6 +153,16 @@ class StetServerTest {
     }
 
     @Test
+    void aTextThatIsNoDraftKeepsNobodyWaiting() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("log.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT.repeat(50_000));
+        assertEquals("the text has " + 50_000 * DRAFT.length() + " characters; up to 500000 are checked while one writes\nHold it against its sources with 'stet check'.",
+                program.marks(uri, 1).get(0).getMessage().getLeft());
+    }
+
+    @Test
     void nothingIsShownInAFileThatWasClosed() throws Exception {
         Files.writeString(folder.resolve("wire.txt"), WIRE);
         program.start(folder, options());
