@@ -57,7 +57,7 @@ final class RuleFiles {
                 Path folder = Files.createDirectory(pack.resolve(category));
                 Files.write(folder.resolve(name), file.text().getBytes(StandardCharsets.UTF_8));
                 beside(file.path(), name).ifPresent(other -> copy(other, folder));
-                return read(pack).stream().filter(p -> Path.of(p.file()).endsWith(Path.of(category, name))).map(p -> at(p, file)).toList();
+                return read(pack, file.path()).stream().filter(p -> Path.of(p.file()).endsWith(Path.of(category, name))).map(p -> at(p, file)).toList();
             } finally {
                 delete(pack);
             }
@@ -66,8 +66,9 @@ final class RuleFiles {
         }
     }
 
-    private List<Problem> read(Path pack) {
-        Newsroom near = Newsroom.find(settings.home(), List.of()).map(Newsroom::read).orElse(Newsroom.NONE);
+    /** @param rule the file, near which the newsroom's words are looked for */
+    private List<Problem> read(Path pack, Path rule) {
+        Newsroom near = Newsroom.find(Path.of(""), List.of(rule)).map(Newsroom::read).map(Newsroom::withWordsAlone).orElse(Newsroom.NONE);
         Settings alone = new Settings(settings.home(), false, List.of(pack), Optional.empty(), settings.timeLimit(), near, true, false);
         try {
             return stages.rules(alone).problems();

@@ -80,6 +80,11 @@ public record Newsroom(List<RuleOverride> rules, List<Setting<Path>> packFolders
         return Surroundings.distinct(files);
     }
 
+    /** Its words and nothing else, for reading a rule by itself. */
+    public Newsroom withWordsAlone() {
+        return new Newsroom(List.of(), List.of(), lexiconFolders, RunSettings.NONE, List.of(), files);
+    }
+
     /** These settings laid over others: what is set here counts; rules, words and waivers are added to the others'. */
     Newsroom over(Newsroom others) {
         List<String> own = rules.stream().map(r -> r.name().text()).toList();
