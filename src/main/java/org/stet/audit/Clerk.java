@@ -3,11 +3,9 @@ package org.stet.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +31,11 @@ import org.stet.fact.Wording;
 import org.stet.language.ForeignLanguageException;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
+import org.stet.text.Recent;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.text.UnreadException;
+
 
 /** Runs the stages before the rules: facts of every document, then correspondences and verdicts. Holds one story at a time. */
 final class Clerk implements Preparation {
@@ -85,24 +85,8 @@ final class Clerk implements Preparation {
 
     @Override
     public Preparation remembering(int most) {
-        Map<Text, DocumentReading> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Text, DocumentReading> eldest) {
-                return size() > most;
-            }
-        });
-        return new Clerk(d -> read(d, read), reviewed, aligner, judge, notices);
-    }
-
-    /** Not under the map's lock, so that several documents are read at once. */
-    private DocumentReading read(Document document, Map<Text, DocumentReading> known) {
-        Text text = new Text(document.id(), document.sha256(), document.published());
-        DocumentReading before = known.get(text);
-        DocumentReading reading = before == null ? extraction.apply(document) : before;
-        known.put(text, reading);
-        return reading;
+        Recent<Text, DocumentReading> read = new Recent<>(most);
+        return new Clerk(d -> read.get(new Text(d.id(), d.sha256(), d.published()), text -> extraction.apply(d)), reviewed, aligner, judge, notices);
     }
 
     /** The documents of a story that findings are made about: all but those that say they are sources. */

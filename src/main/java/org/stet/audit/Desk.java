@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.document.Role;
 import org.stet.engine.CompiledRules;
@@ -20,6 +21,7 @@ import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
 import org.stet.finding.Report;
+import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
 import org.stet.finding.ShortIds;
 import org.stet.finding.Story;
@@ -37,6 +39,11 @@ final class Desk implements Auditor {
     private final Function<RuleSet, Provenance> makers;
     private final CoverageReader coverage = new CoverageReader();
     private final boolean keepFacts;
+    private @Nullable Made made;
+
+    /** What all reports of one desk are made with, told once: it takes reading all word lists. */
+    private record Made(Provenance with, List<RuleEntry> rules) {
+    }
 
     /**
      * @param rules  waits for the compiled rules; throws what was wrong with them
@@ -100,10 +107,16 @@ final class Desk implements Auditor {
         private Report report() {
             List<DocumentEntry> entries = documents.stream().map(d -> entry(d, unread.getOrDefault(d.id(), ""))).toList();
             List<Coverage> coverages = documents.stream().flatMap(d -> Optional.ofNullable(covered.get(d.id())).stream()).toList();
-            RuleSet inForce = rules.get().rules();
-            return new Report(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList(), entries, ShortIds.assign(findings), coverages,
-                    Settled.NOTHING, kept);
+            Made all = made();
+            return new Report(all.with(), all.rules(), entries, ShortIds.assign(findings), coverages, Settled.NOTHING, kept);
         }
+    }
+
+    private synchronized Made made() {
+        RuleSet inForce = rules.get().rules();
+        Made known = made != null ? made : new Made(makers.apply(inForce), inForce.rules().stream().map(RuleVersion::entry).toList());
+        made = known;
+        return known;
     }
 
     private static DocumentEntry entry(Document d, String unread) {

@@ -1,6 +1,5 @@
 package org.stet.audit;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.stet.rule.Overrides;
 import org.stet.rule.PackTerms;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
+import org.stet.text.FilePlace;
+
 
 /** The rules of a run: the standard ones, the newsroom's and those named, with what the newsroom sets for them. */
 final class RulesInForce {
@@ -26,22 +27,13 @@ final class RulesInForce {
         Path standard = settings.home().resolve("rules");
         List<Path> folders = new ArrayList<>(settings.standardRules() ? List.of(standard) : List.of());
         folders.addAll(newsroom.packs());
-        Set<Path> packs = newsroom.packs().stream().map(RulesInForce::place).collect(Collectors.toSet());
-        settings.rules().stream().filter(named -> !packs.contains(place(named))).forEach(folders::add);
+        Set<Path> packs = newsroom.packs().stream().map(FilePlace::of).collect(Collectors.toSet());
+        settings.rules().stream().filter(named -> !packs.contains(FilePlace.of(named))).forEach(folders::add);
         Set<String> leftOut = settings.standardRules() || newsroom.rules().isEmpty() ? Set.of()
                 : pack.apply(List.of(standard), PackTerms.of(lexicon)).rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<Path> trusted = settings.rules().stream().map(RulesInForce::place).collect(Collectors.toSet());
-        Set<Path> untrusted = newsroom.packs().stream().filter(p -> !settings.allowDrl() && !trusted.contains(place(p))).collect(Collectors.toSet());
+        Set<Path> trusted = settings.rules().stream().map(FilePlace::of).collect(Collectors.toSet());
+        Set<Path> untrusted = newsroom.packs().stream().filter(p -> !settings.allowDrl() && !trusted.contains(FilePlace.of(p))).collect(Collectors.toSet());
         PackTerms terms = PackTerms.of(lexicon).set(newsroom.rules(), untrusted);
         return Overrides.apply(newsroom.rules(), pack.apply(folders, terms), leftOut).withProblems(newsroom.problems());
-    }
-
-    /** Where a folder really lies, however it is written. */
-    private static Path place(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException e) {
-            return folder.toAbsolutePath().normalize();
-        }
     }
 }

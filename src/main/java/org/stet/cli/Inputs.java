@@ -1,6 +1,5 @@
 package org.stet.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.document.ZonePatterns;
+import org.stet.text.FilePlace;
+
 
 /** The documents a command names. Tells on the console what could not be read. */
 final class Inputs {
@@ -55,7 +56,7 @@ final class Inputs {
         List<Document> others = new ArrayList<>();
         List<String> notices = new ArrayList<>(rest.notices());
         for (Document other : rest.documents()) {
-            if (same(taken, Path.of(other.path()))) {
+            if (FilePlace.isSame(taken, Path.of(other.path()))) {
                 notices.add(other.path() + ": is the draft, so it is not used as a source too");
             } else if (other.role() == Role.DRAFT) {
                 notices.add(other.path() + ": says that it is a draft, so it is not used as a source");
@@ -96,14 +97,6 @@ final class Inputs {
         reading.notices().forEach(console::say);
         console.tell(reading.problems());
         return reading;
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** The files that the documents come from. */

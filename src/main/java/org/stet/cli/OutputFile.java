@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.stet.text.FilePlace;
+
 
 /**
  * A file that comes into being whole or not at all: written beside its place, then moved there. Closing it before it is
@@ -57,17 +59,9 @@ final class OutputFile implements AutoCloseable {
     /** @throws CommandException if the path leads to one of the inputs */
     static void spare(Path path, List<Path> inputs) {
         for (Path input : inputs) {
-            if (Files.exists(path) && Files.exists(input) && same(path, input)) {
+            if (Files.exists(path) && Files.exists(input) && FilePlace.isSame(path, input)) {
                 throw CommandException.of(path.toString(), "the output would overwrite an input", "Name another file.");
             }
-        }
-    }
-
-    private static boolean same(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
         }
     }
 

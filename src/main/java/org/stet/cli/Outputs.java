@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.finding.Report;
+import org.stet.text.FilePlace;
 import org.stet.text.Problem;
+
 
 /** Where findings go, and in which formats: files, which come into being whole and all together, and at most once standard output. */
 record Outputs(List<Output> all) {
@@ -35,11 +37,7 @@ record Outputs(List<Output> all) {
     }
 
     private static boolean same(Path one, Path other) {
-        try {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || FilePlace.isSame(one, other);
     }
 
     /** @throws CommandException if one would overwrite one of these */

@@ -1,7 +1,6 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.stet.finding.Report;
 import org.stet.finding.Waiver;
 import org.stet.finding.Waivers;
+import org.stet.newsroom.Newsroom;
 import org.stet.newsroom.Waivable;
 import org.stet.newsroom.WaiverFile;
+import org.stet.text.FilePlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+
 
 /** Settles that a finding may stand. */
 @Command(name = "waive", header = "Settle that a finding may stand, and write down why.",
@@ -63,7 +65,8 @@ final class WaiveCommand implements Callable<Integer> {
         Report report = named.report(stet);
         Waivable finding = new Waivable(named.finding(report), report);
         List<Path> documents = List.of(finding.document());
-        List<Path> found = newsroom.read(documents).sound().waivers(Path.of(""), documents);
+        Newsroom set = newsroom.read(documents).sound();
+        List<Path> found = set.waivers(Path.of(""), documents);
         Path target = file != null ? file : found.stream().findFirst().orElseGet(finding::besideIt);
         List<WaiverFile> files = Stream.concat(Stream.of(target), found.stream()).distinct().map(WaiverFile::open).toList();
         Optional<WaiverFile> there = files.stream().filter(f -> its(finding, f).isPresent()).findFirst();
@@ -74,7 +77,7 @@ final class WaiveCommand implements Callable<Integer> {
         if (finding.alike() > 1) {
             stet.console().say("it is for all " + finding.alike() + " findings of the report that claim the same");
         }
-        if (newsroom.read(documents).waivers(Path.of(""), documents).stream().noneMatch(f -> isSame(f, target))) {
+        if (set.waivers(Path.of(""), documents).stream().noneMatch(f -> FilePlace.isSame(f, target))) {
             stet.console().say(target + " counts only with a stet.yaml that names it under 'waivers'");
         }
         return Exit.STANDS;
@@ -128,14 +131,6 @@ final class WaiveCommand implements Callable<Integer> {
                 throw CommandException.of(file.file().toString(), "somebody has changed the file meanwhile", "Try again.");
             }
             output.finish();
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.stet.document;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.stet.text.FilePlace;
 import org.stet.text.Source;
 import org.stet.text.Span;
+
 
 /** Reads files, folders and corpus files into documents. */
 public final class Documents {
@@ -37,7 +37,7 @@ public final class Documents {
         for (Path path : paths) {
             try {
                 for (Folder.Entry entry : Folder.entries(path, reading.problems, reading.notices)) {
-                    if (read.add(real(entry.file()))) {
+                    if (read.add(FilePlace.of(entry.file()))) {
                         readInto(reading, entry.file(), entry.metadata(), entry.fallback().or(defaults));
                     }
                 }
@@ -127,13 +127,5 @@ public final class Documents {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private static Path real(Path file) {
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
@@ -46,7 +45,8 @@ final class MatchRecorder implements Findings {
         for (Premise premise : entry.way().premises()) {
             proof.add(condition(premise, met, match, values));
         }
-        double similarity = match.getObjects().stream().flatMap(MatchRecorder::sureness).mapToDouble(s -> s).max().orElse(1);
+        double similarity = match.getObjects().stream().filter(o -> o instanceof Correspondence || o instanceof Support)
+                .mapToDouble(derived -> FactNotes.sureness((Fact) derived)).max().orElse(1);
         Map<String, Fact> bound = new TreeMap<>();
         values.forEach((name, value) -> {
             if (value instanceof Fact fact) {
@@ -62,11 +62,6 @@ final class MatchRecorder implements Findings {
             case COUNT, SOME -> Condition.Kind.COUNTED;
             case NONE -> Condition.Kind.ABSENT;
         };
-    }
-
-    /** How sure a fact is that tells of other facts; nothing for what a text states. */
-    private static Stream<Double> sureness(Object fact) {
-        return fact instanceof Correspondence same ? Stream.of(same.similarity()) : fact instanceof Support support ? Stream.of(support.confidence()) : Stream.empty();
     }
 
     /** @param met what is left of the objects that the match is made of; the premise's own are taken from it */

@@ -4,12 +4,11 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.stet.text.Recent;
+
 
 /**
  * Texts as points in a space in which texts of like meaning lie near each other: all-MiniLM-L6-v2, quantized, run in this process.
@@ -26,14 +25,7 @@ public final class SentenceEmbedding {
     private final Path cacheRoot;
     private final CompletableFuture<EmbeddingModel> model;
     /** The last ones: alignment and verdicts ask for the same, and so does a draft that is checked again at every change. */
-    private final Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Recent<String, float[]> known = new Recent<>(REMEMBERED);
 
     private SentenceEmbedding(Path cacheRoot) {
         this.cacheRoot = cacheRoot;
@@ -77,14 +69,8 @@ public final class SentenceEmbedding {
      */
     public List<float[]> embed(List<String> texts) {
         EmbeddingModel ready = ready();
-        return texts.stream().map(text -> text.isBlank() ? new float[DIMENSIONS] : vector(text, ready)).toList();
-    }
-
-    private float[] vector(String text, EmbeddingModel ready) {
-        float[] before = known.get(text);
-        float[] vector = before == null ? unit(ready.embed(text).content()) : before;
-        known.put(text, vector);
-        return vector;
+        return texts.stream().map(text -> text.isBlank() ? new float[DIMENSIONS]
+                : known.get(text, t -> unit(ready.embed(t).content()))).toList();
     }
 
     private EmbeddingModel ready() {

@@ -3,12 +3,11 @@ package org.stet.language;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stet.text.Recent;
+
 
 /**
  * Tags, names, tree and frames of one sentence. They depend on its words alone, not on where these stand or what is around, so the last
@@ -21,14 +20,7 @@ final class SentenceParser {
 
     private final DependencyParser parser;
     private final RoleLabeler roles;
-    private final Map<List<String>, Parse> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, Parse> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Recent<List<String>, Parse> known = new Recent<>(REMEMBERED);
 
     SentenceParser(DependencyParser parser, RoleLabeler roles) {
         this.parser = parser;
@@ -44,11 +36,7 @@ final class SentenceParser {
     }
 
     Parse parse(List<Token> sentence) {
-        List<String> forms = sentence.stream().map(Token::getWordForm).toList();
-        Parse before = known.get(forms);
-        Parse parse = before == null ? read(sentence) : before;
-        known.put(forms, parse);
-        return parse;
+        return known.get(sentence.stream().map(Token::getWordForm).toList(), forms -> read(sentence));
     }
 
     private Parse read(List<Token> sentence) {

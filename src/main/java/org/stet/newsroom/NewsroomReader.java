@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.rule.RuleOverride;
+import org.stet.text.FilePlace;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Yaml;
@@ -67,7 +68,7 @@ final class NewsroomReader {
             return Optional.empty();
         }
         List<Path> chain = Stream.concat(extending.stream(), Stream.of(file)).toList();
-        if (chain.stream().map(Surroundings::place).anyMatch(Surroundings.place(other.get())::equals)) {
+        if (chain.stream().map(FilePlace::of).anyMatch(FilePlace.of(other.get())::equals)) {
             value.problem(chain.size() == 1 ? "the file extends itself" : "the files extend each other in a circle", "Take one 'extends' out.");
             return Optional.empty();
         }

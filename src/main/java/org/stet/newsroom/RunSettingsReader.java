@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import org.stet.text.FilePlace;
 import org.stet.text.Nearest;
 import org.stet.text.Yaml;
 
@@ -129,6 +130,6 @@ final class RunSettingsReader {
     private boolean isBelow(Path written) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path target = written.toAbsolutePath();
-        return folder != null && target.normalize().startsWith(folder) && Surroundings.placeToBe(target).normalize().startsWith(Surroundings.place(folder));
+        return folder != null && target.normalize().startsWith(folder) && Surroundings.placeToBe(target).normalize().startsWith(FilePlace.of(folder));
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.newsroom;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.stet.text.FilePlace;
 
 /** Finds files by name around what a command is about. */
 final class Surroundings {
@@ -33,23 +33,14 @@ final class Surroundings {
     /** Each file once, however it is written. */
     static List<Path> distinct(List<Path> files) {
         Map<Path, Path> byPlace = new LinkedHashMap<>();
-        files.forEach(file -> byPlace.putIfAbsent(place(file), file));
+        files.forEach(file -> byPlace.putIfAbsent(FilePlace.of(file), file));
         return List.copyOf(byPlace.values());
-    }
-
-    /** Where a file really lies; of one that is not there, where it would. */
-    static Path place(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 
     /** Where a file would really be written: what is there of its path with links followed, and the rest as it is. A link to nothing lies nowhere. */
     static Path placeToBe(Path file) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) || file.getParent() == null) {
-            return Files.exists(file) ? place(file) : file.getRoot();
+            return Files.exists(file) ? FilePlace.of(file) : file.getRoot();
         }
         return placeToBe(file.getParent()).resolve(file.getFileName());
     }
