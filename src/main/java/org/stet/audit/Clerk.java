@@ -36,7 +36,6 @@ import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.text.UnreadException;
 
-
 /** Runs the stages before the rules: facts of every document, then correspondences and verdicts. Holds one story at a time. */
 final class Clerk implements Preparation {
 

@@ -14,7 +14,6 @@ import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import org.stet.text.FilePlace;
 
-
 /** The rules of a run: the standard ones, the newsroom's and those named, with what the newsroom sets for them. */
 final class RulesInForce {
 

@@ -1,10 +1,8 @@
 package org.stet.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -40,6 +38,7 @@ import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
 import org.stet.text.Deadline;
 import org.stet.text.Problem;
+import org.stet.text.TemporaryFolder;
 
 /** The real stages. The language models are loaded once, with the first command that needs them; rules are made ready meanwhile. */
 public final class Workbench implements Stages {
@@ -109,15 +108,8 @@ public final class Workbench implements Stages {
     }
 
     private CompiledRules unkept(RuleSet rules) {
-        try {
-            Path folder = Files.createTempDirectory("stet-rules");
-            try {
-                return CompiledRules.load(rules, folder);
-            } finally {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-                }
-            }
+        try (TemporaryFolder folder = TemporaryFolder.make("stet-rules")) {
+            return CompiledRules.load(rules, folder.path());
         } catch (IOException e) {
             return CompiledRules.load(rules, cache);
         }

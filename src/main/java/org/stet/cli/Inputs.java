@@ -14,7 +14,6 @@ import org.stet.document.Role;
 import org.stet.document.ZonePatterns;
 import org.stet.text.FilePlace;
 
-
 /** The documents a command names. Tells on the console what could not be read. */
 final class Inputs {
 

@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.stet.text.FilePlace;
 
-
 /**
  * A file that comes into being whole or not at all: written beside its place, then moved there. Closing it before it is
  * {@link #finish finished} leaves what stood there before.

@@ -10,7 +10,6 @@ import org.stet.finding.Report;
 import org.stet.text.FilePlace;
 import org.stet.text.Problem;
 
-
 /** Where findings go, and in which formats: files, which come into being whole and all together, and at most once standard output. */
 record Outputs(List<Output> all) {
 

@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-
 /** Settles that a finding may stand. */
 @Command(name = "waive", header = "Settle that a finding may stand, and write down why.",
         description = {"Adds an entry to a file of waivers: the nearest stet-waivers.yaml in the working directory, beside the draft or above it, or else a new one "

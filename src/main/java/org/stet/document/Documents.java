@@ -12,7 +12,6 @@ import org.stet.text.FilePlace;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
-
 /** Reads files, folders and corpus files into documents. */
 public final class Documents {
 

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stet.audit.Settings;
 import org.stet.audit.Stages;
 import org.stet.newsroom.Newsroom;
@@ -16,6 +14,7 @@ import org.stet.newsroom.WaiverFile;
 import org.stet.text.Excerpt;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
+import org.stet.text.TemporaryFolder;
 
 /** What is wrong in rules, settings and waivers that somebody is writing. */
 final class RuleFiles {
@@ -51,16 +50,11 @@ final class RuleFiles {
 
     /** The rule is read from a folder of its own, as it stands, with what lies beside it; docs/adr/0019-language-server.md tells why. */
     private List<Problem> rule(OpenFile file, String category, String name) {
-        try {
-            Path pack = Files.createTempDirectory("stet-rule");
-            try {
-                Path folder = Files.createDirectory(pack.resolve(category));
-                Files.write(folder.resolve(name), file.text().getBytes(StandardCharsets.UTF_8));
-                beside(file.path(), name).ifPresent(other -> copy(other, folder));
-                return read(pack, file.path()).stream().filter(p -> Path.of(p.file()).endsWith(Path.of(category, name))).map(p -> at(p, file)).toList();
-            } finally {
-                delete(pack);
-            }
+        try (TemporaryFolder pack = TemporaryFolder.make("stet-rule")) {
+            Path folder = Files.createDirectory(pack.path().resolve(category));
+            Files.write(folder.resolve(name), file.text().getBytes(StandardCharsets.UTF_8));
+            beside(file.path(), name).ifPresent(other -> copy(other, folder));
+            return read(pack.path(), file.path()).stream().filter(p -> Path.of(p.file()).endsWith(Path.of(category, name))).map(p -> at(p, file)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,14 +87,6 @@ final class RuleFiles {
             Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

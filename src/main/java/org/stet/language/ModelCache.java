@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.stet.text.TemporaryFolder;
 
 /**
  * The models in fast-loading form, in {@code models-<version>} under a cache root. They are converted beside their place and then
@@ -75,28 +73,15 @@ final class ModelCache {
 
     private void replace(Progress progress) throws IOException {
         Path unfinished = root.resolve(folder.getFileName() + ".unfinished");
-        delete(unfinished);
+        TemporaryFolder.delete(unfinished);
         Files.createDirectory(unfinished);
         try {
             conversion.into(unfinished, progress);
             Manifest.write(unfinished);
-            delete(folder);
+            TemporaryFolder.delete(folder);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(unfinished);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(tree)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
+            TemporaryFolder.delete(unfinished);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.stet.text.Recent;
 
-
 /**
  * Texts as points in a space in which texts of like meaning lie near each other: all-MiniLM-L6-v2, quantized, run in this process.
  * It cannot see roles, numbers or polarity. The model loads in the background; the first use waits for it. Safe for several threads.

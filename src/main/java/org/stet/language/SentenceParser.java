@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.Recent;
 
-
 /**
  * Tags, names, tree and frames of one sentence. They depend on its words alone, not on where these stand or what is around, so the last
  * sentences are remembered: a draft is read again at every change, and wire copies have most of theirs in common.

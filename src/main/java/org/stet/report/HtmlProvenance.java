@@ -37,7 +37,7 @@ final class HtmlProvenance {
     }
 
     private static void documents(Report report, Html html) throws IOException {
-        begin(HtmlSummary.counted(report.documents().size(), "document"), html, "Document", "Role", "File", "Publisher", "Published", "SHA-256");
+        begin(Tally.counted(report.documents().size(), "document"), html, "Document", "Role", "File", "Publisher", "Published", "SHA-256");
         for (DocumentEntry document : report.documents()) {
             html.open(Tag.TR).open(Tag.TH).with(Attribute.SCOPE, "row").quoted(document.id()).close();
             html.element(Tag.TD, document.role()).open(Tag.TD).quoted(document.path()).close().open(Tag.TD).quoted(document.publisher()).close();
@@ -47,7 +47,7 @@ final class HtmlProvenance {
     }
 
     private static void rules(Report report, Html html) throws IOException {
-        begin(HtmlSummary.counted(report.rules().size(), "rule") + " in force", html, "Rule", "Version", "Level", "What it finds", "Standard");
+        begin(Tally.counted(report.rules().size(), "rule") + " in force", html, "Rule", "Version", "Level", "What it finds", "Standard");
         for (RuleEntry rule : report.rules()) {
             html.open(Tag.TR).open(Tag.TH).with(Attribute.SCOPE, "row").element(Tag.CODE, rule.id()).close();
             html.open(Tag.TD).element(Tag.CODE, "hash", rule.version()).close().element(Tag.TD, rule.level().label());

@@ -19,12 +19,12 @@ final class HtmlSummary {
 
     /** Such as "3 findings in draft", or "No findings in 5 documents". */
     static String title(Report report) {
-        return found(report) + draft(report).orElse(counted(report.documents().size(), "document"));
+        return found(report) + draft(report).orElse(Tally.counted(report.documents().size(), "document"));
     }
 
     private static String found(Report report) {
         int found = report.findings().size();
-        return (found == 0 ? "No findings" : counted(found, "finding")) + " in ";
+        return (found == 0 ? "No findings" : Tally.counted(found, "finding")) + " in ";
     }
 
     /** The draft's id. */
@@ -55,7 +55,7 @@ final class HtmlSummary {
             item("state", fresh + " new, " + (report.findings().size() - fresh) + " unchanged, " + report.settled().gone().size() + " gone since the baseline", html);
         }
         if (!report.settled().idle().isEmpty()) {
-            item("state", counted(report.settled().idle().size(), "waiver") + " without a finding", html);
+            item("state", Tally.counted(report.settled().idle().size(), "waiver") + " without a finding", html);
         }
         html.closeLine();
         coverage(report, html);
@@ -72,7 +72,7 @@ final class HtmlSummary {
             return;
         }
         List<Coverage.Sentence> sentences = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
-        html.open(Tag.P, "coverage").text("Of " + counted(sentences.size(), "sentence") + " under check: ");
+        html.open(Tag.P, "coverage").text("Of " + Tally.counted(sentences.size(), "sentence") + " under check: ");
         String between = "";
         for (Coverage.Standing standing : Coverage.Standing.values()) {
             html.text(between).text(sentences.stream().filter(s -> s.standing() == standing).count() + " ").text(Standings.words(standing));
@@ -82,14 +82,10 @@ final class HtmlSummary {
     }
 
     private static void count(int count, String noun, String styleClass, Html html) throws IOException {
-        item(count == 0 ? "none" : styleClass, counted(count, noun), html);
+        item(count == 0 ? "none" : styleClass, Tally.counted(count, noun), html);
     }
 
     private static void item(String styleClass, String text, Html html) throws IOException {
         html.element(Tag.LI, styleClass, text).line();
-    }
-
-    static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

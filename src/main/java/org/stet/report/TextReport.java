@@ -115,9 +115,9 @@ public final class TextReport implements Renderer {
     private String summary(Report report) {
         int documents = report.documents().size() - report.unread().size();
         boolean draft = report.documents().stream().anyMatch(DocumentEntry::isDraft);
-        String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : counted(sources(report), "source")) : counted(documents, "document") + " read";
+        String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : Tally.counted(sources(report), "source")) : Tally.counted(documents, "document") + " read";
         if (!report.unread().isEmpty()) {
-            read += ", " + counted(report.unread().size(), "document") + " not checked";
+            read += ", " + Tally.counted(report.unread().size(), "document") + " not checked";
         }
         List<Finding> open = report.open();
         List<String> before = TextSettled.counts(report);
@@ -130,9 +130,9 @@ public final class TextReport implements Renderer {
         }
         List<String> levels = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            levels.add(counted((int) open.stream().filter(f -> f.level() == level).count(), level.label()));
+            levels.add(Tally.counted((int) open.stream().filter(f -> f.level() == level).count(), level.label()));
         }
-        return paint.strong(counted(open.size(), "finding")) + ": " + String.join(", ", levels) + "; " + rest + ".";
+        return paint.strong(Tally.counted(open.size(), "finding")) + ": " + String.join(", ", levels) + "; " + rest + ".";
     }
 
     private static boolean isAlone(Report report) {
@@ -141,9 +141,5 @@ public final class TextReport implements Renderer {
 
     private static int sources(Report report) {
         return (int) report.documents().stream().filter(d -> d.isSource() && d.unread().isEmpty()).count();
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

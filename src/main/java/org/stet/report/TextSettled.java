@@ -106,9 +106,8 @@ final class TextSettled {
         if (!report.settled().gone().isEmpty()) {
             counts.add(report.settled().gone().size() + " gone since the baseline");
         }
-        int idle = report.settled().idle().size();
-        if (idle > 0) {
-            counts.add(idle + " idle waiver" + (idle == 1 ? "" : "s"));
+        if (!report.settled().idle().isEmpty()) {
+            counts.add(Tally.counted(report.settled().idle().size(), "idle waiver"));
         }
         return counts;
     }

@@ -36,11 +36,8 @@ class StetServerTest {
 
     @Test
     void aDraftIsMarkedWhileItIsWritten() throws Exception {
-        Files.writeString(folder.resolve("wire.txt"), WIRE);
-        program.start(folder, options());
-        String uri = folder.resolve("draft.txt").toUri().toString();
-        program.open(uri, "plaintext", DRAFT);
-        Diagnostic mark = program.marks(uri, 1).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).findFirst().orElseThrow();
+        String uri = draftBesideItsSource();
+        Diagnostic mark = conflict(uri, 1);
         assertEquals(new Position(2, 0), mark.getRange().getStart());
         assertEquals("stet", mark.getSource());
         assertEquals(folder.resolve("wire.txt").toUri().toString(), mark.getRelatedInformation().get(0).getLocation().getUri());
@@ -58,11 +55,8 @@ class StetServerTest {
 
     @Test
     void aWaiverIsWrittenWithoutItsReasonAndCountsWhenThatStandsThere() throws Exception {
-        Files.writeString(folder.resolve("wire.txt"), WIRE);
-        program.start(folder, options());
-        String uri = folder.resolve("draft.txt").toUri().toString();
-        program.open(uri, "plaintext", DRAFT);
-        Diagnostic mark = program.marks(uri, 1).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).findFirst().orElseThrow();
+        String uri = draftBesideItsSource();
+        Diagnostic mark = conflict(uri, 1);
         CodeAction waive = program.actions(uri, mark).stream().filter(a -> a.getTitle().startsWith("Waive")).findFirst().orElseThrow();
         assertEquals(folder.resolve("stet-waivers.yaml").toUri().toString(), waive.getEdit().getDocumentChanges().get(0).getRight() instanceof CreateFile made
                 ? made.getUri() : "");
@@ -77,17 +71,14 @@ class StetServerTest {
         assertTrue(program.marks(waivers, 1).stream().anyMatch(d -> d.getMessage().getLeft().contains("reason")), "the missing reason is marked");
         Files.writeString(folder.resolve("stet-waivers.yaml"), text.replaceFirst("reason:.*", "reason: the coast guard gave the newer figure by telephone"));
         program.change(uri, 2, DRAFT + "\n");
-        Diagnostic waived = program.marks(uri, 2).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).findFirst().orElseThrow();
+        Diagnostic waived = conflict(uri, 2);
         assertEquals(DiagnosticSeverity.Hint, waived.getSeverity());
         assertTrue(waived.getMessage().getLeft().endsWith("(waived: the coast guard gave the newer figure by telephone)"));
     }
 
     @Test
     void onlyTheLastOfManyKeysIsLookedAt() throws Exception {
-        Files.writeString(folder.resolve("wire.txt"), WIRE);
-        program.start(folder, options());
-        String uri = folder.resolve("draft.txt").toUri().toString();
-        program.open(uri, "plaintext", DRAFT);
+        String uri = draftBesideItsSource();
         program.marks(uri, 1);
         for (int version = 2; version <= 30; version++) {
             program.change(uri, version, DRAFT + "x".repeat(version));
@@ -132,10 +123,7 @@ class StetServerTest {
 
     @Test
     void anyPlaceMayBeAskedAbout() throws Exception {
-        Files.writeString(folder.resolve("wire.txt"), WIRE);
-        program.start(folder, options());
-        String uri = folder.resolve("draft.txt").toUri().toString();
-        program.open(uri, "plaintext", DRAFT);
+        String uri = draftBesideItsSource();
         Diagnostic mark = program.marks(uri, 1).get(0);
         String rule = Files.createDirectories(folder.resolve("rules/contradiction")).resolve("our-rule.yaml").toUri().toString();
         program.open(rule, "yaml", "title: One\n");
@@ -177,6 +165,19 @@ class StetServerTest {
         program.changeNothing(other, 2);
         program.change(other, 3, DRAFT + "\n");
         program.marks(other, 3);
+    }
+
+    /** Opens it. As the protocol names it. */
+    private String draftBesideItsSource() throws Exception {
+        Files.writeString(folder.resolve("wire.txt"), WIRE);
+        program.start(folder, options());
+        String uri = folder.resolve("draft.txt").toUri().toString();
+        program.open(uri, "plaintext", DRAFT);
+        return uri;
+    }
+
+    private Diagnostic conflict(String uri, int version) throws InterruptedException {
+        return program.marks(uri, version).stream().filter(d -> d.getCode().getLeft().equals("number-conflict")).findFirst().orElseThrow();
     }
 
     private static JsonObject options() {
