@@ -114,7 +114,7 @@ public final class Documents {
         Source source = text.source();
         Role role = metadata.role() == null ? Role.PEER : metadata.role();
         return new Document(metadata.id(), path, role, metadata.publisher(), metadata.published(), metadata.story(), source,
-                text.sha256(), zoner.blocks(source.text(), headline, summaries, units));
+                text.sha256(), zoner.blocks(source.text(), headline, summaries, units), metadata.particulars());
     }
 
     static boolean isText(Path file) {

@@ -16,8 +16,9 @@ import org.stet.text.Yaml;
  *
  * @param published day of publication
  * @param story     documents of one story are held against each other
+ * @param particulars what else is told of it
  */
-public record Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story) {
+public record Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story, Particulars particulars) {
 
     public static final Metadata NONE = new Metadata("", "", null, null, "");
 
@@ -28,23 +29,28 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
 
     static final List<String> KEYS = List.of("id", "publisher", "published", "role", "story");
 
+    /** With nothing else told. */
+    public Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story) {
+        this(id, publisher, published, role, story, Particulars.NONE);
+    }
+
     public static Metadata of(Role role) {
         return new Metadata("", "", null, role, "");
     }
 
     public Metadata withId(String newId) {
-        return new Metadata(newId, publisher, published, role, story);
+        return new Metadata(newId, publisher, published, role, story, particulars);
     }
 
     public Metadata withPublished(@Nullable LocalDate date) {
-        return new Metadata(id, publisher, date, role, story);
+        return new Metadata(id, publisher, date, role, story, particulars);
     }
 
     /** This, with what is missing taken from the other. */
     public Metadata or(Metadata other) {
         return new Metadata(id.isEmpty() ? other.id : id, publisher.isEmpty() ? other.publisher : publisher,
                 published == null ? other.published : published, role == null ? other.role : role,
-                story.isEmpty() ? other.story : story);
+                story.isEmpty() ? other.story : story, particulars.or(other.particulars));
     }
 
     /** The keys {@link #KEYS} of a mapping; what is wrong with them is reported at their place. */
