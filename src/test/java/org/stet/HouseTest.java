@@ -48,19 +48,27 @@ class HouseTest {
             // what a newsroom sets for the rules, and which words it adds
             room("newsroom", "rule", "finding", "text"),
             room("engine", "rule", "fact", "finding", "text"),
+            // which documents tell of the same event; a stage of its own, as it looks at an archive and not at a story
+            room("story", "document", "fact", "text", /* exception, see lexicon: */ "lexicon"),
             room("report", "finding", "text",
                     // exception: rules are printed too, for those who write them; the room they come from imports nothing of printing
                     "rule",
                     // exception: a JSON report holds the facts that the rules were run on, each in the form that room fact gives it
                     "fact"),
-            room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "finding", "rule", "newsroom", "engine"),
+            room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "story", "finding", "rule", "newsroom", "engine"),
+            // what is kept between runs: the only room that speaks to a database
+            room("ledger", "audit", "story", "document", "fact", "finding", "text"),
+            // an archive of any size through the stages and into the ledger
+            room("archive", "ledger", "audit", "story", "document", "fact", "finding", "text"),
+            // the same stages on a cluster: the only room that knows Spark
+            room("spark", "archive", "audit", "story", "document", "fact", "finding", "text"),
             // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
             // that are in no file of their own, so it makes documents of them.
             room("eval", "audit", "report", "document", "finding", "text"),
             // Marks findings and mistakes in what somebody is writing, for editors' programs: an entrance like cli. It makes documents of texts
             // as they stand in the editor, and reads the rules and settings written there.
             room("editor", "audit", "report", "finding", "document", "newsroom", "rule", "text"),
-            room("cli", "audit", "report", "eval", "editor",
+            room("cli", "audit", "report", "eval", "editor", "archive", "ledger", "story", "spark",
                     // exception: the paths named on the command line become documents here, as audit takes documents and not paths
                     "document",
                     // exception: stet extract writes each document's facts to a file named after it
@@ -92,7 +100,7 @@ class HouseTest {
             library("net.jpountz..", "language"),
             library("org.tukaani.xz..", "language"),
             library("org.apache.log4j..", "language"),
-            library("com.fasterxml.jackson..", "document", "fact", "report", "eval"),
+            library("com.fasterxml.jackson..", "document", "fact", "finding", "story", "report", "eval"),
             library("org.snakeyaml.engine..", "text"),
             library("org.commonmark..", "document"),
             library("com.ibm.icu..", "extract",

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,14 +26,9 @@ import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
 import org.stet.fact.Skipped;
 import org.stet.fact.Support;
-import org.stet.fact.Wording;
-import org.stet.language.ForeignLanguageException;
 import org.stet.text.Problem;
-import org.stet.text.ProblemException;
 import org.stet.text.Recent;
 import org.stet.text.Source;
-import org.stet.text.Span;
-import org.stet.text.UnreadException;
 
 /** Runs the stages before the rules: facts of every document, then correspondences and verdicts. Holds one story at a time. */
 final class Clerk implements Preparation {
@@ -94,38 +88,40 @@ final class Clerk implements Preparation {
     }
 
     private Dossier dossier(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {
-        Map<String, UnreadException> unread = new ConcurrentHashMap<>();
-        List<DocumentReading> readings = story.parallelStream().sorted(Comparator.comparing(Document::id))
-                .flatMap(d -> reading(d, known, peers, unread).stream()).toList();
-        tellForeign(story, readings);
+        DocumentReader reader = new DocumentReader(extraction);
+        return dossier(story.parallelStream().sorted(Comparator.comparing(Document::id)).map(d -> reader.read(d, known.get(d.id()), peers)).toList(),
+                underCheck, peers);
+    }
+
+    /** @param story in the order of ids */
+    private Dossier dossier(List<ReadDocument> story, Set<String> underCheck, boolean peers) {
+        story.forEach(read -> ForeignParagraphs.notice(read.document(), read.reading()).filter(n -> read.isRead()).ifPresent(notices));
+        List<DocumentReading> readings = story.stream().filter(ReadDocument::isRead).map(ReadDocument::reading).toList();
         List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         List<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
-        for (Document d : story) {
-            if (!unread.containsKey(d.id())) {
-                all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), d.published().map(Object::toString).orElse("")));
-                texts.put(d.id(), d.source());
-            }
-        }
+        story.stream().filter(ReadDocument::isRead).map(ReadDocument::document).forEach(d -> {
+            all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), d.published().map(Object::toString).orElse("")));
+            texts.put(d.id(), d.source());
+        });
         facts.forEach(f -> f.all().forEach(all::add));
         List<Correspondence> correspondences = aligner.get().align(facts, texts, underCheck);
         all.addAll(correspondences);
         if (!peers) {
             all.addAll(support(readings, underCheck, texts, correspondences));
         }
-        return new Dossier(all, texts, unread.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> why(e.getValue()))), skipped(story, readings, unread));
+        return new Dossier(all, texts, story.stream().filter(d -> !d.isRead()).collect(Collectors.toMap(ReadDocument::id, ReadDocument::unread)),
+                story.stream().collect(Collectors.toMap(ReadDocument::id, d -> d.reading().skipped())));
     }
 
-    private static String why(UnreadException reason) {
-        return "not checked: " + reason.problem().what() + ". " + reason.problem().mend();
+    /** One document of an archive, or what somebody reviewed of it. @throws org.stet.text.ProblemException if reviewed facts cannot be used */
+    ReadDocument read(Document document) {
+        return new DocumentReader(extraction).read(document, reviewed.of(List.of(document)).get(document.id()), true);
     }
 
-    private static Map<String, List<Skipped>> skipped(List<Document> story, List<DocumentReading> readings, Map<String, UnreadException> unread) {
-        Map<String, List<Skipped>> skipped = new HashMap<>();
-        readings.forEach(reading -> skipped.put(reading.facts().document(), reading.skipped()));
-        story.stream().filter(d -> unread.containsKey(d.id()))
-                .forEach(d -> skipped.put(d.id(), List.of(new Skipped(new Span(0, d.text().length()), unread.get(d.id()).reason()))));
-        return skipped;
+    /** One story of an archive whose documents were read before. @param documents in the order of their ids */
+    Dossier story(List<ReadDocument> documents) {
+        return dossier(documents, underCheck(documents.stream().map(ReadDocument::document).toList()), true);
     }
 
     /** Verdicts on the draft, if there is one and anything to hold it against. */
@@ -136,55 +132,6 @@ final class Clerk implements Preparation {
                 : parted.get(true).stream().flatMap(draft -> judge.get().judge(draft, sources, texts, correspondences).stream()).toList();
     }
 
-    /**
-     * Facts that somebody reviewed stand as they are; the words are read all the same where a draft is held against its sources.
-     *
-     * @param unread takes, by id, why a document took no part
-     */
-    private Optional<DocumentReading> reading(Document document, Map<String, DocumentFacts> known, boolean peers, Map<String, UnreadException> unread) {
-        DocumentFacts facts = known.get(document.id());
-        try {
-            return Optional.of(facts == null ? extract(document) : new DocumentReading(facts, peers ? List.of() : wordings(document), List.of()));
-        } catch (UnreadException e) {
-            unread.put(document.id(), e);
-            return Optional.empty();
-        }
-    }
-
-    /** The sentences of a document whose facts somebody reviewed; none if it is in another language, which facts are not. */
-    private List<Wording> wordings(Document document) {
-        try {
-            return extract(document).wordings();
-        } catch (ForeignLanguageException e) {
-            return List.of();
-        }
-    }
-
-    private DocumentReading extract(Document document) {
-        try {
-            return extraction.apply(document);
-        } catch (ProblemException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new Stumble(document, e);
-        }
-    }
-
-    /** Our own fault, with the document on which it happened. Without a public constructor, so that streams hand it on as it is. */
-    private static final class Stumble extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private Stumble(Document document, RuntimeException fault) {
-            super("on " + document.path() + ", " + fault, fault);
-        }
-
-        @Override
-        public String toString() {
-            return getMessage();
-        }
-    }
-
     private static void refuseTwins(List<Document> documents) {
         Set<String> seen = new HashSet<>();
         List<Problem> problems = documents.stream().filter(d -> !seen.add(d.id()))
@@ -192,11 +139,6 @@ final class Clerk implements Preparation {
         if (!problems.isEmpty()) {
             throw new AuditException(problems);
         }
-    }
-
-    private void tellForeign(List<Document> story, List<DocumentReading> readings) {
-        Map<String, Document> byId = story.stream().collect(Collectors.toMap(Document::id, d -> d));
-        readings.forEach(r -> ForeignParagraphs.notice(byId.get(r.facts().document()), r).ifPresent(notices));
     }
 
     private void tellLone(Collection<List<Document>> stories) {

@@ -1,6 +1,7 @@
 package org.stet.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.FactException;
 import org.stet.fact.FactFile;
 import org.stet.fact.Stated;
+import org.stet.rule.Checksum;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
@@ -111,6 +112,16 @@ final class ReviewedFacts {
         return facts;
     }
 
+    /** The hash of the facts file that stands for the document; empty if none does. */
+    String sum(Document document) {
+        return source(document).map(s -> Checksum.hex(s.text().getBytes(StandardCharsets.UTF_8))).orElse("");
+    }
+
+    private Optional<Source> source(Document document) {
+        Map<String, Source> same = byHash.getOrDefault(document.sha256(), Map.of());
+        return Optional.ofNullable(same.get(document.id())).or(() -> same.values().stream().findFirst());
+    }
+
     /** What there is for one document: facts, or problems, or a notice, or nothing. */
     private record Found(Optional<DocumentFacts> facts, List<Problem> problems, String notice) {
 
@@ -118,12 +129,10 @@ final class ReviewedFacts {
     }
 
     private Found find(Document document) {
-        Map<String, Source> same = byHash.get(document.sha256());
-        if (same == null) {
-            return stale(document);
-        }
-        @Nullable Source own = same.get(document.id());
-        Source source = own == null ? same.values().iterator().next() : own;
+        return source(document).map(source -> read(source, document)).orElseGet(() -> stale(document));
+    }
+
+    private static Found read(Source source, Document document) {
         try {
             DocumentFacts facts = FactFile.read(source, document.id());
             List<Problem> problems = wrong(facts, document, source.name());

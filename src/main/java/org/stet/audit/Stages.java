@@ -23,6 +23,14 @@ public interface Stages {
     Auditor open(Settings settings, Consumer<String> notices);
 
     /**
+     * The stages of an archive one by one, for those who keep what comes of them.
+     *
+     * @param notices as in {@link #open}
+     * @throws org.stet.text.ProblemException if rules, word lists or facts files cannot be used
+     */
+    ArchiveStages archive(Settings settings, Consumer<String> notices);
+
+    /**
      * Makes everything ready but the rules, of which the settings' are not read.
      *
      * @param notices as in {@link #open}

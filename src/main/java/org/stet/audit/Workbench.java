@@ -74,6 +74,21 @@ public final class Workbench implements Stages {
         return new Desk(preparation, rules::get, set -> Makers.of(settings, set, cache), settings.keepFacts());
     }
 
+    /** Models are opened and rules compiled when the first document or story asks for them: an archive that has not changed needs neither. */
+    @Override
+    public ArchiveStages archive(Settings settings, Consumer<String> notices) {
+        Lexicon lexicon = lexicon(settings);
+        RuleSet rules = rules(settings, lexicon);
+        if (!rules.problems().isEmpty()) {
+            throw new RuleException(rules.problems());
+        }
+        ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
+        Supplier<Language> models = () -> language(new FirstUse(notices, () -> { }));
+        Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
+                () -> judge(models.get(), lexicon), notices);
+        return new ArchiveDesk(clerk, reviewed::sum, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+    }
+
     @Override
     public Preparation preparation(Settings settings, Consumer<String> notices) {
         return preparation(settings, Waiting.begin(() -> lexicon(settings)), notices, () -> { });

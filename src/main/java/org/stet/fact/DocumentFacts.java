@@ -47,6 +47,13 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         outlets = List.copyOf(outlets);
     }
 
+    /** Of a document that states nothing, or took no part. */
+    public static DocumentFacts none(String document, String sha256) {
+        return new DocumentFacts(document, sha256, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+
     /** The same with other claims. */
     public DocumentFacts withClaims(List<Claim> others) {
         return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stet.audit.ArchiveStages;
 import org.stet.audit.Auditor;
 import org.stet.audit.Dossier;
 import org.stet.audit.Preparation;
@@ -52,6 +53,11 @@ final class FakeStages implements Stages, Auditor {
             throw fault;
         }
         return this;
+    }
+
+    @Override
+    public ArchiveStages archive(Settings settings, Consumer<String> notices) {
+        throw new UnsupportedOperationException("only the real stages take an archive");
     }
 
     @Override
@@ -122,9 +128,7 @@ final class FakeStages implements Stages, Auditor {
     }
 
     private static DocumentFacts extract(Document document) {
-        return new DocumentFacts(document.id(), document.sha256(), "fake", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return DocumentFacts.none(document.id(), document.sha256());
     }
 
     private static List<String> ids(List<Document> documents) {
