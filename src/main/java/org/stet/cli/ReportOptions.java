@@ -65,6 +65,6 @@ final class ReportOptions {
         if (report.isPresent() && !report.get().unread().isEmpty()) {
             return Exit.BAD_INPUT;
         }
-        return report.map(r -> r.due().stream().anyMatch(f -> failOn.gate(set).meets(f.level())) ? Exit.FINDINGS : Exit.STANDS).orElse(Exit.BAD_INPUT);
+        return report.map(r -> r.due().anyMatch(f -> failOn.gate(set).meets(f.level())) ? Exit.FINDINGS : Exit.STANDS).orElse(Exit.BAD_INPUT);
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,17 @@ public final class Baseline {
     public static Report apply(Report now, Report before) {
         Map<String, List<Finding>> old = new HashMap<>();
         before.findings().forEach(f -> old.computeIfAbsent(f.fingerprint(), k -> new ArrayList<>()).add(f));
-        List<Finding> findings = new ArrayList<>();
+        BitSet unchanged = new BitSet();
+        int next = 0;
         for (Finding finding : now.findings()) {
             List<Finding> same = old.getOrDefault(finding.fingerprint(), List.of());
-            findings.add(finding.with(same.isEmpty() ? State.NEW : State.UNCHANGED));
             if (!same.isEmpty()) {
                 same.remove(0);
+                unchanged.set(next);
             }
+            next++;
         }
+        List<Finding> findings = Shelf.marked(now.findings(), (i, finding) -> finding.with(unchanged.get(i) ? State.UNCHANGED : State.NEW));
         List<Settled.Gone> gone = before.findings().stream().filter(f -> left(old, f) && checkedNow(f, now, before))
                 .map(f -> new Settled.Gone(f.id(), f.rule(), f.level(), f.primary().document(), f.message(), f.fingerprint())).toList();
         return now.with(findings, new Settled(true, gone, now.settled().idle()));

@@ -2,9 +2,11 @@ package org.stet.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The outcome of one run; every output format prints this and nothing else.
+ * The outcome of one run; every output format prints this and nothing else. Documents, findings and coverage of an archive are each a
+ * {@link Shelf}, and its documents' texts are read when they are asked for, so that nobody has to hold it.
  *
  * @param made      what made it
  * @param rules     those in force, by id
@@ -19,9 +21,9 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
 
     public Report {
         rules = List.copyOf(rules);
-        documents = List.copyOf(documents);
-        findings = findings.stream().sorted().toList();
-        coverage = List.copyOf(coverage);
+        documents = Shelf.kept(documents);
+        findings = findings instanceof Shelf<Finding> ? findings : findings.stream().sorted().toList();
+        coverage = Shelf.kept(coverage);
         stories = List.copyOf(stories);
     }
 
@@ -31,13 +33,13 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
     }
 
     /** Findings that nobody has waived. */
-    public List<Finding> open() {
-        return findings.stream().filter(f -> !f.waived()).toList();
+    public Stream<Finding> open() {
+        return findings.stream().filter(f -> !f.waived());
     }
 
     /** Open findings that somebody has to look at now: with a baseline the new ones and those that are open again. */
-    public List<Finding> due() {
-        return open().stream().filter(f -> f.state() == State.NEW || f.reopened()).toList();
+    public Stream<Finding> due() {
+        return open().filter(f -> f.state() == State.NEW || f.reopened());
     }
 
     public Optional<RuleEntry> rule(String id) {

@@ -1,10 +1,9 @@
 package org.stet.finding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Short ids of findings: the first digits of the fingerprint, as many as it takes to tell all findings of a report apart. */
 public final class ShortIds {
@@ -16,25 +15,42 @@ public final class ShortIds {
 
     /** The findings in their order of sorting, each with an id of its own; of several with one fingerprint the later ones are numbered. */
     public static List<Finding> assign(List<Finding> findings) {
-        List<Finding> sorted = findings.stream().sorted().toList();
-        Map<String, Set<String>> byStart = new HashMap<>();
-        sorted.forEach(f -> byStart.computeIfAbsent(f.fingerprint().substring(0, USUAL), k -> new HashSet<>()).add(f.fingerprint()));
-        Map<String, Integer> seen = new HashMap<>();
-        return sorted.stream().map(f -> {
-            String id = shortest(f.fingerprint(), byStart.get(f.fingerprint().substring(0, USUAL)));
-            int nth = seen.merge(id, 1, Integer::sum);
-            return f.withId(nth == 1 ? id : id + "-" + nth);
-        }).toList();
+        List<Finding> sorted = findings instanceof Shelf<Finding> ? findings : findings.stream().sorted().toList();
+        List<String> ids = of(sorted.stream().map(Finding::fingerprint).toList());
+        return Shelf.marked(sorted, (i, finding) -> finding.withId(ids.get(i)));
     }
 
-    private static String shortest(String fingerprint, Set<String> rivals) {
-        int length = USUAL;
-        while (true) {
-            String start = fingerprint.substring(0, length);
-            if (rivals.stream().filter(r -> r.startsWith(start)).count() <= 1) {
-                return start;
-            }
-            length++;
+    /** Likewise only the ids. @param fingerprints of findings in their order of sorting */
+    public static List<String> of(List<String> fingerprints) {
+        Map<String, String> shortest = shortest(fingerprints.stream().sorted().distinct().toArray(String[]::new));
+        Map<String, Integer> numbered = new HashMap<>();
+        List<String> ids = new ArrayList<>(fingerprints.size());
+        for (String fingerprint : fingerprints) {
+            String id = shortest.getOrDefault(fingerprint, fingerprint.substring(0, USUAL));
+            int nth = numbered.merge(id, 1, Integer::sum);
+            ids.add(nth == 1 ? id : id + "-" + nth);
         }
+        return ids;
+    }
+
+    /** The starts of those that need more than usual to be told from their neighbours. @param sorted each once */
+    private static Map<String, String> shortest(String[] sorted) {
+        Map<String, String> longer = new HashMap<>();
+        for (int i = 0; i < sorted.length; i++) {
+            int alike = Math.max(i == 0 ? 0 : alike(sorted[i - 1], sorted[i]), i + 1 == sorted.length ? 0 : alike(sorted[i], sorted[i + 1]));
+            if (alike >= USUAL) {
+                longer.put(sorted[i], sorted[i].substring(0, Math.min(alike + 1, sorted[i].length())));
+            }
+        }
+        return longer;
+    }
+
+    /** How many characters two words begin with alike. */
+    private static int alike(String one, String other) {
+        int i = 0;
+        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds a report against what people have settled may stand. No finding is dropped. */
 public final class Waivers {
@@ -21,14 +23,15 @@ public final class Waivers {
     private final Report report;
     private final List<Waiver> waivers;
     private final LocalDate today;
-    /** Ids of the documents by where they lie. */
+    /** Ids of the documents that waivers name by where they lie. */
     private final Map<String, String> ids = new HashMap<>();
 
     private Waivers(Report report, List<Waiver> waivers, LocalDate today) {
         this.report = report;
         this.waivers = waivers;
         this.today = today;
-        report.documents().forEach(d -> ids.put(place(d.path()), d.id()));
+        Set<String> named = waivers.stream().map(Waiver::path).collect(Collectors.toSet());
+        report.documents().forEach(d -> Optional.of(place(d.path())).filter(named::contains).ifPresent(path -> ids.put(path, d.id())));
     }
 
     /** Absolute; a report that somebody made by hand may name what is no path. */
@@ -57,27 +60,32 @@ public final class Waivers {
     }
 
     private Report applied() {
-        Map<String, Waiving> found = new HashMap<>();
         Set<Waiver> used = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            List<Waiver> its = waivers.stream().filter(w -> isFor(w, finding)).toList();
-            used.addAll(its);
-            its.stream().min(Comparator.comparing(w -> !w.countsOn(today)))
-                    .ifPresent(w -> found.put(finding.id(), w.waiving(w.countsOn(today) ? Waiving.Kind.WAIVED : Waiving.Kind.EXPIRED)));
-        }
+        report.findings().forEach(finding -> its(finding).forEach(used::add));
+        Map<String, Waiving> changed = new HashMap<>();
         List<Settled.IdleWaiver> idle = new ArrayList<>();
         for (Waiver waiver : waivers) {
             if (!used.contains(waiver)) {
-                changed(waiver, found).ifPresentOrElse(f -> found.put(f.id(), waiver.waiving(Waiving.Kind.CHANGED)), () -> {
+                changed(waiver, changed.keySet()).ifPresentOrElse(f -> changed.put(f.id(), waiver.waiving(Waiving.Kind.CHANGED)), () -> {
                     if (isOfThisRun(waiver)) {
                         idle.add(new Settled.IdleWaiver(waiver.file(), waiver.line(), waiver.what(), waiver.reason()));
                     }
                 });
             }
         }
-        List<Finding> findings = report.findings().stream().map(f -> found.containsKey(f.id()) ? f.with(found.get(f.id())) : f).toList();
+        List<Finding> findings = Shelf.marked(report.findings(), (i, finding) -> waiving(finding)
+                .or(() -> Optional.ofNullable(changed.get(finding.id()))).map(finding::with).orElse(finding));
         Settled settled = report.settled();
         return report.with(findings, new Settled(settled.baseline(), settled.gone(), idle));
+    }
+
+    private Stream<Waiver> its(Finding finding) {
+        return waivers.stream().filter(w -> isFor(w, finding));
+    }
+
+    private Optional<Waiving> waiving(Finding finding) {
+        return its(finding).min(Comparator.comparing(w -> !w.countsOn(today)))
+                .map(w -> w.waiving(w.countsOn(today) ? Waiving.Kind.WAIVED : Waiving.Kind.EXPIRED));
     }
 
     private boolean isFor(Waiver waiver, Finding finding) {
@@ -89,13 +97,13 @@ public final class Waivers {
     }
 
     /** The finding that the waiver was for before its claim, value or source changed: the one most like it that no other waiver is for. */
-    private Optional<Finding> changed(Waiver waiver, Map<String, Waiving> taken) {
+    private Optional<Finding> changed(Waiver waiver, Set<String> taken) {
         ClaimWords words = ClaimWords.of(waiver.claim());
         if (waiver.rule().isEmpty() || words.words().isEmpty()) {
             return Optional.empty();
         }
-        return report.findings().stream().filter(f -> f.rule().equals(waiver.rule()) && !taken.containsKey(f.id()) && isWhereItSays(waiver, f))
-                .filter(f -> words.likeness(f) >= LIKE).max(Comparator.comparingDouble(words::likeness).thenComparing(Comparator.reverseOrder()));
+        return report.findings().stream().filter(f -> f.rule().equals(waiver.rule()) && !taken.contains(f.id()) && isWhereItSays(waiver, f))
+                .filter(f -> words.likeness(f) >= LIKE && its(f).findAny().isEmpty()).max(Comparator.comparingDouble(words::likeness).thenComparing(Comparator.reverseOrder()));
     }
 
     private boolean isWhereItSays(Waiver waiver, Finding finding) {

@@ -20,15 +20,14 @@ final class CoverageText {
 
     /** Writes nothing where nothing is known of any sentence. */
     static void write(Report report, Appendable out) throws IOException {
-        List<Coverage.Sentence> all = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
         Map<Standing, Integer> counts = Standings.counts(report.coverage());
         int skipped = counts.getOrDefault(Standing.SKIPPED, 0);
-        int read = all.size() - skipped;
+        int read = counts.values().stream().mapToInt(Integer::intValue).sum() - skipped;
         List<String> parts = parts(report, counts);
         String sentences = read == 1 ? " sentence" : " sentences";
         String sentence = read == 0 ? "" : parts.size() == 1 ? parts.get(0).replaceFirst(" ", sentences + " ") : "Of " + read + sentences + " " + PlainWords.join(parts);
-        String left = skipped == 0 ? "" : (skipped == 1 ? "1 passage was" : skipped + " passages were") + " not read (" + reasons(all) + ")";
-        if (!all.isEmpty()) {
+        String left = skipped == 0 ? "" : (skipped == 1 ? "1 passage was" : skipped + " passages were") + " not read (" + reasons(report) + ")";
+        if (read + skipped > 0) {
             Paragraph.write("", "", String.join("; ", List.of(sentence, left).stream().filter(s -> !s.isEmpty()).toList()) + ".", out);
         }
     }
@@ -59,7 +58,7 @@ final class CoverageText {
         return count == 0 ? "none is" : count + (count == 1 ? " is" : " are");
     }
 
-    private static String reasons(List<Coverage.Sentence> all) {
-        return String.join("; ", all.stream().filter(s -> s.standing() == Standing.SKIPPED).map(Coverage.Sentence::reason).collect(Collectors.toCollection(TreeSet::new)));
+    private static String reasons(Report report) {
+        return String.join("; ", report.coverage().stream().flatMap(c -> c.sentences().stream()).filter(s -> s.standing() == Standing.SKIPPED).map(Coverage.Sentence::reason).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

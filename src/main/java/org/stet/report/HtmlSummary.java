@@ -1,11 +1,10 @@
 package org.stet.report;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
-import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Report;
 import org.stet.finding.State;
@@ -43,12 +42,12 @@ final class HtmlSummary {
         }
         html.closeLine();
         html.open(Tag.UL, "counts").line();
-        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            count((int) report.open().stream().filter(f -> f.level() == level).count(), level.label(), level.label(), html);
+        Tally tally = Tally.of(report);
+        for (Level level : Tally.GRAVEST_FIRST) {
+            count(tally.of(level), level.label(), level.label(), html);
         }
-        int waived = (int) report.findings().stream().filter(Finding::waived).count();
-        if (waived > 0) {
-            item("waived", waived + " waived", html);
+        if (tally.waived() > 0) {
+            item("waived", tally.waived() + " waived", html);
         }
         if (report.settled().baseline()) {
             int fresh = (int) report.findings().stream().filter(f -> f.state() == State.NEW).count();
@@ -71,11 +70,12 @@ final class HtmlSummary {
             html.element(Tag.P, "coverage", "This report does not tell which sentences were checked.").line();
             return;
         }
-        List<Coverage.Sentence> sentences = report.coverage().stream().flatMap(c -> c.sentences().stream()).toList();
-        html.open(Tag.P, "coverage").text("Of " + Tally.counted(sentences.size(), "sentence") + " under check: ");
+        Map<Coverage.Standing, Integer> counts = Standings.counts(report.coverage());
+        int sentences = counts.values().stream().mapToInt(Integer::intValue).sum();
+        html.open(Tag.P, "coverage").text("Of " + Tally.counted(sentences, "sentence") + " under check: ");
         String between = "";
         for (Coverage.Standing standing : Coverage.Standing.values()) {
-            html.text(between).text(sentences.stream().filter(s -> s.standing() == standing).count() + " ").text(Standings.words(standing));
+            html.text(between).text(counts.getOrDefault(standing, 0) + " ").text(Standings.words(standing));
             between = ", ";
         }
         html.text(".").closeLine();

@@ -3,12 +3,10 @@ package org.stet.report;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -45,29 +43,49 @@ public final class JUnitReport implements Renderer {
 
     private static void suites(Report report, XMLStreamWriter xml) throws XMLStreamException {
         Tally tally = Tally.of(report);
-        Map<String, List<Finding>> suites = new LinkedHashMap<>();
-        report.documents().stream().filter(d -> !d.isSource() || !d.unread().isEmpty()).forEach(d -> suites.put(d.id(), new ArrayList<>()));
-        report.findings().forEach(f -> suites.computeIfAbsent(f.primary().document(), d -> new ArrayList<>()).add(f));
-        Map<String, Coverage> coverage = report.coverage().stream().collect(Collectors.toMap(Coverage::document, c -> c, (first, second) -> first));
+        Map<String, Part> suites = suites(report);
+        Map<String, Integer> coverage = new HashMap<>();
+        int number = 0;
+        for (Coverage covered : report.coverage()) {
+            coverage.putIfAbsent(covered.document(), number++);
+        }
         DocumentIndex documents = new DocumentIndex(report);
         xml.writeStartElement("testsuites");
         attribute("name", "stet", xml);
-        attribute("tests", String.valueOf(suites.entrySet().stream().mapToInt(s -> tests(s.getValue())).sum()), xml);
+        attribute("tests", String.valueOf(suites.values().stream().mapToInt(Part::tests).sum()), xml);
         attribute("failures", String.valueOf(tally.open()), xml);
         attribute("errors", String.valueOf(tally.unread()), xml);
-        for (Map.Entry<String, List<Finding>> suite : suites.entrySet()) {
-            suite(suite.getKey(), suite.getValue(), documents, xml);
+        for (Map.Entry<String, Part> suite : suites.entrySet()) {
+            suite(suite.getKey(), report.findings().subList(suite.getValue().from, suite.getValue().to), documents, xml);
             if (coverage.containsKey(suite.getKey())) {
-                element("\n    ", "system-out", CoverageWords.of(List.of(coverage.get(suite.getKey()))), xml);
+                element("\n    ", "system-out", CoverageWords.of(List.of(report.coverage().get(coverage.get(suite.getKey())))), xml);
             }
             end("\n  ", xml);
         }
         end("\n", xml);
     }
 
-    /** A document without findings still is a test: one that passes, or an error if it was not checked. */
-    private static int tests(List<Finding> findings) {
-        return Math.max(1, findings.size());
+    /** Where the findings of each document stand, which are sorted by document. */
+    private static Map<String, Part> suites(Report report) {
+        Map<String, Part> suites = new LinkedHashMap<>();
+        report.documents().stream().filter(d -> !d.isSource() || !d.unread().isEmpty()).forEach(d -> suites.put(d.id(), Part.NONE));
+        int next = 0;
+        for (Finding finding : report.findings()) {
+            Part before = suites.getOrDefault(finding.primary().document(), Part.NONE);
+            suites.put(finding.primary().document(), new Part(before.to == 0 ? next : before.from, ++next));
+        }
+        return suites;
+    }
+
+    /** A stretch of the list of findings. */
+    private record Part(int from, int to) {
+
+        private static final Part NONE = new Part(0, 0);
+
+        /** A document without findings still is a test: one that passes, or an error if it was not checked. */
+        private int tests() {
+            return Math.max(1, to - from);
+        }
     }
 
     private static void suite(String document, List<Finding> findings, DocumentIndex documents, XMLStreamWriter xml) throws XMLStreamException {
@@ -75,7 +93,7 @@ public final class JUnitReport implements Renderer {
         long waived = findings.stream().filter(Finding::waived).count();
         start("\n  ", "testsuite", xml);
         attribute("name", document, xml);
-        attribute("tests", String.valueOf(tests(findings)), xml);
+        attribute("tests", String.valueOf(Math.max(1, findings.size())), xml);
         attribute("failures", String.valueOf(findings.size() - waived), xml);
         attribute("errors", unread.isEmpty() ? "0" : "1", xml);
         attribute("skipped", String.valueOf(waived), xml);

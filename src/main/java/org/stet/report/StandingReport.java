@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,9 @@ import org.stet.finding.Coverage.Place;
 import org.stet.finding.Coverage.Sentence;
 import org.stet.finding.Coverage.Standing;
 import org.stet.finding.Coverage.Unit;
-import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.Report;
-import org.stet.text.Source;
 
 /** The documents under check sentence by sentence, each with its standing in the margin and what it rests on below; then the usual report. */
 public final class StandingReport implements Renderer {
@@ -46,44 +45,52 @@ public final class StandingReport implements Renderer {
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        Map<String, Source> texts = report.documents().stream().collect(Collectors.toMap(DocumentEntry::id, DocumentEntry::text));
-        Map<String, Map<Finding, List<Evidence>>> findings = findings(report);
+        DocumentIndex texts = new DocumentIndex(report);
+        Map<String, Set<Integer>> findings = findings(report);
         for (Coverage coverage : report.coverage()) {
-            document(coverage, texts, findings.getOrDefault(coverage.document(), Map.of()), out);
+            document(coverage, texts, findings.getOrDefault(coverage.document(), Set.of()).stream().map(report.findings()::get).toList(), out);
         }
         rest.render(report, out);
     }
 
-    /** By document the findings that have places in it, with these. */
-    private static Map<String, Map<Finding, List<Evidence>>> findings(Report report) {
-        Map<String, Map<Finding, List<Evidence>>> found = new LinkedHashMap<>();
-        report.findings().forEach(f -> Stream.concat(Stream.of(f.primary()), f.related().stream()).forEach(place ->
-                found.computeIfAbsent(place.document(), d -> new LinkedHashMap<>()).computeIfAbsent(f, k -> new ArrayList<>()).add(place)));
+    /** By document the numbers of the findings that have places in it. */
+    private static Map<String, Set<Integer>> findings(Report report) {
+        Map<String, Set<Integer>> found = new HashMap<>();
+        int next = 0;
+        for (Finding finding : report.findings()) {
+            int number = next++;
+            places(finding).forEach(place -> found.computeIfAbsent(place.document(), d -> new LinkedHashSet<>()).add(number));
+        }
         return found;
     }
 
-    private void document(Coverage coverage, Map<String, Source> texts, Map<Finding, List<Evidence>> findings, Writer out) throws IOException {
-        String text = texts.get(coverage.document()).text();
+    private static Stream<Evidence> places(Finding finding) {
+        return Stream.concat(Stream.of(finding.primary()), finding.related().stream());
+    }
+
+    /** @param findings that have places in it */
+    private void document(Coverage coverage, DocumentIndex texts, List<Finding> findings, Writer out) throws IOException {
+        String text = texts.document(coverage.document()).orElseThrow().text().text();
         out.append(paint.strong(Glyphs.harmless(coverage.document()))).append("\n\n");
         int end = 0;
         for (Sentence sentence : coverage.sentences()) {
             if (end > 0 && text.substring(Math.min(end, sentence.span().start()), sentence.span().start()).contains("\n")) {
                 out.append('\n');
             }
-            sentence(sentence, texts, text, findings, out);
+            sentence(sentence, coverage.document(), texts, text, findings, out);
             end = sentence.span().end();
         }
         out.append('\n');
     }
 
-    private void sentence(Sentence sentence, Map<String, Source> texts, String text, Map<Finding, List<Evidence>> findings, Writer out) throws IOException {
+    private void sentence(Sentence sentence, String document, DocumentIndex texts, String text, List<Finding> findings, Writer out) throws IOException {
         String label = Standings.words(sentence.standing());
         String margin = "  " + paint.standing(sentence.standing(), label) + " ".repeat(MARGIN - 2 - label.length());
         StringBuilder words = new StringBuilder();
         Paragraph.write(" ".repeat(MARGIN), " ".repeat(MARGIN), sentence.span().in(text), words);
         out.append(margin).append(words.substring(MARGIN));
-        List<Finding> about = findings.entrySet().stream().filter(f -> f.getValue().stream().anyMatch(p -> p.span().overlaps(sentence.span())))
-                .map(Map.Entry::getKey).toList();
+        List<Finding> about = findings.stream()
+                .filter(f -> places(f).anyMatch(p -> p.document().equals(document) && p.span().overlaps(sentence.span()))).toList();
         Set<String> notes = new LinkedHashSet<>();
         about.forEach(f -> notes.add("finding " + f.id() + ", " + f.rule() + (f.waived() ? ", waived" : "")));
         notes.addAll(notes(sentence, about.stream().map(Finding::message).collect(Collectors.toSet()), texts, text));
@@ -93,7 +100,7 @@ public final class StandingReport implements Renderer {
     }
 
     /** @param told by findings, which are printed whole */
-    private static List<String> notes(Sentence sentence, Set<String> told, Map<String, Source> texts, String text) {
+    private static List<String> notes(Sentence sentence, Set<String> told, DocumentIndex texts, String text) {
         Standing standing = sentence.standing();
         Stream<Unit> own = sentence.units().stream().filter(u -> u.standing() == standing);
         return switch (standing) {
@@ -113,11 +120,11 @@ public final class StandingReport implements Renderer {
     }
 
     /** The place that most of the units rest on. */
-    private static Optional<String> by(List<Unit> units, Map<String, Source> texts) {
+    private static Optional<String> by(List<Unit> units, DocumentIndex texts) {
         Map<Place, Integer> rests = new LinkedHashMap<>();
         units.forEach(u -> u.by().forEach(p -> rests.merge(p, 1, Integer::sum)));
         return rests.entrySet().stream().max(Map.Entry.<Place, Integer>comparingByValue()).map(Map.Entry::getKey)
-                .map(p -> p.document() + ", line " + texts.get(p.document()).position(p.span().start()).line());
+                .map(p -> p.document() + ", line " + texts.document(p.document()).orElseThrow().text().position(p.span().start()).line());
     }
 
     private static String cut(String words) {

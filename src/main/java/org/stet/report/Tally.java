@@ -7,32 +7,36 @@ import java.util.Map;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
 import org.stet.finding.Report;
+import org.stet.finding.State;
 
 /**
  * How much there is in a report, for formats that are read without looking at all of it.
  *
- * @param levels  how many findings of each level are open
- * @param waived  how many may stand
- * @param unread  how many documents were not checked
- * @param gone    how many findings of the baseline are no more
- * @param idle    how many waivers match no finding
+ * @param levels    how many findings of each level are open
+ * @param unchanged how many of the open ones were there before
+ * @param waived    how many may stand
+ * @param unread    how many documents were not checked
+ * @param gone      how many findings of the baseline are no more
+ * @param idle      how many waivers match no finding
  */
-record Tally(Map<Level, Integer> levels, int waived, int unread, int gone, int idle) {
+record Tally(Map<Level, Integer> levels, int unchanged, int waived, int unread, int gone, int idle) {
 
     /** The gravest first. */
     static final List<Level> GRAVEST_FIRST = List.of(Level.ERROR, Level.WARNING, Level.NOTE);
 
     static Tally of(Report report) {
         Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        int unchanged = 0;
         int waived = 0;
         for (Finding finding : report.findings()) {
             if (finding.waived()) {
                 waived++;
             } else {
                 levels.merge(finding.level(), 1, Integer::sum);
+                unchanged += finding.state() == State.UNCHANGED ? 1 : 0;
             }
         }
-        return new Tally(levels, waived, report.unread().size(), report.settled().gone().size(), report.settled().idle().size());
+        return new Tally(levels, unchanged, waived, report.unread().size(), report.settled().gone().size(), report.settled().idle().size());
     }
 
     int of(Level level) {

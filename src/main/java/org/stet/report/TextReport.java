@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
-import org.stet.finding.Level;
 import org.stet.finding.Report;
 
 /** What an editor reads: each finding's sentence, the places it is about, why it matters and what to do; then how many there are. */
@@ -31,8 +30,10 @@ public final class TextReport implements Renderer {
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        for (Finding finding : report.open()) {
-            finding(finding, report, out);
+        for (Finding finding : report.findings()) {
+            if (!finding.waived()) {
+                finding(finding, report, out);
+            }
         }
         new TextSettled(paint).rest(report, out);
         for (DocumentEntry document : report.unread()) {
@@ -113,26 +114,23 @@ public final class TextReport implements Renderer {
     }
 
     private String summary(Report report) {
-        int documents = report.documents().size() - report.unread().size();
+        Tally tally = Tally.of(report);
+        int documents = report.documents().size() - tally.unread();
         boolean draft = report.documents().stream().anyMatch(DocumentEntry::isDraft);
         String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : Tally.counted(sources(report), "source")) : Tally.counted(documents, "document") + " read";
-        if (!report.unread().isEmpty()) {
-            read += ", " + Tally.counted(report.unread().size(), "document") + " not checked";
+        if (tally.unread() > 0) {
+            read += ", " + Tally.counted(tally.unread(), "document") + " not checked";
         }
-        List<Finding> open = report.open();
-        List<String> before = TextSettled.counts(report);
+        List<String> before = TextSettled.counts(tally, report.settled().baseline());
         String rest = String.join("; ", Stream.concat(before.stream(), Stream.of(read)).toList());
-        if (open.isEmpty() && !report.unread().isEmpty()) {
+        if (tally.open() == 0 && tally.unread() > 0) {
             return paint.strong("Not everything was checked") + ": no findings in the rest" + (before.isEmpty() ? ", " : "; ") + rest + ".";
         }
-        if (open.isEmpty()) {
+        if (tally.open() == 0) {
             return paint.strong("No findings") + ": " + rest + ".";
         }
-        List<String> levels = new ArrayList<>();
-        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            levels.add(Tally.counted((int) open.stream().filter(f -> f.level() == level).count(), level.label()));
-        }
-        return paint.strong(Tally.counted(open.size(), "finding")) + ": " + String.join(", ", levels) + "; " + rest + ".";
+        List<String> levels = Tally.GRAVEST_FIRST.stream().map(level -> Tally.counted(tally.of(level), level.label())).toList();
+        return paint.strong(Tally.counted(tally.open(), "finding")) + ": " + String.join(", ", levels) + "; " + rest + ".";
     }
 
     private static boolean isAlone(Report report) {

@@ -8,7 +8,6 @@ import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
-import org.stet.finding.State;
 import org.stet.finding.Waiving;
 import org.stet.text.Nearest;
 
@@ -43,9 +42,10 @@ final class TextSettled {
 
     /** The findings that are waived, each in short, then what is gone and what waivers match nothing. */
     void rest(Report report, Appendable out) throws IOException {
-        List<Finding> waived = report.findings().stream().filter(Finding::waived).toList();
-        for (Finding finding : waived) {
-            waived(finding, report, out);
+        for (Finding finding : report.findings()) {
+            if (finding.waived()) {
+                waived(finding, report, out);
+            }
         }
         for (Settled.Gone gone : report.settled().gone()) {
             out.append(paint.faint("gone")).append("  ").append(paint.strong(Glyphs.harmless(gone.rule()))).append("  ")
@@ -93,21 +93,19 @@ final class TextSettled {
     }
 
     /** What goes into the last line, behind how many findings are open. */
-    static List<String> counts(Report report) {
+    static List<String> counts(Tally tally, boolean baseline) {
         List<String> counts = new ArrayList<>();
-        long unchanged = report.open().stream().filter(f -> f.state() == State.UNCHANGED).count();
-        if (report.settled().baseline() && !report.open().isEmpty()) {
-            counts.add(report.open().size() - unchanged + " new, " + unchanged + " unchanged");
+        if (baseline && tally.open() > 0) {
+            counts.add(tally.open() - tally.unchanged() + " new, " + tally.unchanged() + " unchanged");
         }
-        int waived = report.findings().size() - report.open().size();
-        if (waived > 0) {
-            counts.add(waived + " waived");
+        if (tally.waived() > 0) {
+            counts.add(tally.waived() + " waived");
         }
-        if (!report.settled().gone().isEmpty()) {
-            counts.add(report.settled().gone().size() + " gone since the baseline");
+        if (tally.gone() > 0) {
+            counts.add(tally.gone() + " gone since the baseline");
         }
-        if (!report.settled().idle().isEmpty()) {
-            counts.add(Tally.counted(report.settled().idle().size(), "idle waiver"));
+        if (tally.idle() > 0) {
+            counts.add(Tally.counted(tally.idle(), "idle waiver"));
         }
         return counts;
     }

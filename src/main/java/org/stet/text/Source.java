@@ -1,14 +1,17 @@
 package org.stet.text;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A named text that knows its lines. Lines end at LF, CR or CR LF. */
 public final class Source {
 
     private final String name;
-    private final String text;
-    private final int firstLine;
-    private final int[] lineStarts;
+    private final Supplier<Lines> lines;
+
+    private record Lines(String text, int first, int[] starts) {
+    }
 
     /** @param name what messages call it: a path, or a document's id */
     public Source(String name, String text) {
@@ -21,10 +24,40 @@ public final class Source {
      * @param firstLine the number, from 1, that its first line has in the whole
      */
     public Source(String name, String text, int firstLine) {
+        this(name, held(new Lines(text, firstLine, lineStarts(text))));
+    }
+
+    private Source(String name, Supplier<Lines> lines) {
         this.name = name;
-        this.text = text;
-        this.firstLine = firstLine;
-        this.lineStarts = lineStarts(text);
+        this.lines = lines;
+    }
+
+    private static Supplier<Lines> held(Lines lines) {
+        return () -> lines;
+    }
+
+    /** A text that is read when it is first asked for. @param text asked once */
+    public static Source later(String name, Supplier<Source> text) {
+        return new Source(name, new Later(text));
+    }
+
+    /** Safe for several threads. */
+    private static final class Later implements Supplier<Lines> {
+
+        private final Supplier<Source> text;
+        private @Nullable Lines read;
+
+        private Later(Supplier<Source> text) {
+            this.text = text;
+        }
+
+        @Override
+        public synchronized Lines get() {
+            Lines before = read;
+            Lines now = before != null ? before : text.get().lines.get();
+            read = now;
+            return now;
+        }
     }
 
     private static int[] lineStarts(String text) {
@@ -45,7 +78,7 @@ public final class Source {
 
     /** Another text in the place of this one. */
     Source with(String other) {
-        return new Source(name, other, firstLine);
+        return new Source(name, other, lines.get().first);
     }
 
     public String name() {
@@ -53,29 +86,32 @@ public final class Source {
     }
 
     public String text() {
-        return text;
+        return lines.get().text;
     }
 
     /** @param offset 0 to the text's length */
     public Position position(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        Lines all = lines.get();
+        int found = Arrays.binarySearch(all.starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + firstLine, offset - lineStarts[line] + 1);
+        return new Position(line + all.first, offset - all.starts[line] + 1);
     }
 
     /** The offset of a position; a column past the line's end gives the line's end. */
     public int offset(Position position) {
-        int line = Math.min(Math.max(position.line() - firstLine, 0), lineStarts.length - 1);
-        Span whole = lineSpan(line + firstLine);
+        Lines all = lines.get();
+        int line = Math.min(Math.max(position.line() - all.first, 0), all.starts.length - 1);
+        Span whole = lineSpan(line + all.first);
         return whole.start() + Math.min(Math.max(position.column() - 1, 0), whole.length());
     }
 
     /** A line without its line end. @param line as {@link #position} counts, from 1 */
     public Span lineSpan(int line) {
-        int index = line - firstLine;
-        int start = lineStarts[index];
-        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
-        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        Lines all = lines.get();
+        int index = line - all.first;
+        int start = all.starts[index];
+        int end = index + 1 < all.starts.length ? all.starts[index + 1] : all.text.length();
+        while (end > start && (all.text.charAt(end - 1) == '\n' || all.text.charAt(end - 1) == '\r')) {
             end--;
         }
         return new Span(start, end);
@@ -87,6 +123,6 @@ public final class Source {
         Span line = lineSpan(at.line());
         int from = Math.min(span.start(), line.end()) - line.start();
         int to = Math.min(Math.max(span.end(), span.start()), line.end()) - line.start();
-        return new Excerpt(at, line.in(text), from, Math.max(from, to));
+        return new Excerpt(at, line.in(text()), from, Math.max(from, to));
     }
 }

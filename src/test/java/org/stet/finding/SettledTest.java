@@ -54,7 +54,7 @@ class SettledTest {
             Report held = held(waiver("number-conflict", "dddddddd", "", claim, ""));
             assertEquals(Waiving.Kind.CHANGED, held.findings().get(0).waiving().kind(), claim);
             assertEquals(List.of(), held.settled().idle(), claim);
-            assertEquals(3, held.open().size());
+            assertEquals(3, held.open().count());
         }
         Report other = held(waiver("number-conflict", "dddddddd", "", "The council voted on 3 motions", ""));
         assertEquals(List.of("NONE", "NONE", "NONE"), kinds(other));
@@ -81,9 +81,9 @@ class SettledTest {
         Report before = report("in/draft.txt", List.of(people, officials));
         Report now = Baseline.apply(report("in/draft.txt", List.of(people, officials, port)), before);
         assertEquals(List.of(State.UNCHANGED, State.UNCHANGED, State.NEW), now.findings().stream().map(Finding::state).toList());
-        assertEquals(List.of(port), now.due());
+        assertEquals(List.of(port), now.due().toList());
         Report held = Waivers.apply(now, List.of(waiver("self-contradiction", "", "", "", ""), waiver("number-conflict", "", "", "", "2026-01-01")), TODAY);
-        assertEquals(List.of("number-conflict"), held.due().stream().map(Finding::rule).toList(), "one that is open again is due though it is known");
+        assertEquals(List.of("number-conflict"), held.due().map(Finding::rule).toList(), "one that is open again is due though it is known");
         assertTrue(held.settled().baseline());
     }
 
