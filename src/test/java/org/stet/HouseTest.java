@@ -109,6 +109,12 @@ class HouseTest {
             library("org.eclipse.lsp4j..", "editor"),
             // the form in which the language server's library holds what programs send
             library("com.google.gson..", "editor"),
+            // databases and what speaks to them
+            library("org.h2..", "ledger"),
+            library("org.postgresql..", "ledger"),
+            library("com.zaxxer.hikari..", "ledger"),
+            library("org.flywaydb..", "ledger"),
+            library("org.jdbi..", "ledger"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
