@@ -35,12 +35,17 @@ public final class Engine {
      * @throws RuleException            if a condition fails on the facts, with its place
      */
     public List<Finding> run(Collection<? extends Fact> facts, Map<String, Source> texts) {
+        List<Match> matches = matches(facts);
+        return matches.isEmpty() ? List.of() : findings(matches, facts, texts);
+    }
+
+    private static List<Finding> findings(List<Match> matches, Collection<? extends Fact> facts, Map<String, Source> texts) {
         Map<String, Article> articles = new HashMap<>();
         facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
         Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
         FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts));
-        List<SameFinding.Made> made = grouping.group(matches(facts)).stream().map(FindingBuilder::sorted)
-                .map(matches -> new SameFinding.Made(builder.build(matches), matches)).toList();
+        List<SameFinding.Made> made = grouping.group(matches).stream().map(FindingBuilder::sorted)
+                .map(group -> new SameFinding.Made(builder.build(group), group)).toList();
         ProofWriter proofs = new ProofWriter(facts, texts);
         return ShortIds.assign(SameFinding.keepOne(made).stream().map(m -> m.finding().with(proofs.prove(m.matches()))).toList());
     }

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stet.fact.Correspondence;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
@@ -18,6 +20,13 @@ final class FactLinks {
 
     /** Fields of what a text states that hold ids, in whichever record they are. */
     static final List<String> OF_STATED = List.of("after", "attribution", "claim", "timex");
+
+    private static final ClassValue<List<Function<Object, @Nullable Object>>> READERS = new ClassValue<>() {
+        @Override
+        protected List<Function<Object, @Nullable Object>> computeValue(Class<?> type) {
+            return OF_STATED.stream().filter(field -> FactTypes.field(type, field).isPresent()).map(field -> Accessors.of(type, List.of(field))).toList();
+        }
+    };
 
     private FactLinks() {
     }
@@ -36,8 +45,7 @@ final class FactLinks {
             ids.add(support.of());
             ids.addAll(support.by());
         } else {
-            OF_STATED.stream().filter(field -> FactTypes.field(fact.getClass(), field).isPresent())
-                    .forEach(field -> ids.add(String.valueOf(Accessors.of(fact.getClass(), List.of(field)).apply(fact))));
+            READERS.get(fact.getClass()).forEach(reader -> ids.add(String.valueOf(reader.apply(fact))));
         }
         return ids.stream().filter(id -> !id.isEmpty()).distinct().sorted().toList();
     }

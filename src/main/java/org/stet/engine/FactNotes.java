@@ -1,6 +1,7 @@
 package org.stet.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ final class FactNotes {
 
     private final Known known;
     private final Map<String, Source> texts;
+    /** By the fact's id: many findings may rest on one fact. */
+    private final Map<String, FactNote> notes = new HashMap<>();
 
     FactNotes(Known known, Map<String, Source> texts) {
         this.known = known;
@@ -36,7 +39,7 @@ final class FactNotes {
     List<FactNote> of(Collection<Condition> conditions) {
         Collection<String> named = conditions.stream().flatMap(c -> Stream.concat(c.facts().stream(),
                 c.nearest().stream().map(Condition.NearMiss::fact))).collect(Collectors.toSet());
-        return FactLinks.closure(named, known).stream().map(this::note).toList();
+        return FactLinks.closure(named, known).stream().map(fact -> notes.computeIfAbsent(fact.id(), id -> note(fact))).toList();
     }
 
     private FactNote note(Fact fact) {

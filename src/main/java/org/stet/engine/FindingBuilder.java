@@ -2,7 +2,10 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.stet.finding.Finding;
 import org.stet.finding.Proof;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
+import org.stet.rule.Conditions;
 import org.stet.rule.Placeholders;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Rule;
@@ -33,6 +37,8 @@ final class FindingBuilder {
     private final Map<String, Article> articles;
     private final Map<String, Source> texts;
     private final Fingerprint fingerprints;
+    /** By the fact's id: one figure may stand against hundreds. */
+    private final Map<String, Evidence> evidence = new HashMap<>();
 
     FindingBuilder(Map<String, Article> articles, Map<String, Source> texts, Fingerprint fingerprints) {
         this.articles = articles;
@@ -59,6 +65,10 @@ final class FindingBuilder {
     }
 
     private Evidence evidence(Stated fact) {
+        return evidence.computeIfAbsent(fact.id(), id -> shown(fact));
+    }
+
+    private Evidence shown(Stated fact) {
         Source text = texts.get(fact.document());
         if (text == null) {
             throw new IllegalArgumentException("no text is given for document " + fact.document());
@@ -90,10 +100,15 @@ final class FindingBuilder {
 
     private static String fill(Template template, List<Match> matches) {
         return template.fill(placeholder -> {
+            Map<Conditions, Placeholders.Place> places = new IdentityHashMap<>();
+            Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
             Set<String> values = new TreeSet<>();
             for (Match match : matches) {
-                Placeholders.Place place = Placeholders.find(placeholder, match.way().types()).orElseThrow();
-                values.add(words(match.values().get(place.name()), place.path()));
+                Placeholders.Place place = places.computeIfAbsent(match.way(), way -> Placeholders.find(placeholder, way.types()).orElseThrow());
+                Object value = match.values().get(place.name());
+                if (told.add(value)) {
+                    values.add(words(value, place.path()));
+                }
             }
             values.remove("");
             return List.copyOf(values);

@@ -2,7 +2,9 @@ package org.stet.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stet.fact.ClaimIdentity;
@@ -19,6 +21,8 @@ import org.stet.rule.Variant;
 final class Fingerprint {
 
     private final ClaimIdentity identity;
+    /** What is claimed in which document, by the fact's id. */
+    private final Map<String, String> claims = new HashMap<>();
 
     /** @param facts all facts of the run */
     Fingerprint(Collection<? extends Fact> facts) {
@@ -34,6 +38,10 @@ final class Fingerprint {
     }
 
     private Stream<String> claims(List<Match> matches, Function<Match, Stream<Fact>> facts) {
-        return matches.stream().flatMap(facts).filter(Stated.class::isInstance).map(f -> f.document() + " " + identity.of(f)).distinct().sorted();
+        return matches.stream().flatMap(facts).filter(Stated.class::isInstance).map(this::claim).distinct().sorted();
+    }
+
+    private String claim(Fact fact) {
+        return claims.computeIfAbsent(fact.id(), id -> fact.document() + " " + identity.of(fact));
     }
 }

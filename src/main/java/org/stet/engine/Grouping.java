@@ -60,39 +60,67 @@ final class Grouping {
         groups.computeIfAbsent(FactOrder.place(match.primary()), k -> new ArrayList<>()).add(match);
     }
 
+    /** A place of matches that are open, and the places and matches that stand against it. */
+    private static final class Side {
+
+        private final List<Pair> pairs = new ArrayList<>();
+        private final Set<Side> opponents = new HashSet<>();
+        private Fact fact;
+        /** Where it comes among all by document and span. */
+        private int rank;
+
+        private Side(Fact fact) {
+            this.fact = fact;
+        }
+    }
+
+    /** A match and the place of its primary fact. */
+    private record Pair(Match match, Side one) {
+    }
+
     /**
      * The matches, each turned so that the odd one out is its primary fact: the place with most opponents, of several the one that comes last
      * by document and span; then the next among the matches that are left.
      */
     private static List<Match> cover(List<Match> matches) {
-        Map<String, List<Match>> open = new HashMap<>();
-        Map<String, Set<String>> opponents = new HashMap<>();
-        Map<String, Fact> facts = new HashMap<>();
-        for (Match match : matches) {
-            String one = FactOrder.place(match.primary());
-            String other = FactOrder.place(match.related().get(0));
-            open.computeIfAbsent(one, k -> new ArrayList<>()).add(match);
-            open.computeIfAbsent(other, k -> new ArrayList<>()).add(match);
-            opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other);
-            opponents.computeIfAbsent(other, k -> new HashSet<>()).add(one);
-            facts.put(one, match.primary());
-            facts.put(other, match.related().get(0));
-        }
-        TreeSet<String> places = new TreeSet<>(Comparator.comparingInt((String place) -> opponents.get(place).size())
-                .thenComparing(facts::get, FactOrder.BY_PLACE).thenComparing(Comparator.naturalOrder()));
-        places.addAll(opponents.keySet());
+        TreeSet<Side> left = new TreeSet<>(Comparator.comparingInt((Side side) -> side.opponents.size()).thenComparingInt(side -> side.rank));
+        left.addAll(sides(matches));
         List<Match> covered = new ArrayList<>();
-        Set<Match> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        while (!places.isEmpty()) {
-            String odd = places.pollLast();
-            open.get(odd).stream().filter(done::add).forEach(m -> covered.add(FactOrder.place(m.primary()).equals(odd) ? m : m.turned()));
-            for (String opponent : opponents.get(odd)) {
-                if (places.remove(opponent)) {
-                    opponents.get(opponent).remove(odd);
-                    places.add(opponent);
+        Set<Pair> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!left.isEmpty()) {
+            Side odd = left.pollLast();
+            odd.pairs.stream().filter(done::add).forEach(p -> covered.add(p.one() == odd ? p.match() : p.match().turned()));
+            for (Side opponent : odd.opponents) {
+                if (left.remove(opponent)) {
+                    opponent.opponents.remove(odd);
+                    left.add(opponent);
                 }
             }
         }
         return covered;
+    }
+
+    private static Collection<Side> sides(List<Match> matches) {
+        Map<String, Side> sides = new HashMap<>();
+        for (Match match : matches) {
+            Side one = side(match.primary(), sides);
+            Side other = side(match.related().get(0), sides);
+            Pair pair = new Pair(match, one);
+            one.pairs.add(pair);
+            other.pairs.add(pair);
+            one.opponents.add(other);
+            other.opponents.add(one);
+        }
+        List<Side> ranked = sides.values().stream().sorted(Comparator.comparing((Side side) -> side.fact, FactOrder.BY_PLACE)).toList();
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            ranked.get(rank).rank = rank;
+        }
+        return ranked;
+    }
+
+    private static Side side(Fact fact, Map<String, Side> sides) {
+        Side side = sides.computeIfAbsent(FactOrder.place(fact), k -> new Side(fact));
+        side.fact = fact;
+        return side;
     }
 }

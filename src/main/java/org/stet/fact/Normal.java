@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * from another is {@link ClaimIdentity}.
  */
 public final class Normal {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static final ByType FORMS = new ByType()
             .with(Article.class, a -> list(a.peer() ? "published text" : a.underCheck() ? "draft" : "source", a.published()))
@@ -50,7 +53,7 @@ public final class Normal {
 
     /** One line, never empty. */
     public static String of(Fact fact) {
-        return FORMS.of(fact).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(FORMS.of(fact)).replaceAll(" ").strip();
     }
 
     private static String claim(Claim claim) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.stet.fact.Accusation;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
@@ -34,6 +35,14 @@ public final class Vocabulary {
 
     private static final Map<Class<?>, String> OWN_WORDS = Map.of(Article.class, "document", Timex.class, "time", Correspondence.class, "comparison",
             Stated.class, "statement");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final ClassValue<String> WORDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return OWN_WORDS.getOrDefault(type, spaced(type.getSimpleName()));
+        }
+    };
     private static final Map<String, Class<? extends Fact>> TYPES = new TreeMap<>();
     /** Fields that need a word of their own; of every statement, and of one type. A field cannot bear the word that a condition begins with. */
     private static final Map<String, List<String>> OF_STATEMENTS = Map.of("sentence", List.of("at", "sentence"), "zone", List.of("at", "zone"));
@@ -62,7 +71,7 @@ public final class Vocabulary {
 
     /** {@code claim} for a claim, {@code time} for a Timex, {@code document} for an article. */
     public static String word(Class<?> type) {
-        return OWN_WORDS.getOrDefault(type, spaced(type.getSimpleName()));
+        return WORDS.get(type);
     }
 
     /** {@code a claim}, {@code an attribution}. */
@@ -101,7 +110,8 @@ public final class Vocabulary {
         Class<?> reached = type;
         for (String word : words) {
             Class<?> at = reached;
-            Optional<String> field = FactTypes.fields(at).stream().filter(f -> plain(f).equals(plain(word))).findFirst();
+            String sought = plain(word);
+            Optional<String> field = FactTypes.fields(at).stream().filter(f -> plain(f).equals(sought)).findFirst();
             if (field.isEmpty()) {
                 return Optional.empty();
             }
@@ -144,7 +154,7 @@ public final class Vocabulary {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** A path as rules write it: {@code source.kind}, {@code accuser text}. */
@@ -153,6 +163,6 @@ public final class Vocabulary {
     }
 
     private static String spaced(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return NEXT_WORD.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }
