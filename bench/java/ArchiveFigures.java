@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The figures of one story: all counts and sums of money from 20 on are multiplied by the same number, so that sums, differences, shares
  * and rounded forms stay right. Hours, dates, years, ages, measures, shares and everything that only looks like a figure stay as they
- * are, and so does a whole story whose large figures follow from small ones (two families of 14 are 28 people), or has vague ones ("dozens").
+ * are, and so does a whole story whose large figures follow from small ones (two families of 14 are 28 people), or has
+ * vague ones ("dozens") or weights, as pounds may be money.
  */
 final class ArchiveFigures {
 
@@ -25,11 +26,11 @@ final class ArchiveFigures {
             + "|\\b(?<spelled>(?i:(?:" + String.join("|", List.of(TENS).subList(2, 10)) + ")(?:-(?:" + String.join("|", List.of(UNITS).subList(1, 10))
             + "))?|" + String.join("|", List.of(UNITS).subList(2, 20)) + "))\\b");
     private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:dozens?|scores|hundreds?|thousands?|(?:half a|a|one|two|three|four|five|six|seven"
-            + "|eight|nine|ten|several|few|of) (?:million|billion)|millions|billions)\\b");
+            + "|eight|nine|ten|several|few|of) (?:million|billion)|millions|billions|kilos?|kg)\\b");
     private static final Pattern NOT_BEFORE = Pattern.compile("(?:(?:per ?cent|%|degrees|points|[ap]\\.m\\.)[^.;]{0,25}|[\\p{L}\\d]|[\\d][.,:/–-]|\\p{L}[-/]|[#:/.]|\\b" + MONTHS + "\\p{Ll}*\\.? "
-            + "|\\bage[ds]?\\b[^.;]{0,12} |\\b(?:at|since|until|by|in|No\\.|" + MONTHS + "\\p{Ll}* \\d\\d? (?:to|and|or)|\\d [a-z]+ to) |(?<![.?!”\"] )(?<!^)(?<!\\n)\\b(?!Another|About)\\p{Lu}\\p{L}* )$");
+            + "|\\bage[ds]?\\b[^.;]{0,12} |\\b(?:at|since|until|in|No\\.|" + MONTHS + "\\p{Ll}* \\d\\d? (?:to|and|or)) |(?<![.?!”\"] )(?<!^)(?<!\\n)\\b(?!Another|About)\\p{Lu}\\p{L}* )$");
     private static final Pattern NOT_AFTER = Pattern.compile("^(?:\\p{L}|[:/°%–]\\d?|[.,]\\d|-\\d|[ -](?:year|month|week|day|hour|minute|second|"
-            + "met(?:re|er)|centi|milli|kilo|km|mile|mph|f(?:oo|ee)t|inch|yard|season|square|cubic|ton|gram|lit(?:re|er)|hectare|acre|degree|knot|watt|mega|giga|volt|"
+            + "met(?:re|er)|centi|milli|kilo|km|mile|mph|f(?:oo|ee)t|inch|yard|season|square|cubic|ton|gallon|barrel|ounce|bushel|gram|lit(?:re|er)|hectare|acre|degree|knot|watt|mega|giga|volt|"
             + "carat|point|per ?cent|percentage|[ap]\\.?m\\b|o.clock|cm|mm|kg|st\\b|" + MONTHS + "|of " + MONTHS + "|under|over|all|past)|[^.;,]{0,14}(?:per ?cent|%|points|degrees))");
     private static final Pattern AGE = Pattern.compile("(?i)(?:, |\\b(?:wom[ae]n|m[ae]n|boys?|girls?) of |\\bturn(?:s|ed|ing) |\\b(?:she|he) (?:is|was) |\\bover )$");
     private static final Pattern RANGE = Pattern.compile("^ (?:to|or|and) \\d\\d?\\b(?!,)");
@@ -81,7 +82,7 @@ final class ArchiveFigures {
             double whole = value * (scale.isEmpty() ? 1 : scale.equals("million") ? 1e6 : 1e9);
             String before = text.substring(Math.max(0, m.start() - 40), m.start());
             String after = text.substring(m.end(), Math.min(text.length(), m.end() + 20));
-            boolean ageOrDay = AGE.matcher(before).find() && after.matches("(?s)(?:[,.;)]| and| years|$).*") && whole < OLDEST || RANGE.matcher(after).find() && whole < OLDEST;
+            boolean ageOrDay = AGE.matcher(before).find() && after.matches("(?s)(?:[,.;)]| and| years| on| in| last| next| this|$).*") && whole < OLDEST || RANGE.matcher(after).find() && whole < OLDEST;
             boolean count = whole >= LEAST && !year && !part && !ageOrDay && !NOT_BEFORE.matcher(before).find() && !NOT_AFTER.matcher(after).find();
             figures.add(new Figure(m.start(), m.end(), m.group(), whole, scale, m.group("gap"), spelled, count));
         }
