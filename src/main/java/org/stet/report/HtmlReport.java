@@ -12,6 +12,7 @@ import org.stet.report.Html.Tag;
  * One file to mail, to print or to walk through: the texts with the findings marked, and for each finding all that it rests on. It uses
  * no network, and can be read without its script: that only filters, pages, walks by keys and shows texts side by side. What
  * is far from the top stands in {@code noscript} elements, which a browser that runs scripts leaves unread until the script asks for it.
+ * Of an archive it holds only as much as a page can.
  */
 public final class HtmlReport implements Renderer {
 
@@ -21,18 +22,19 @@ public final class HtmlReport implements Renderer {
     @Override
     public void render(Report report, Writer out) throws IOException {
         Html html = new Html(out);
-        MarkedDocuments documents = new MarkedDocuments(report);
+        Report shown = HtmlExtract.of(report);
+        MarkedDocuments documents = new MarkedDocuments(shown);
         html.doctype().open(Tag.HTML).with(Attribute.LANG, "en").line();
         head(report, html);
         html.open(Tag.BODY).line();
         html.open(Tag.A, "skip").with(Attribute.HREF, "findings").text("Skip to the findings").closeLine();
-        HtmlSummary.write(report, html);
+        HtmlSummary.write(report, shown, html);
         html.open(Tag.MAIN).with(Attribute.ID, "panes").line();
-        findings(report, documents, html);
+        findings(shown, documents, html);
         texts(documents, html);
         html.closeLine();
         HtmlSettled.write(report.settled(), html);
-        HtmlProvenance.write(report, html);
+        HtmlProvenance.write(shown, html);
         HtmlControls.help(html);
         html.closeLine().closeLine();
     }

@@ -13,6 +13,9 @@ import org.stet.report.Html.Tag;
 /** The head of the page: what was found, how much of it, and what was not checked. */
 final class HtmlSummary {
 
+    /** How many documents that were not checked are named each; of more the page tells how many there are. */
+    private static final int MOST_UNREAD = 100;
+
     private HtmlSummary() {
     }
 
@@ -31,7 +34,8 @@ final class HtmlSummary {
         return report.documents().stream().filter(DocumentEntry::isDraft).findFirst().map(DocumentEntry::id);
     }
 
-    static void write(Report report, Html html) throws IOException {
+    /** @param shown as much of it as the page holds */
+    static void write(Report report, Report shown, Html html) throws IOException {
         html.open(Tag.HEADER).line();
         html.open(Tag.P, "kicker").text("Stet, consistency report").closeLine();
         html.open(Tag.H1);
@@ -58,8 +62,16 @@ final class HtmlSummary {
         }
         html.closeLine();
         coverage(report, html);
-        for (DocumentEntry document : report.unread()) {
+        if (shown != report) {
+            html.open(Tag.P, "unread").element(Tag.SPAN, "word", "Not all").text(" This page holds " + shown.findings().size() + " of "
+                    + Tally.counted(report.findings().size(), "finding") + ", the gravest first, and of " + Tally.counted(report.documents().size(), "document")
+                    + " those that they speak of. All are in --format json and csv; --format dashboard tells how they fall on rules, publishers and months.").closeLine();
+        }
+        for (DocumentEntry document : report.unread().stream().limit(MOST_UNREAD).toList()) {
             html.open(Tag.P, "unread").element(Tag.SPAN, "word", "Not checked").text(" ").quoted(document.path()).text(": ").quoted(document.unread()).closeLine();
+        }
+        if (tally.unread() > MOST_UNREAD) {
+            html.open(Tag.P, "unread").text("and " + (tally.unread() - MOST_UNREAD) + " more that were not checked").closeLine();
         }
         html.closeLine();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.stet.finding.Category;
 import org.stet.finding.Condition;
+import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.FactNote;
@@ -16,6 +18,8 @@ import org.stet.finding.Proof;
 import org.stet.finding.Report;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Settled;
+import org.stet.finding.Shelf;
+import org.stet.finding.ShortIds;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
 import org.stet.text.Position;
@@ -44,6 +48,40 @@ public final class LongReports {
                     rule.standard(), "", place, List.of(other), Proof.NONE, String.format("%064x", i), State.NEW, Waiving.NONE));
         }
         return new Report(Reports.MADE_WITHOUT_MODELS, List.of(rule), documents, all, List.of(), Settled.NOTHING, List.of());
+    }
+
+    /** An archive of stories of two articles each, of which the first of every story has {@code each} findings; nothing of it is held. */
+    public static Report archive(int documents, int each) {
+        RuleEntry rule = new RuleEntry("number-conflict", "0123456789ab", "A figure differs", Category.CONTRADICTION, Level.ERROR, "Norwick Style Guide 2", "");
+        Shelf<DocumentEntry> entries = new Shelf<>(documents, (from, to) -> IntStream.range(from, to).mapToObj(LongReports::article).toList());
+        Shelf<Finding> findings = new Shelf<>(documents / 2 * each, (from, to) -> IntStream.range(from, to).mapToObj(i -> finding(rule, i, each)).toList());
+        Shelf<Coverage> coverage = new Shelf<>(documents, (from, to) -> IntStream.range(from, to).mapToObj(i -> new Coverage(id(i),
+                List.of(new Coverage.Sentence(new Span(0, 46), Coverage.Standing.CONTRADICTED, "", List.of())))).toList());
+        return new Report(Reports.MADE_WITHOUT_MODELS, List.of(rule), entries, ShortIds.assign(findings), coverage, Settled.NOTHING, List.of());
+    }
+
+    private static String id(int document) {
+        return String.format(Locale.ROOT, "article-%07d", document);
+    }
+
+    private static Source words(int document) {
+        return new Source(id(document), ("The council of Norwick paid " + (10 + document) + " firms on Monday.\n").repeat(40));
+    }
+
+    private static DocumentEntry article(int i) {
+        return new DocumentEntry(id(i), "archive/" + id(i) + ".txt", "peer", i % 2 == 0 ? "The Norwick Herald" : "The Sundale Post",
+                String.format(Locale.ROOT, "20%02d-%02d-12", 10 + i / 120 % 10, 1 + i % 12), "e".repeat(64), i % 1000 == 999 ? "not checked: it is not in English. See to it." : "",
+                Source.later(id(i), () -> words(i)));
+    }
+
+    private static Finding finding(RuleEntry rule, int i, int each) {
+        int document = i / each * 2;
+        int line = words(document).text().indexOf('\n') + 1;
+        Span here = new Span(i % each * line + 28, i % each * line + 30);
+        return new Finding("", rule.id(), rule.category(), Level.values()[i % 3], 0.9, "It says one number of firms where " + id(document + 1) + " says another.",
+                "Check the figure.", rule.standard(), "", Reports.at(words(document), "The Norwick Herald", here, "14"),
+                List.of(Reports.at(words(document + 1), "The Sundale Post", here, "13")), Proof.NONE, String.format(Locale.ROOT, "%08x", i * 2654435761L & 0xFFFFFFFFL) + "0".repeat(56),
+                State.NEW, Waiving.NONE);
     }
 
     /** So many findings on a long draft, each held against a sentence of one of two sources, all with a proof. */
