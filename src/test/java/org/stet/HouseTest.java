@@ -115,6 +115,10 @@ class HouseTest {
             library("com.zaxxer.hikari..", "ledger"),
             library("org.flywaydb..", "ledger"),
             library("org.jdbi..", "ledger"),
+            library("org.apache.spark..", "spark"),
+            // what Spark reads and writes files with, and the language that it is written in
+            library("org.apache.hadoop..", "spark"),
+            library("scala..", "spark"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -58,7 +58,7 @@ public final class FactJson {
             if (type.isSealed()) {
                 open.addAll(List.of(type.getPermittedSubclasses()));
             } else {
-                types.put(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), type);
+                types.put(name(type), type);
             }
         }
         return types;
@@ -69,12 +69,30 @@ public final class FactJson {
         return List.copyOf(TYPES.keySet());
     }
 
+    /** The name of a fact's type. */
+    public static String name(Fact fact) {
+        return name(fact.getClass());
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     /** In one line, without its end. */
     public static String write(Fact fact) {
         try {
             return WRITER.writeValueAsString(fact);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it is not what {@link #write} gave */
+    public static Fact read(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a fact: " + e.getOriginalMessage(), e);
         }
     }
 

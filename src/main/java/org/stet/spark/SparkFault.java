@@ -1,0 +1,29 @@
+package org.stet.spark;
+
+import java.util.List;
+import org.stet.text.Problem;
+import org.stet.text.ProblemException;
+
+/** The cluster cannot do the work, or told what is wrong with its input. */
+public final class SparkFault extends ProblemException {
+
+    private static final long serialVersionUID = 1;
+
+    SparkFault(List<Problem> problems) {
+        super(problems);
+    }
+
+    static SparkFault of(String where, String what, String mend) {
+        return new SparkFault(List.of(Problem.of(where, what, mend)));
+    }
+
+    /** What Spark gave up with. */
+    static SparkFault gaveUp(String master, Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return of(master, "Spark gave up: " + root.toString().lines().findFirst().orElse("").strip(),
+                "What is done is kept in the ledger. The logs of the workers tell more; --spark-conf spark.executor.memory=4g gives each executor more memory.");
+    }
+}
