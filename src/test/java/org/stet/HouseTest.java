@@ -101,6 +101,8 @@ class HouseTest {
             library("org.tukaani.xz..", "language"),
             library("org.apache.log4j..", "language"),
             library("com.fasterxml.jackson..", "document", "fact", "finding", "story", "report", "eval"),
+            // Ctrl-C: that a second one ends the program at once can be had in no other way
+            library("sun.misc..", "cli"),
             library("org.snakeyaml.engine..", "text"),
             library("org.commonmark..", "document"),
             library("com.ibm.icu..", "extract",

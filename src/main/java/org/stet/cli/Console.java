@@ -16,6 +16,7 @@ final class Console {
     private final InputStream input;
     private final OutputStream results;
     private final PrintWriter messages;
+    private final StatusLine status;
     private final boolean terminal;
 
     /** With nothing to read. @param terminal whether colours may be shown */
@@ -28,6 +29,7 @@ final class Console {
         this.input = input;
         this.results = results;
         this.messages = new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true);
+        this.status = new StatusLine(this.messages, new Terminal(System::nanoTime));
         this.terminal = terminal;
     }
 
@@ -40,7 +42,13 @@ final class Console {
     }
 
     PrintWriter messages() {
+        status.clear();
         return messages;
+    }
+
+    /** The line that tells how long work gets on. */
+    StatusLine status() {
+        return status;
     }
 
     boolean terminal() {
@@ -48,11 +56,11 @@ final class Console {
     }
 
     void say(String notice) {
-        messages.println("stet: " + notice);
+        messages().println("stet: " + notice);
     }
 
     void tell(List<Problem> problems) {
-        problems.forEach(problem -> messages.println(problem.show()));
+        problems.forEach(problem -> messages().println(problem.show()));
     }
 
     /** Writes to the results. Whether anyone still reads them: a pipe that was closed at its other end is no error. */

@@ -9,6 +9,8 @@ final class Exit {
     /** Bad use or bad input, even where the rest of the input was worked on. */
     static final int BAD_INPUT = 2;
     static final int OWN_FAULT = 3;
+    /** Its user stopped it: what is done is kept, and the same command goes on with the rest. As shells tell of a program that Ctrl-C ended. */
+    static final int STOPPED = 130;
 
     private Exit() {
     }
