@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.stet.align.ClaimTracer;
 import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.fact.Correspondence;
+import org.stet.fact.Telling;
 import org.stet.finding.Coverage;
 import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
@@ -25,6 +27,7 @@ import org.stet.text.ProblemException;
 final class ArchiveDesk implements ArchiveStages {
 
     private final Clerk clerk;
+    private final Supplier<ClaimTracer> tracer;
     private final Function<Document, String> reviewed;
     private final Provenance made;
     private final StageKeys keys;
@@ -34,12 +37,14 @@ final class ArchiveDesk implements ArchiveStages {
     private @Nullable CompiledRules compiled;
 
     /**
+     * @param tracer    waits for the models
      * @param reviewed  the hash of the facts that somebody reviewed of a document; empty if nobody did
      * @param rules     in force, without a problem
      * @param compiling makes them ready
      */
-    ArchiveDesk(Clerk clerk, Function<Document, String> reviewed, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
+    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, Function<Document, String> reviewed, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
         this.clerk = clerk;
+        this.tracer = tracer;
         this.reviewed = reviewed;
         this.made = made;
         this.keys = new StageKeys(made);
@@ -76,13 +81,18 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public Judged judge(StoryWork work) {
-        Dossier dossier = clerk.story(work.documents());
+        Dossier dossier = clerk.correcting(work.corrections()).story(work.documents());
         List<Finding> findings = new Engine(rulesReady()).run(dossier.facts(), dossier.texts());
         List<Document> documents = work.documents().stream().map(ReadDocument::document).toList();
         Map<String, Coverage> covered = new TreeMap<>(coverage.read(documents, dossier, findings));
         List<Correspondence> correspondences = dossier.facts().stream().filter(Correspondence.class::isInstance).map(Correspondence.class::cast)
                 .sorted(Comparator.comparing(Correspondence::id)).toList();
         return new Judged(work.story(), findings, new ArrayList<>(covered.values()), correspondences);
+    }
+
+    @Override
+    public List<Telling> trace(ReadDocument claim, ReadDocument document) {
+        return tracer.get().trace(claim.reading(), document.reading(), Map.of(claim.id(), claim.document().source(), document.id(), document.document().source()));
     }
 
     private synchronized CompiledRules rulesReady() {

@@ -2,6 +2,7 @@ package org.stet.audit;
 
 import java.util.List;
 import org.stet.document.Document;
+import org.stet.fact.Telling;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
 import org.stet.story.Signature;
@@ -26,6 +27,15 @@ public interface ArchiveStages {
 
     /** Aligns the documents of a story and runs the rules on it. @throws org.stet.text.ProblemException if a condition fails on the facts */
     Judged judge(StoryWork work);
+
+    /**
+     * Where a document tells a claim, and how.
+     *
+     * @param claim    read as a document of its own
+     * @param document another
+     * @return one for each sentence that tells it, in text order
+     */
+    List<Telling> trace(ReadDocument claim, ReadDocument document);
 
     /** What reports of this run are made with. */
     Provenance made();

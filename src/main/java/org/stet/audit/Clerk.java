@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.align.Aligner;
+import org.stet.align.ClaimTracer;
 import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.document.Role;
@@ -40,19 +41,34 @@ final class Clerk implements Preparation {
     private final Supplier<Aligner> aligner;
     private final Supplier<SupportJudge> judge;
     private final Consumer<String> notices;
+    private final Supplier<ClaimTracer> tracer;
+    private final List<Correction> corrections;
 
     /**
      * @param extraction what a document states; asked by several threads
      * @param aligner    waits for the models
      * @param judge      waits for the models
+     * @param tracer     waits for the models
      */
     Clerk(Function<Document, DocumentReading> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner, Supplier<SupportJudge> judge,
-          Consumer<String> notices) {
+          Supplier<ClaimTracer> tracer, Consumer<String> notices) {
+        this(extraction, reviewed, aligner, judge, tracer, notices, List.of());
+    }
+
+    private Clerk(Function<Document, DocumentReading> extraction, ReviewedFacts reviewed, Supplier<Aligner> aligner, Supplier<SupportJudge> judge,
+                  Supplier<ClaimTracer> tracer, Consumer<String> notices, List<Correction> corrections) {
         this.extraction = extraction;
         this.reviewed = reviewed;
         this.aligner = aligner;
         this.judge = judge;
+        this.tracer = tracer;
         this.notices = notices;
+        this.corrections = List.copyOf(corrections);
+    }
+
+    @Override
+    public Clerk correcting(List<Correction> others) {
+        return others.equals(corrections) ? this : new Clerk(extraction, reviewed, aligner, judge, tracer, notices, others);
     }
 
     @Override
@@ -79,7 +95,8 @@ final class Clerk implements Preparation {
     @Override
     public Preparation remembering(int most) {
         Recent<Text, DocumentReading> read = new Recent<>(most);
-        return new Clerk(d -> read.get(new Text(d.id(), d.sha256(), d.published()), text -> extraction.apply(d)), reviewed, aligner, judge, notices);
+        return new Clerk(d -> read.get(new Text(d.id(), d.sha256(), d.published()), text -> extraction.apply(d)), reviewed, aligner, judge,
+                tracer, notices, corrections);
     }
 
     /** The documents of a story that findings are made about: all but those that say they are sources. */
@@ -110,12 +127,14 @@ final class Clerk implements Preparation {
         if (!peers) {
             all.addAll(support(readings, underCheck, texts, correspondences));
         }
+        CarriedCorrections carried = new CarriedCorrections(corrections, tracer, this::read);
+        story.stream().filter(d -> d.isRead() && underCheck.contains(d.id())).forEach(d -> all.addAll(carried.in(d)));
         return new Dossier(all, texts, story.stream().filter(d -> !d.isRead()).collect(Collectors.toMap(ReadDocument::id, ReadDocument::unread)),
                 story.stream().collect(Collectors.toMap(ReadDocument::id, d -> d.reading().skipped())));
     }
 
-    /** One document of an archive, or what somebody reviewed of it. @throws org.stet.text.ProblemException if reviewed facts cannot be used */
-    ReadDocument read(Document document) {
+    @Override
+    public ReadDocument read(Document document) {
         return new DocumentReader(extraction).read(document, reviewed.of(List.of(document)).get(document.id()), true);
     }
 

@@ -21,6 +21,12 @@ public interface Preparation {
      */
     void stories(List<Document> documents, Consumer<Dossier> taker);
 
+    /** What one document states, or somebody reviewed of it; why not, if it cannot be read. @throws org.stet.text.ProblemException if reviewed facts cannot be used */
+    ReadDocument read(Document document);
+
+    /** The same with what the desk has corrected, wherever a document under check still tells it. */
+    Preparation correcting(List<Correction> corrections);
+
     /** The same for texts that come again and again: what each states is kept. @param most of how many, the last that were asked for */
     Preparation remembering(int most);
 }

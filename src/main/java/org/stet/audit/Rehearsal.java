@@ -93,11 +93,12 @@ public final class Rehearsal {
 
     private Dossier prepare(Example example) {
         @Nullable LocalDate day = example.published().isEmpty() ? null : LocalDate.parse(example.published());
+        Preparation stages = preparation.correcting(corrections(example));
         if (!example.archive().isEmpty()) {
             List<Document> published = new ArrayList<>(List.of(document(Played.DRAFT, Role.PEER, day, example.draft())));
             new TreeMap<>(example.archive()).forEach((on, text) -> published.add(document("published-" + on, Role.PEER, LocalDate.parse(on), text)));
             List<Dossier> stories = new ArrayList<>();
-            preparation.stories(published, stories::add);
+            stages.stories(published, stories::add);
             return stories.get(0);
         }
         Document draft = document(Played.DRAFT, Role.DRAFT, day, example.draft());
@@ -105,7 +106,12 @@ public final class Rehearsal {
         for (String text : example.sources()) {
             sources.add(document("source-" + (sources.size() + 1), Role.SOURCE, day, text));
         }
-        return preparation.draft(draft, sources);
+        return stages.draft(draft, sources);
+    }
+
+    private List<Correction> corrections(Example example) {
+        return example.corrected().stream().map(c -> new Correction("1", preparation.read(ClaimText.document("corrected", c.claim(), null)), c.right(), c.reason(),
+                example.published())).toList();
     }
 
     private Document document(String id, Role role, @Nullable LocalDate day, String text) {

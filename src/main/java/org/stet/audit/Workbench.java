@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
+import org.stet.align.ClaimTracer;
 import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
@@ -85,8 +86,8 @@ public final class Workbench implements Stages {
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
         Supplier<Language> models = () -> language(new FirstUse(notices, () -> { }));
         Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
-                () -> judge(models.get(), lexicon), notices);
-        return new ArchiveDesk(clerk, reviewed::sum, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+                () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
+        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed::sum, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class Workbench implements Stages {
         CompletableFuture<Language> opened = Waiting.begin(() -> language(new FirstUse(notices, worthwhile)));
         Lexicon lexicon = Waiting.join(words);
         return new Clerk(reading(() -> Waiting.join(opened), lexicon, settings.timeLimit()), ReviewedFacts.read(settings, notices),
-                () -> aligner(Waiting.join(opened), lexicon), () -> judge(Waiting.join(opened), lexicon), notices);
+                () -> aligner(Waiting.join(opened), lexicon), () -> judge(Waiting.join(opened), lexicon), () -> tracer(Waiting.join(opened), lexicon), notices);
     }
 
     @Override
@@ -136,6 +137,10 @@ public final class Workbench implements Stages {
 
     private static SupportJudge judge(Language language, Lexicon lexicon) {
         return new SupportJudge(lexicon, dictionary(language), language.embedding()::embed);
+    }
+
+    private static ClaimTracer tracer(Language language, Lexicon lexicon) {
+        return new ClaimTracer(lexicon, dictionary(language), language.embedding()::embed);
     }
 
     private static Dictionary dictionary(Language language) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Correspondence;
+import org.stet.fact.DeskCorrection;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
 import org.stet.rule.FactTypes;
@@ -44,6 +45,8 @@ final class FactLinks {
         } else if (fact instanceof Support support) {
             ids.add(support.of());
             ids.addAll(support.by());
+        } else if (fact instanceof DeskCorrection correction) {
+            ids.add(correction.of());
         } else {
             READERS.get(fact.getClass()).forEach(reader -> ids.add(String.valueOf(reader.apply(fact))));
         }

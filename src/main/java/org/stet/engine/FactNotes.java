@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Correspondence;
+import org.stet.fact.DeskCorrection;
 import org.stet.fact.Fact;
 import org.stet.fact.Normal;
 import org.stet.fact.Stated;
@@ -55,7 +56,8 @@ final class FactNotes {
 
     /** 0 to 1: how sure a fact is that tells of other facts; 1 for what a text states. */
     static double sureness(Fact fact) {
-        return fact instanceof Correspondence same ? same.similarity() : fact instanceof Support support ? support.confidence() : 1;
+        return fact instanceof Correspondence same ? same.similarity() : fact instanceof Support support ? support.confidence()
+                : fact instanceof DeskCorrection correction ? correction.confidence() : 1;
     }
 
     private static List<String> why(Fact fact) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kie.api.runtime.rule.RuleContext;
 import org.stet.fact.Correspondence;
+import org.stet.fact.DeskCorrection;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
 import org.stet.finding.Condition;
@@ -45,7 +46,7 @@ final class MatchRecorder implements Findings {
         for (Premise premise : entry.way().premises()) {
             proof.add(condition(premise, met, match, values));
         }
-        double similarity = match.getObjects().stream().filter(o -> o instanceof Correspondence || o instanceof Support)
+        double similarity = match.getObjects().stream().filter(o -> o instanceof Correspondence || o instanceof Support || o instanceof DeskCorrection)
                 .mapToDouble(derived -> FactNotes.sureness((Fact) derived)).max().orElse(1);
         Map<String, Fact> bound = new TreeMap<>();
         values.forEach((name, value) -> {

@@ -29,6 +29,7 @@ final class Settlement {
     LeastChange of(List<Match> matches) {
         Standing standing = new Standing(index, matches);
         List<Candidate> candidates = new ArrayList<>(new ComparedChanges(index, texts, matches).candidates());
+        candidates.addAll(new CorrectedChanges(index, matches).candidates());
         candidates.addAll(new AskedChanges(index, texts, matches).candidates());
         Candidate removal = new Removal(matches).candidate(Altered.without(index, standing.primaries()));
         List<Candidate> smallest = candidates.stream().sorted(Candidate.SMALLEST_FIRST).limit(MOST).collect(Collectors.toCollection(ArrayList::new));

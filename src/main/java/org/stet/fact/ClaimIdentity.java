@@ -61,6 +61,7 @@ public final class ClaimIdentity {
                 .with(Lead.class, l -> key("lead", set(links.claims(l.document(), l.at().sentence(), l.last()), this::frame)))
                 .with(Outlet.class, o -> key("outlet", o.outlet(), contentOf(o.attribution())))
                 .with(Correspondence.class, c -> key("correspondence", c.slot(), c.outcome(), found(c.here()), found(c.there())))
+                .with(DeskCorrection.class, d -> key("desk correction", Letters.of(d.claim()), Letters.of(d.right()), d.manner(), found(d.of())))
                 .with(Support.class, s -> key("support", s.kind(), s.verdict(), found(s.of())));
     }
 

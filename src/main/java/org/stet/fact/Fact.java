@@ -1,7 +1,7 @@
 package org.stet.fact;
 
 /** Anything a rule can match. */
-public sealed interface Fact permits Article, Stated, Correspondence, Support {
+public sealed interface Fact permits Article, Stated, Correspondence, Support, DeskCorrection {
 
     /** Unique in a run: {@code document#kind-number} for what a text states. */
     String id();

@@ -45,6 +45,7 @@ public final class Normal {
             .with(Lead.class, l -> l.at().sentence() == l.last() ? "sentence " + (l.last() + 1) : "sentences " + (l.at().sentence() + 1) + " to " + (l.last() + 1))
             .with(Outlet.class, o -> o.outlet() + (o.attribution().isEmpty() ? ", credited with nothing" : ""))
             .with(Correspondence.class, c -> plain(c.slot()) + ": " + plain(c.outcome()) + ", " + NormalValue.share(c.similarity()))
+            .with(DeskCorrection.class, d -> list(plain(d.manner()), NormalValue.share(d.confidence())) + ": " + Letters.of(d.claim()) + " → " + Letters.of(d.right()))
             .with(Support.class, s -> list(plain(s.kind()) + ": " + plain(s.verdict()) + ", " + NormalValue.share(s.confidence()),
                     s.missing().isEmpty() ? "" : "without " + String.join(", ", s.missing())));
 

@@ -112,6 +112,15 @@ public final class JsonRules {
             json.writeStringField(published.getKey(), published.getValue());
         }
         json.writeEndObject();
+        json.writeArrayFieldStart("corrected");
+        for (Example.Corrected corrected : example.corrected()) {
+            json.writeStartObject();
+            json.writeStringField("claim", corrected.claim());
+            json.writeStringField("right", corrected.right());
+            json.writeStringField("reason", corrected.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

@@ -87,7 +87,11 @@ public final class RulePages {
                 out.append("\n   Published ").append(day).append(":\n\n");
                 quote(escaped(text), out);
             });
-            if (example.sources().isEmpty() && example.archive().isEmpty()) {
+            for (Example.Corrected corrected : example.corrected()) {
+                out.append("\n   Corrected by the desk:\n\n");
+                quote(escaped(corrected.claim() + " → " + corrected.right() + " (" + corrected.reason() + ")"), out);
+            }
+            if (example.sources().isEmpty() && example.archive().isEmpty() && example.corrected().isEmpty()) {
                 out.append("\n   No sources.\n");
             }
         }

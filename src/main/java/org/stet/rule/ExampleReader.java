@@ -14,7 +14,9 @@ import org.stet.text.Yaml;
 /** Reads a rule's examples. */
 final class ExampleReader {
 
-    static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive");
+    static final List<String> KEYS = List.of("draft", "stands", "sources", "published", "archive", "corrected");
+
+    static final List<String> CORRECTED = List.of("claim", "right", "reason");
 
     private final Source source;
     private final List<Problem> problems;
@@ -64,7 +66,7 @@ final class ExampleReader {
             item.problem("the draft does not mark one stretch of words", "Put [[ and ]] around the words that the rule must find.");
         }
         List<String> sources = item.get("sources").map(Yaml.Value::texts).orElse(List.of());
-        return new Example(unmarked(text, marks), stands, marked, published(item), sources, archive(item));
+        return new Example(unmarked(text, marks), stands, marked, published(item), sources, archive(item), corrected(item));
     }
 
     /** What stands between double brackets, with them. */
@@ -98,6 +100,21 @@ final class ExampleReader {
             texts.put(date(day, text), text.text());
         }));
         return texts;
+    }
+
+    private static List<Example.Corrected> corrected(Yaml.Value item) {
+        List<Example.Corrected> all = new ArrayList<>();
+        item.get("corrected").ifPresent(corrected -> {
+            if (!corrected.isMap()) {
+                corrected.problem("a correction is what is wrong, what is right, and why", "Write 'corrected: {claim: ..., right: ..., reason: ...}'.");
+                return;
+            }
+            corrected.allow(CORRECTED);
+            CORRECTED.stream().filter(key -> corrected.text(key, "").isBlank()).findFirst()
+                    .ifPresent(key -> corrected.problem("the correction has no '" + key + "'", "Write 'corrected: {claim: ..., right: ..., reason: ...}'."));
+            all.add(new Example.Corrected(corrected.text("claim", ""), corrected.text("right", ""), corrected.text("reason", "")));
+        });
+        return all;
     }
 
     private static String published(Yaml.Value item) {

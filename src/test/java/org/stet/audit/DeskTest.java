@@ -85,6 +85,8 @@ class DeskTest {
             throw new IllegalStateException("no facts to align");
         }, () -> {
             throw new IllegalStateException("no draft to judge");
+        }, () -> {
+            throw new IllegalStateException("no claim to trace");
         }, told::add), () -> {
             throw new IllegalStateException("no rules");
         }, rules -> {

@@ -85,7 +85,7 @@ class FingerprintStabilityTest {
 
     /** What each rule finds in its own examples when their drafts are changed, by the rule's id and the example's number. */
     private static Map<String, Set<String>> fingerprints(Function<Draft, String> change) {
-        UnaryOperator<Example> changed = e -> new Example(change.apply(new Draft(e.draft(), e.marked())), false, new Span(0, 0), e.published(), e.sources(), e.archive());
+        UnaryOperator<Example> changed = e -> new Example(change.apply(new Draft(e.draft(), e.marked())), false, new Span(0, 0), e.published(), e.sources(), e.archive(), e.corrected());
         List<Rule> played = rules.rules().stream().map(r -> new Rule(r.id(), r.category(), r.title(), r.standard(), r.why(), r.confidence(), r.symmetric(),
                 r.parameters(), r.variants(), r.examples().stream().filter(e -> !e.stands()).map(changed).toList(), r.file(), r.drl())).toList();
         Map<String, Set<String>> found = new TreeMap<>();

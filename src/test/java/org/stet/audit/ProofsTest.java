@@ -130,7 +130,7 @@ class ProofsTest {
     private static Example edited(Example example, LeastChange change) {
         Map<String, String> archive = new TreeMap<>();
         example.archive().forEach((day, text) -> archive.put(day, edited(text, "published-" + day, change)));
-        return new Example(edited(example.draft(), Played.DRAFT, change), false, example.marked(), example.published(), example.sources(), archive);
+        return new Example(edited(example.draft(), Played.DRAFT, change), false, example.marked(), example.published(), example.sources(), archive, example.corrected());
     }
 
     private static String edited(String text, String document, LeastChange change) {

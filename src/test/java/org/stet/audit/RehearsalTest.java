@@ -73,6 +73,16 @@ class RehearsalTest {
             }
 
             @Override
+            public ReadDocument read(Document document) {
+                return real.read(document);
+            }
+
+            @Override
+            public Preparation correcting(List<Correction> corrections) {
+                return this;
+            }
+
+            @Override
             public Preparation remembering(int most) {
                 return this;
             }

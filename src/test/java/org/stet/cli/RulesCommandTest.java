@@ -102,7 +102,8 @@ class RulesCommandTest {
                       "end": 8,
                       "published": "",
                       "sources": [],
-                      "archive": {}
+                      "archive": {},
+                      "corrected": []
                     },
                     {
                       "draft": "Mayor Edda Holm said the merger talks had failed.",
@@ -112,7 +113,8 @@ class RulesCommandTest {
                       "end": 0,
                       "published": "",
                       "sources": [],
-                      "archive": {}
+                      "archive": {},
+                      "corrected": []
                     }
                   ]
                 }

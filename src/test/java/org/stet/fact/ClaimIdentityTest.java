@@ -50,6 +50,7 @@ class ClaimIdentityTest {
             beside("Lead", "last"),
             beside("Outlet"),
             beside("Correspondence", "thereDocument", "similarity", "why", "canonical"),
+            beside("DeskCorrection", "confidence", "reason", "recorded"),
             beside("Support", "confidence", "by", "missing", "why"));
 
     private static final Attribution OTHER_VOICE = new Attribution("#other-voice", "draft", FactSamples.at("Roke says"),

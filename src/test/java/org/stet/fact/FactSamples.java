@@ -46,6 +46,7 @@ final class FactSamples {
             new Outlet("#outlet-1", "draft", at("Norland Wire"), "norland wire", "#attribution-1"),
             new Correspondence("#correspondence-1", Slot.QUANTITY, Outcome.MORE_SPECIFIC, "#quantity-1", "wire#quantity-1", "draft", "wire", 0.825,
                     List.of("same verb"), true),
+            new DeskCorrection("#desk-correction-1", "draft", "#quantity-1", Manner.ATTRIBUTED, 0.8, "110 people died", "11 people died", "a misprint", "2026-01-09"),
             new Support("#support-1", "draft", "#quantity-1", Unit.QUANTITY, Verdict.NOT_JUDGED, 0.9, List.of("wire#quantity-1"), List.of("110"), List.of()));
 
     private FactSamples() {

@@ -50,6 +50,7 @@ class NormalTest {
                 "Lead: sentences 1 to 2",
                 "Outlet: norland wire",
                 "Correspondence: quantity: more specific, 0.83",
+                "DeskCorrection: attributed, 0.8: 110 people died → 11 people died",
                 "Support: quantity: not judged, 0.9, without 110")),
                 FactSamples.ALL.stream().map(f -> f.getClass().getSimpleName() + ": " + Normal.of(f)).collect(Collectors.joining("\n")));
     }

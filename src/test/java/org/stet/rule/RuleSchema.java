@@ -168,6 +168,12 @@ final class RuleSchema {
                 archive.set("additionalProperties", SchemaFile.types("string", "number", "boolean"));
                 yield archive;
             }
+            case "corrected" -> {
+                ObjectNode corrected = SchemaFile.only(NODES.objectNode()).put("description", "A correction that the desk has recorded: what is wrong, what is right instead, and why.");
+                ExampleReader.CORRECTED.forEach(field -> ((ObjectNode) corrected.get("properties")).set(field, SchemaFile.types("string").put("pattern", "\\S")));
+                ExampleReader.CORRECTED.forEach(corrected.putArray("required")::add);
+                yield corrected;
+            }
             default -> throw new IllegalStateException("the schema does not know the key '" + key + "'");
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
+import org.stet.fact.DeskCorrection;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
 import org.stet.fact.Timex;
@@ -32,7 +33,7 @@ final class Relations {
     }
 
     private static Optional<List<String>> fields(Class<?> type, Class<?> other) {
-        if (type == Support.class) {
+        if (type == Support.class || type == DeskCorrection.class) {
             return Optional.of(List.of("of", "id"));
         } else if (type == Correspondence.class) {
             return Optional.of(List.of("here", "id"));

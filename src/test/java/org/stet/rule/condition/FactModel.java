@@ -27,7 +27,7 @@ final class FactModel {
 
     /** What a type of facts is, in one or a few sentences. */
     static String of(Class<?> type) {
-        return type == Stated.class ? "Whatever a text states: a fact of any type but document, comparison and support."
+        return type == Stated.class ? "Whatever a text states: a fact of any type but document, comparison, support and desk correction."
                 : clean(comment(type).replaceFirst("(?s)@param.*", ""));
     }
 
