@@ -2,6 +2,8 @@ package org.stet.rule.condition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Fact;
 
@@ -16,22 +18,44 @@ public sealed interface Operand {
         return "";
     }
 
-    /**
-     * A field of a fact.
-     *
-     * @param fact name of the fact, or empty for the one that the pattern matches
-     * @param type of that fact
-     * @param path fields to follow from it; none for the fact itself
-     */
-    record Field(String fact, Class<?> type, List<String> path) implements Operand {
+    /** A field of a fact. Two are equal that are called the same. */
+    final class Field implements Operand {
 
-        public Field {
-            path = List.copyOf(path);
+        private final String fact;
+        private final Class<?> type;
+        private final List<String> path;
+        /** Found once: conditions read fields millions of times. */
+        private final Function<Object, @Nullable Object> reader;
+
+        /**
+         * @param fact name of the fact, or empty for the one that the pattern matches
+         * @param type of that fact
+         * @param path fields to follow from it; none for the fact itself
+         * @throws IllegalArgumentException if a type on the way has no such field
+         */
+        public Field(String fact, Class<?> type, List<String> path) {
+            this.fact = fact;
+            this.type = type;
+            this.path = List.copyOf(path);
+            this.reader = Accessors.of(type, this.path);
+        }
+
+        /** Name of the fact, or empty for the one that the pattern matches. */
+        public String fact() {
+            return fact;
+        }
+
+        public Class<?> type() {
+            return type;
+        }
+
+        public List<String> path() {
+            return path;
         }
 
         @Override
         public @Nullable Object value(Fact self, Bound bound) {
-            return Accessors.of(type, path).apply(fact.isEmpty() ? self : bound.fact(fact));
+            return reader.apply(fact.isEmpty() ? self : bound.fact(fact));
         }
 
         @Override
@@ -42,6 +66,21 @@ public sealed interface Operand {
         /** Type of the value it holds. */
         public Class<?> holds() {
             return Accessors.type(type, path);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Field field && fact.equals(field.fact) && type == field.type && path.equals(field.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(fact, type, path);
+        }
+
+        @Override
+        public String toString() {
+            return fact + path;
         }
     }
 
