@@ -2,7 +2,6 @@ package org.stet.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,14 @@ import org.stet.rule.RuleSet;
 public final class CompiledRules {
 
     private final RuleSet rules;
-    private final KieBase base;
+    private final Optional<KieBase> written;
+    private final Optional<KieBase> compiled;
     private final boolean fromCache;
 
-    private CompiledRules(RuleSet rules, KieBase base, boolean fromCache) {
+    private CompiledRules(RuleSet rules, List<Model> compiled, boolean fromCache) {
         this.rules = rules;
-        this.base = base;
+        this.written = base(rules.rules().stream().anyMatch(r -> r.inDrl().isEmpty()) ? List.of(PatternModel.of(rules.rules())) : List.of());
+        this.compiled = base(compiled);
         this.fromCache = fromCache;
     }
 
@@ -44,7 +45,7 @@ public final class CompiledRules {
     public static CompiledRules load(RuleSet rules, Path cacheRoot) {
         List<Rule> inDrl = rules.rules().stream().filter(r -> r.inDrl().isPresent()).toList();
         if (inDrl.isEmpty()) {
-            return new CompiledRules(rules, base(rules, List.of()), true);
+            return new CompiledRules(rules, List.of(), true);
         }
         CacheFile cache = new CacheFile(cacheRoot.resolve("rules-" + key(inDrl) + ".jar"));
         Optional<byte[]> kept = cache.read();
@@ -52,13 +53,11 @@ public final class CompiledRules {
         if (kept.isEmpty()) {
             cache.write(jar);
         }
-        return new CompiledRules(rules, base(rules, RuleJar.open(jar)), kept.isPresent());
+        return new CompiledRules(rules, RuleJar.open(jar), kept.isPresent());
     }
 
-    private static KieBase base(RuleSet rules, List<Model> compiled) {
-        List<Model> models = new ArrayList<>(compiled);
-        models.add(PatternModel.of(rules.rules()));
-        return KieBaseBuilder.createKieBaseFromModel(models);
+    private static Optional<KieBase> base(List<Model> models) {
+        return models.isEmpty() ? Optional.empty() : Optional.of(KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     private static String key(List<Rule> rules) {
@@ -79,8 +78,14 @@ public final class CompiledRules {
         return fromCache;
     }
 
-    KieBase base() {
-        return base;
+    /** Those in YAML; empty if there are none. */
+    Optional<KieBase> written() {
+        return written;
+    }
+
+    /** Those in DRL; empty if there are none. */
+    Optional<KieBase> compiled() {
+        return compiled;
     }
 
     /** Rules and variants by the name of their DRL rule. */

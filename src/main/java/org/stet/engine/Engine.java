@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
@@ -19,10 +20,12 @@ public final class Engine {
 
     private final CompiledRules rules;
     private final Map<String, MatchRecorder.Entry> entries;
+    private final Sieve sieve;
 
     public Engine(CompiledRules rules) {
         this.rules = rules;
         this.entries = rules.entries();
+        this.sieve = new Sieve(rules.rules().rules());
     }
 
     /**
@@ -53,7 +56,16 @@ public final class Engine {
     /** Every match of every rule. */
     List<Match> matches(Collection<? extends Fact> facts) {
         MatchRecorder recorder = new MatchRecorder(entries);
-        KieSession session = rules.base().newKieSession();
+        rules.written().ifPresent(base -> fire(base, sieve.sift(facts), recorder));
+        rules.compiled().ifPresent(base -> fire(base, facts, recorder));
+        return recorder.matches();
+    }
+
+    private void fire(KieBase base, Collection<? extends Fact> facts, MatchRecorder recorder) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", recorder);
             facts.stream().sorted(Comparator.comparing(Fact::id)).forEach(session::insert);
@@ -63,6 +75,5 @@ public final class Engine {
         } finally {
             session.dispose();
         }
-        return recorder.matches();
     }
 }

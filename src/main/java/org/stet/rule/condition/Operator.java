@@ -17,7 +17,7 @@ public enum Operator {
 
     /** Whether the comparison holds. A missing value never compares. Numbers compare by value, texts and dates in their order. */
     @SuppressWarnings("unchecked")
-    boolean holds(Object left, Object right) {
+    public boolean holds(Object left, Object right) {
         if (left instanceof Number one && right instanceof Number other) {
             return fits(Double.compare(one.doubleValue(), other.doubleValue()));
         }
@@ -25,6 +25,17 @@ public enum Operator {
             case EQUAL -> left.equals(right);
             case NOT_EQUAL -> !left.equals(right);
             default -> fits(((Comparable<Object>) left).compareTo(right));
+        };
+    }
+
+    /** The same between the two the other way round. */
+    public Operator turned() {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> this;
+            case LESS -> MORE;
+            case AT_MOST -> AT_LEAST;
+            case MORE -> LESS;
+            case AT_LEAST -> AT_MOST;
         };
     }
 
