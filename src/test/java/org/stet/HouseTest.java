@@ -106,6 +106,8 @@ class HouseTest {
             library("org.snakeyaml.engine..", "text"),
             library("org.commonmark..", "document"),
             library("com.ibm.icu..", "extract",
+                    // tells character sets
+                    "document",
                     // what holds countries, and their names, for the gazetteer
                     "language"),
             library("org.eclipse.lsp4j..", "editor"),
@@ -121,6 +123,16 @@ class HouseTest {
             // what Spark reads and writes files with, and the language that it is written in
             library("org.apache.hadoop..", "spark"),
             library("scala..", "spark"),
+            // one each for the formats of documents
+            library("org.jsoup..", "document"),
+            library("net.dankito.readability4j..", "document"),
+            library("com.rometools..", "document"),
+            library("org.jdom2..", "document"),
+            library("org.apache.poi..", "document"),
+            library("org.openxmlformats..", "document"),
+            library("org.apache.commons.csv..", "document"),
+            library("org.apache.commons.compress..", "document"),
+            library("org.netpreserve.jwarc..", "document"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

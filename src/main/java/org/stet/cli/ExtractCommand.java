@@ -3,18 +3,15 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Settings;
 import org.stet.document.Document;
-import org.stet.document.JsonLines;
+import org.stet.document.Intake;
 import org.stet.document.Metadata;
-import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.fact.DocumentFacts;
 import org.stet.text.Problem;
@@ -40,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Stet stet;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "Articles (.txt, .md), folders, corpus files, or .jsonl files with one {\"id\", \"text\", \"published\"} a line.")
+            description = "Articles in any format that is read, archives, folders, or corpus files; see docs/documents.md.")
     private List<Path> files;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "yaml",
@@ -61,7 +58,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private TimeLimit timeLimit;
 
-    private final Set<String> ids = new HashSet<>();
     private boolean complete = true;
     private @Nullable Function<Document, DocumentFacts> extraction;
 
@@ -71,16 +67,22 @@ final class ExtractCommand implements Callable<Integer> {
             Settings settings = timeLimit.on(Settings.standard(stet.home()).in(newsroom.read(files)));
             Inputs inputs = new Inputs(stet.console(), settings);
             Metadata defaults = Metadata.of(Role.PEER).withPublished(published);
-            List<Path> texts = files.stream().filter(f -> !lines(f)).toList();
-            Reading reading = inputs.read(texts, defaults);
-            complete = reading.problems().isEmpty();
-            if (output != null) {
-                OutputFile.spare(output, Inputs.files(reading.documents()));
-            }
-            reading.documents().forEach(document -> extract(document, settings, facts));
-            JsonLines lines = new JsonLines(inputs.documents());
-            files.stream().filter(ExtractCommand::lines).distinct()
-                    .forEach(file -> lines.read(file, defaults, document -> extract(document, settings, facts), this::tell));
+            inputs.documents().walk(files, defaults, new Intake() {
+                @Override
+                public void document(Document document) {
+                    extract(document, settings, facts);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    tell(problem);
+                }
+
+                @Override
+                public void notice(String notice) {
+                    stet.console().say(notice);
+                }
+            });
             if (extraction != null) {
                 facts.finish();
             }
@@ -89,10 +91,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Document document, Settings settings, FactOutput facts) {
-        Optional<Problem> refused = ids.add(document.id()) ? facts.refuses(document.id())
-                : Optional.of(Problem.of(document.path(), "its id '" + document.id() + "' is already that of another document",
-                        "Give one of them another id."));
-        refused.ifPresentOrElse(this::tell, () -> read(document, settings).ifPresent(facts::add));
+        if (output != null) {
+            OutputFile.spare(output, Inputs.files(List.of(document)));
+        }
+        facts.refuses(document.id()).ifPresentOrElse(this::tell, () -> read(document, settings).ifPresent(facts::add));
     }
 
     private Optional<DocumentFacts> read(Document document, Settings settings) {
@@ -114,9 +116,5 @@ final class ExtractCommand implements Callable<Integer> {
     private void tell(Problem problem) {
         complete = false;
         stet.console().tell(List.of(problem));
-    }
-
-    private static boolean lines(Path file) {
-        return file.toString().endsWith(".jsonl");
     }
 }

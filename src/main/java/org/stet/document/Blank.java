@@ -13,7 +13,7 @@ public final class Blank {
     }
 
     /** The span without the blanks at its two ends; an empty one where it holds nothing else. */
-    static Span strip(String text, int start, int end) {
+    public static Span strip(String text, int start, int end) {
         while (start < end && is(text.charAt(start))) {
             start++;
         }

@@ -10,11 +10,11 @@ import org.stet.text.Source;
  * One article as it was given.
  *
  * @param id        unique in a run
- * @param path      where it was read, as the user named it
+ * @param path      where it was read, as the user named it, with its place in a file or archive with many
  * @param publisher empty where unknown
  * @param date      day of publication, or null where unknown
  * @param story     the story the corpus file puts it in; empty where it says nothing
- * @param source    the original text, named after the path; all spans point into it
+ * @param source    the extracted text, of a text file as it stands there, named after the path; all spans point into it
  * @param sha256    of the bytes it was read from, 64 hex digits: the file's, or the entry's of a file with many
  * @param blocks    in text order, not overlapping; what lies between them is never read
  * @param particulars what else its format tells of it
@@ -30,6 +30,11 @@ public record Document(String id, String path, Role role, String publisher, @Nul
     public Document(String id, String path, Role role, String publisher, @Nullable LocalDate date, String story, Source source, String sha256,
                     List<Block> blocks) {
         this(id, path, role, publisher, date, story, source, sha256, blocks, Particulars.NONE);
+    }
+
+    /** The same document under another id. */
+    public Document withId(String other) {
+        return new Document(other, path, role, publisher, date, story, source, sha256, blocks, particulars);
     }
 
     /** The same document in another role. */

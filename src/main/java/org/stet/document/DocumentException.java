@@ -13,7 +13,7 @@ public final class DocumentException extends ProblemException {
         super(problems);
     }
 
-    static DocumentException of(String file, String what, String mend) {
+    public static DocumentException of(String file, String what, String mend) {
         return new DocumentException(List.of(Problem.of(file, what, mend)));
     }
 }

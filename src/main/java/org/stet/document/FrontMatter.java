@@ -41,7 +41,7 @@ public record FrontMatter(Metadata metadata, Optional<Span> headline, List<Span>
     }
 
     /** @throws DocumentException with every problem in it */
-    static FrontMatter read(Source source) {
+    public static FrontMatter read(Source source) {
         String text = source.text();
         Matcher open = OPEN.matcher(text);
         if (!open.lookingAt()) {

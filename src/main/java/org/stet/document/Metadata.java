@@ -2,13 +2,11 @@ package org.stet.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.stet.text.Nearest;
 import org.stet.text.Yaml;
 
 /**
@@ -27,7 +25,8 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
 
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
 
-    static final List<String> KEYS = List.of("id", "publisher", "published", "role", "story");
+    /** What a mapping may say of a document. */
+    static final List<String> KEYS = List.of("id", "publisher", "published", "role", "story", "updated", "byline", "url", "language");
 
     /** With nothing else told. */
     public Metadata(String id, String publisher, @Nullable LocalDate published, @Nullable Role role, String story) {
@@ -40,6 +39,11 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
 
     public Metadata withId(String newId) {
         return new Metadata(newId, publisher, published, role, story, particulars);
+    }
+
+    /** The same with this headline. */
+    public Metadata withHeadline(String headline) {
+        return new Metadata(id, publisher, published, role, story, particulars.withHeadline(headline));
     }
 
     public Metadata withPublished(@Nullable LocalDate date) {
@@ -60,8 +64,18 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
             map.get("id").ifPresent(v -> v.problem("an id cannot hold '#', '/' or control characters", "Use letters, digits and hyphens."));
         }
         LocalDate published = map.get("published").map(Metadata::date).orElse(null);
+        map.get("updated").ifPresent(Metadata::date);
         Role role = map.get("role").map(Metadata::role).orElse(null);
-        return new Metadata(id, map.text("publisher", "").strip(), published, role, map.text("story", "").strip());
+        return new Metadata(id, map.text("publisher", "").strip(), published, role, map.text("story", "").strip(), particulars(map));
+    }
+
+    private static Particulars particulars(Yaml.Value map) {
+        return new Particulars(moment(map.text("published", "")), moment(map.text("updated", "")), "", map.text("byline", "").strip(),
+                map.text("url", "").strip(), map.text("language", "").strip());
+    }
+
+    private static String moment(String text) {
+        return Moment.of(text).map(Moment::iso).orElse("");
     }
 
     /** The name with what an id cannot hold replaced by hyphens. */
@@ -93,13 +107,10 @@ public record Metadata(String id, String publisher, @Nullable LocalDate publishe
     }
 
     private static @Nullable Role role(Yaml.Value value) {
-        List<String> labels = Arrays.stream(Role.values()).map(Role::label).toList();
-        String label = value.text().strip();
-        if (!labels.contains(label)) {
-            String near = Nearest.of(label, labels).map(n -> "Did you mean '" + n + "'?").orElse("Use draft, source or peer.");
-            value.problem("unknown role '" + label + "'", near);
-            return null;
+        Optional<Role> role = Role.of(value.text());
+        if (role.isEmpty()) {
+            value.problem(Role.unknown(value.text()), Role.mend(value.text()));
         }
-        return Role.values()[labels.indexOf(label)];
+        return role.orElse(null);
     }
 }

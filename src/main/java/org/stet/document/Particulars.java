@@ -21,6 +21,11 @@ public record Particulars(String published, String updated, String headline, Str
                 first(byline, other.byline), first(url, other.url), first(language, other.language));
     }
 
+    /** The same with this headline. */
+    public Particulars withHeadline(String other) {
+        return new Particulars(published, updated, other, byline, url, language);
+    }
+
     private static String first(String one, String other) {
         return one.isEmpty() ? other : one;
     }

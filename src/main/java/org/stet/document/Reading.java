@@ -1,9 +1,8 @@
 package org.stet.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.stet.text.Problem;
 
 /**
@@ -24,31 +23,37 @@ public record Reading(List<Document> documents, List<Problem> problems, List<Str
     /** Both; a document of the other whose id is taken here becomes a problem. */
     public Reading with(Reading other) {
         Builder both = new Builder();
-        both.problems.addAll(problems);
-        both.problems.addAll(other.problems);
-        both.notices.addAll(notices);
-        both.notices.addAll(other.notices);
-        documents.forEach(both::add);
-        other.documents.forEach(both::add);
+        Stream.of(this, other).forEach(one -> one.problems.forEach(both::problem));
+        Stream.of(this, other).forEach(one -> one.notices.forEach(both::notice));
+        Ids ids = new Ids();
+        Stream.of(this, other).flatMap(one -> one.documents.stream())
+                .forEach(document -> ids.take(document).ifPresentOrElse(both::problem, () -> both.document(document)));
         return both.build();
     }
 
-    static final class Builder {
+    static final class Builder implements Intake {
 
-        final List<Problem> problems = new ArrayList<>();
-        final List<String> notices = new ArrayList<>();
-        private final Map<String, Document> documents = new LinkedHashMap<>();
+        private final List<Document> documents = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<String> notices = new ArrayList<>();
 
-        void add(Document document) {
-            Document first = documents.putIfAbsent(document.id(), document);
-            if (first != null) {
-                problems.add(Problem.of(document.path(), "its id '" + document.id() + "' is already that of " + first.path(),
-                        "Give one of them another id, in its front matter or in corpus.yaml."));
-            }
+        @Override
+        public void document(Document document) {
+            documents.add(document);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public void notice(String notice) {
+            notices.add(notice);
         }
 
         Reading build() {
-            return new Reading(List.copyOf(documents.values()), problems, notices);
+            return new Reading(documents, problems, notices);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.stet.text.Span;
  * @param row         whether it is a row of a table of figures: a label, a colon and a number
  * @param name        whether it is nothing but two to four capitalised words, as a person's name is
  */
-record Shape(int words, boolean sentence, double capitalised, boolean row, boolean name) {
+public record Shape(int words, boolean sentence, double capitalised, boolean row, boolean name) {
 
     /** So many words without a full stop are a paragraph all the same. */
     static final int LONG = 36;
@@ -41,7 +41,8 @@ record Shape(int words, boolean sentence, double capitalised, boolean row, boole
         return words >= 3 && capitalised >= 0.7;
     }
 
-    static boolean endsSentence(String text, Span span) {
+    /** Whether the last character but quotation marks and brackets ends a sentence, as colons and semicolons do too. */
+    public static boolean endsSentence(String text, Span span) {
         int last = span.end() - 1;
         while (last > span.start() && CLOSERS.indexOf(text.charAt(last)) >= 0) {
             last--;

@@ -1,6 +1,7 @@
 package org.stet.document;
 
 import java.util.List;
+import org.stet.document.format.Unit;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -82,7 +83,7 @@ final class Titles {
         for (int i = 0; i < first; i++) {
             if (zones[i] == Zone.HEADLINE || units.get(i).kind() == Unit.Kind.HEADING && zones[i] == null) {
                 zones[i] = Zone.HEADLINE;
-                titles++;
+                titles += units.get(i).kind() == Unit.Kind.HEADLINE ? 0 : 1;
             } else if (zones[i] == null) {
                 boolean label = fullTitle && shapes[i].words() < FULL_TITLE_WORDS || titles > 0 && shapes[i].name();
                 boolean another = titles > 1 && shapes[i].titleCase();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stet.document.format.PageParts;
 import org.stet.text.Source;
 
 /**
@@ -16,11 +17,13 @@ import org.stet.text.Source;
  * @param summary     what marks a line as a summary, at its very beginning
  * @param dateline    place, day and agency at the very beginning of the first paragraph
  * @param credit      an agency's name at the very end of the last paragraph
+ * @param page        what the classes and ids of a web page's elements tell of them
  */
 public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List<Pattern> byline, List<Pattern> caption,
-                           List<Pattern> summary, List<Pattern> dateline, List<Pattern> credit) {
+                           List<Pattern> summary, List<Pattern> dateline, List<Pattern> credit, PageParts page) {
 
-    private static final List<String> KEYS = List.of("boilerplate", "ending", "byline", "caption", "summary", "dateline", "credit");
+    private static final List<String> KEYS = List.of("boilerplate", "ending", "byline", "caption", "summary", "dateline", "credit",
+            "page-furniture", "page-summary");
     private static final String FILE = "boilerplate.yaml";
 
     public ZonePatterns {
@@ -59,6 +62,7 @@ public record ZonePatterns(List<Pattern> boilerplate, List<Pattern> ending, List
 
     private static ZonePatterns of(PatternReader reader) {
         List<List<Pattern>> lists = reader.patterns();
-        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5), lists.get(6));
+        return new ZonePatterns(lists.get(0), lists.get(1), lists.get(2), lists.get(3), lists.get(4), lists.get(5), lists.get(6),
+                new PageParts(lists.get(7), lists.get(8)));
     }
 }

@@ -2,14 +2,16 @@ package org.stet.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.document.format.Letters;
+import org.stet.document.format.Unit;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -29,23 +31,20 @@ final class Zoner {
         this.edges = new Edges(patterns);
     }
 
-    /** @param headline given apart from the units, as the summaries are, and before them in the text */
-    List<Block> blocks(String text, Optional<Span> headline, List<Span> summaries, List<Unit> units) {
+    List<Block> blocks(String text, List<Unit> units) {
         Shape[] shapes = units.stream().map(u -> Shape.of(text, u.span())).toArray(Shape[]::new);
         Zone[] zones = new Zone[units.size()];
         Set<String> seen = new HashSet<>();
-        headline.ifPresent(span -> seen.add(letters(text, span)));
+        boolean headed = units.stream().anyMatch(unit -> unit.kind() == Unit.Kind.HEADLINE);
         for (int i = 0; i < zones.length; i++) {
-            boolean copy = shapes[i].words() > 2 && !seen.add(letters(text, units.get(i).span()));
+            boolean counts = units.get(i).kind() == Unit.Kind.HEADLINE || units.get(i).kind() != Unit.Kind.SUMMARY && shapes[i].words() > 2;
+            boolean copy = counts && !seen.add(Letters.of(units.get(i).span().in(text)));
             zones[i] = copy ? Zone.BOILERPLATE : furniture.zone(text, units.get(i)).orElse(null);
         }
         endArticle(text, units, shapes, zones);
-        new Titles(units, shapes, headline.isPresent()).fill(text, zones);
+        new Titles(units, shapes, headed).fill(text, zones);
         markQuotations(text, units, zones);
         List<Block> blocks = new ArrayList<>();
-        headline.ifPresent(span -> blocks.add(new Block(Zone.HEADLINE, span)));
-        summaries.forEach(span -> blocks.add(new Block(Zone.SUMMARY, span)));
-        blocks.sort(Comparator.comparingInt(block -> block.span().start()));
         for (int i = 0; i < zones.length; i++) {
             Span span = units.get(i).span();
             blocks.add(new Block(zones[i], zones[i] == Zone.SUMMARY ? furniture.unmarked(text, span) : span));
@@ -87,21 +86,21 @@ final class Zoner {
                 && text.substring(span.start() + 1, span.end() - 1).chars().noneMatch(c -> "\"\u201C\u201D".indexOf(c) >= 0);
     }
 
-    /** Letters and digits alone, in lower case, so that two copies of a line are seen to be one. */
-    private static String letters(String text, Span span) {
-        StringBuilder letters = new StringBuilder();
-        text.substring(span.start(), span.end()).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
-    }
-
     /** What the patterns and the markup say of a unit by itself. */
     private record Furniture(ZonePatterns patterns) {
 
+        private static final Map<Unit.Kind, Zone> TOLD = Map.of(Unit.Kind.HEADLINE, Zone.HEADLINE, Unit.Kind.SUMMARY, Zone.SUMMARY,
+                Unit.Kind.CAPTION, Zone.CAPTION, Unit.Kind.FURNITURE, Zone.BOILERPLATE);
+
         Optional<Zone> zone(String text, Unit unit) {
+            Optional<Zone> told = Optional.ofNullable(TOLD.get(unit.kind()));
+            return told.isPresent() ? told : seen(text, unit);
+        }
+
+        private Optional<Zone> seen(String text, Unit unit) {
             Span span = unit.span();
             String line = span.length() > 2 * MOST_NAMED ? "" : span.in(text);
-            if (unit.kind() == Unit.Kind.FURNITURE || span.length() <= MOST_NAMED && finds(patterns.boilerplate(), line)) {
+            if (span.length() <= MOST_NAMED && finds(patterns.boilerplate(), line)) {
                 return Optional.of(Zone.BOILERPLATE);
             }
             if (patterns.dateline().stream().anyMatch(p -> p.matcher(line).matches())) {

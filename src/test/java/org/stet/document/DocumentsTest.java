@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.document.format.Content;
 import org.stet.text.Problem;
 import org.stet.text.Zone;
 
@@ -34,7 +34,7 @@ class DocumentsTest {
         assertEquals(Role.SOURCE, document.role());
         assertEquals("norwick", document.story());
         assertEquals(LocalDate.of(2026, 1, 12), document.published().orElseThrow());
-        assertEquals(TextFile.sha256("The mayor resigned.".getBytes(StandardCharsets.UTF_8)), document.sha256());
+        assertEquals(Content.sha256("The mayor resigned.".getBytes(StandardCharsets.UTF_8)), document.sha256());
     }
 
     @Test
@@ -102,18 +102,19 @@ class DocumentsTest {
         write("front.txt", "---\npublishr: Herald\npublished: 2026-02-30\nrole: sauce\n---\nText.");
         write("deep.md", "> ".repeat(50_000) + "Text.");
         write("open.txt", "---\nid: x\nText.");
+        write("page.pdf", "%PDF-1.7 no text");
         write("only-front.txt", "---\nid: y\n---\n");
         write("yaml.txt", "---\nid: [\n---\nText.");
         try (RandomAccessFile large = new RandomAccessFile(dir.resolve("large.txt").toFile(), "rw")) {
             large.setLength(50L << 20);
         }
         write("same.md", "---\nid: good\n---\nHer deputy will serve.");
-        Reading reading = documents.read(List.of(dir, dir.resolve("none.txt"), dir.resolve("page.html")), Metadata.NONE);
-        assertEquals(List.of("good"), reading.documents().stream().map(Document::id).toList());
+        Reading reading = documents.read(List.of(dir, dir.resolve("none.txt"), dir.resolve("page.pdf")), Metadata.NONE);
+        assertEquals(List.of("good", "latin", "utf16"), reading.documents().stream().map(Document::id).toList());
         assertEquals("""
                 binary.txt: this is a binary file, not text (NUL at byte 2)
                     Export the article as text.
-                deep.md: its Markdown is nested too deep
+                deep.md: its markup is nested too deep
                     Save it as .txt.
                 empty.txt: the text is empty
                     Check that the right file was saved.
@@ -131,8 +132,6 @@ class DocumentsTest {
                     Did you mean 'source'?
                 large.txt: the file is too large (50 MB)
                     Documents may have up to 20 MB; split it.
-                latin.txt: the file is not valid UTF-8 (at byte 5)
-                    Save it as UTF-8.
                 only-front.txt: there is no text below the front matter
                     Check that the right file was saved.
                 open.txt:1:1: the front matter is not closed
@@ -141,16 +140,14 @@ class DocumentsTest {
                     Put a line with --- between the keys and the text.
                 same.md: its id 'good' is already that of good.txt
                     Give one of them another id, in its front matter or in corpus.yaml.
-                utf16.txt: the file is in UTF-16
-                    Save it as UTF-8.
                 yaml.txt:2:5: this is not valid YAML: expected the node content, but found '<stream end>'
                     id: [
                         ^
                     Check the indentation, and put text that holds ': ', '#' or quotation marks between double quotes.
                 none.txt: there is no such file
                     Check the path.
-                page.html: files of the kind .html are not read
-                    Save it as .txt or .md.""", shown(reading.problems()));
+                page.pdf: files of the kind .pdf are not read
+                    Save it as .txt, .md, .html or .docx.""", shown(reading.problems()));
     }
 
     @Test
@@ -190,7 +187,7 @@ class DocumentsTest {
         Files.writeString(listed.resolve("corpus.yaml"), "story: x\n");
         assertEquals("""
                 empty: the folder holds no documents
-                    Put .txt or .md files into it; folders within it are not read.
+                    Put articles into it, such as .txt, .md, .html or .docx files.
                 listed/corpus.yaml: the corpus lists no documents
                     Write them below the key 'documents', with 'file' for each.""", shown(documents.read(List.of(empty, listed), Metadata.NONE).problems()));
     }
@@ -218,22 +215,20 @@ class DocumentsTest {
                 {"text": "Her deputy\\n\\nwill serve."}
                 {oops
                 """);
-        List<String> good = new ArrayList<>();
-        List<Problem> bad = new ArrayList<>();
-        new JsonLines(documents).read(dir.resolve("a.jsonl"), Metadata.NONE, d -> good.add(d.id() + " " + words(d)), bad::add);
-        assertEquals(List.of("x [The mayor resigned.]", "8 [Her deputy, will serve.]"), good);
+        Reading reading = documents.read(List.of(dir.resolve("a.jsonl")), Metadata.NONE);
+        assertEquals(List.of("x [The mayor resigned.]", "a-8 [Her deputy, will serve.]"), reading.documents().stream().map(d -> d.id() + " " + words(d)).toList());
         assertEquals("""
                 a.jsonl:2: the text is empty
                 a.jsonl:4: '2026-13-01' is not a date
                     Write a day of the calendar as year-month-day, such as 2026-01-08.
-                a.jsonl:5: the id 'x' stands on an earlier line too
-                    Give each line an id of its own.
+                a.jsonl:5: its id 'x' is already that of a.jsonl:1
+                    Give one of them another id, in its front matter or in corpus.yaml.
                 a.jsonl:6: this is not a JSON object
                     Write one object a line, such as {"id": "a1", "text": "...", "published": "2026-01-08"}.
                 a.jsonl:7: the key 'text' is missing
                     Write one object a line, such as {"id": "a1", "text": "...", "published": "2026-01-08"}.
                 a.jsonl:9: this is not JSON: Unexpected character ('o' (code 111)): was expecting double-quote to start field name
-                    Write one object a line, such as {"id": "a1", "text": "...", "published": "2026-01-08"}.""", shown(bad));
+                    Write one object a line, such as {"id": "a1", "text": "...", "published": "2026-01-08"}.""", shown(reading.problems()));
     }
 
     private void write(String name, String text) throws IOException {

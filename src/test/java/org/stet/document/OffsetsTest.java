@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.stet.document.format.Markdown;
+import org.stet.document.format.PlainText;
+import org.stet.document.format.Unit;
 import org.stet.text.Span;
 
 class OffsetsTest {
@@ -36,7 +38,7 @@ class OffsetsTest {
 
     private void inOrderAndTrimmed(String text, List<Unit> units) {
         int end = 0;
-        for (Block block : zoner.blocks(text, Optional.empty(), List.of(), units)) {
+        for (Block block : zoner.blocks(text, units)) {
             Span span = block.span();
             assertTrue(span.start() >= end && span.end() <= text.length() && span.length() > 0, span + " after " + end);
             assertFalse(Blank.is(text.charAt(span.start())) || Blank.is(text.charAt(span.end() - 1)), span.toString());

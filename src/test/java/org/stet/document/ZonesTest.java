@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.Golden;
+import org.stet.document.format.PlainText;
 import org.stet.text.Span;
 import org.stet.text.Zone;
 
@@ -120,6 +120,6 @@ class ZonesTest {
     }
 
     private List<Block> plain(String text) {
-        return zoner.blocks(text, Optional.empty(), List.of(), PlainText.units(text, 0));
+        return zoner.blocks(text, PlainText.units(text, 0));
     }
 }

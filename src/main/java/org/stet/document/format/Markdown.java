@@ -1,4 +1,4 @@
-package org.stet.document;
+package org.stet.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.stet.document.Blank;
 import org.stet.text.Span;
 
 /** Markdown (CommonMark 0.31) -> units that point into the original, markup included only where it stands within them. */
-final class Markdown {
+public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -31,7 +32,7 @@ final class Markdown {
     }
 
     /** Units of the text from the offset on, in order. */
-    static List<Unit> units(String text, int from) {
+    public static List<Unit> units(String text, int from) {
         Units units = new Units(text, from);
         PARSER.parse(text.substring(from)).accept(units);
         return units.found;

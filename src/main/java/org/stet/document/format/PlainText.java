@@ -1,13 +1,14 @@
-package org.stet.document;
+package org.stet.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.document.Blank;
 import org.stet.text.Span;
 
 /** Plain text -> units: paragraphs between blank lines, or single lines where each line is a paragraph. */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*\u2022\u00B7\u25AA\u25CF\u2023]|\\d{1,2}[.)])[ \\t\u00A0]+(?=\\S)");
 
@@ -18,7 +19,7 @@ final class PlainText {
     }
 
     /** Units of the text from the offset on, in order. */
-    static List<Unit> units(String text, int from) {
+    public static List<Unit> units(String text, int from) {
         List<List<Span>> groups = groups(text, from);
         Wrapping wrapping = Wrapping.of(text, groups);
         List<Unit> units = new ArrayList<>();

@@ -1,6 +1,8 @@
-package org.stet.document;
+package org.stet.document.format;
 
 import java.util.List;
+import org.stet.document.Blank;
+import org.stet.document.Shape;
 import org.stet.text.Span;
 
 /**
