@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.stet.document.Document;
 import org.stet.document.Documents;
-import org.stet.document.JsonLines;
 import org.stet.document.Metadata;
+import org.stet.document.Reading;
 import org.stet.document.ZonePatterns;
 import org.stet.extract.Extractor;
 import org.stet.language.CacheRoot;
@@ -78,12 +79,14 @@ public final class ExtractionBench implements Runnable {
         if (most > 0) {
             System.out.println(corpus.title());
         }
-        new JsonLines(new Documents(zones())).read(file, Metadata.NONE, document -> {
+        Reading reading = new Documents(zones()).read(List.of(file), Metadata.NONE);
+        reading.problems().forEach(problem -> System.err.println(problem.show()));
+        for (Document document : reading.documents()) {
             JsonNode annotation = annotations.get(document.id());
             if (annotation != null) {
                 corpus.score(extractor.extract(language.annotator().annotate(document)), document.text(), annotation, tally, errors);
             }
-        }, problem -> System.err.println(problem.show()));
+        }
         tallies.put(corpus, tally);
         read.put(corpus, annotations.size());
     }
