@@ -7,7 +7,7 @@ package org.stet.archive;
  * @param allFound         whether there are no more
  * @param unchanged        of those found, how many need not be read again
  * @param read             how many were read in this run, those that took no part among them
- * @param unread           how many were looked at in this run and take no part
+ * @param unread           of those read in this run, how many take no part
  * @param stories          stories met so far
  * @param allGrouped       whether there are no more
  * @param unchangedStories of those, how many need not be judged again

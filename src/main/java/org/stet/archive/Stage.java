@@ -2,7 +2,7 @@ package org.stet.archive;
 
 import java.util.Locale;
 
-/** What an audit of an archive does, in this order. Documents are found while others are read, and stories while others are judged. */
+/** What an audit of an archive does, in this order. Documents are found while others are read. */
 public enum Stage {
     READING, GROUPING, JUDGING, REPORTING;
 

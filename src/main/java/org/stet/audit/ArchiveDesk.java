@@ -1,11 +1,11 @@
 package org.stet.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.ClaimTracer;
@@ -13,11 +13,13 @@ import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.fact.Correspondence;
+import org.stet.fact.Fact;
 import org.stet.fact.Telling;
 import org.stet.finding.Coverage;
 import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
+import org.stet.finding.Story;
 import org.stet.rule.RuleSet;
 import org.stet.rule.drl.RuleVersion;
 import org.stet.story.Signature;
@@ -28,7 +30,8 @@ final class ArchiveDesk implements ArchiveStages {
 
     private final Clerk clerk;
     private final Supplier<ClaimTracer> tracer;
-    private final Function<Document, String> reviewed;
+    private final ReviewedFacts reviewed;
+    private final Duration timeLimit;
     private final Provenance made;
     private final StageKeys keys;
     private final List<RuleEntry> entries;
@@ -38,14 +41,16 @@ final class ArchiveDesk implements ArchiveStages {
 
     /**
      * @param tracer    waits for the models
-     * @param reviewed  the hash of the facts that somebody reviewed of a document; empty if nobody did
+     * @param timeLimit for reading one document
      * @param rules     in force, without a problem
      * @param compiling makes them ready
      */
-    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, Function<Document, String> reviewed, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
+    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, ReviewedFacts reviewed, Duration timeLimit, Provenance made, RuleSet rules,
+                Supplier<CompiledRules> compiling) {
         this.clerk = clerk;
         this.tracer = tracer;
         this.reviewed = reviewed;
+        this.timeLimit = timeLimit;
         this.made = made;
         this.keys = new StageKeys(made);
         this.entries = rules.rules().stream().map(RuleVersion::entry).toList();
@@ -54,7 +59,17 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public String readingKey(Document document) {
-        return keys.reading(document, reviewed.apply(document));
+        return keys.reading(document, reviewed.sum(document));
+    }
+
+    @Override
+    public String unreadKey(String readingKey) {
+        return keys.unread(readingKey, timeLimit);
+    }
+
+    @Override
+    public void allAsked() {
+        reviewed.allAsked();
     }
 
     @Override
@@ -63,8 +78,8 @@ final class ArchiveDesk implements ArchiveStages {
             return clerk.read(document);
         } catch (ProblemException e) {
             throw e;
-        } catch (RuntimeException e) {
-            return ReadDocument.unread(document, "a fault", "not checked: Stet itself failed on it (" + e + ").");
+        } catch (RuntimeException | StackOverflowError e) {
+            return ReadDocument.failed(document, e);
         }
     }
 
@@ -81,6 +96,16 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public Judged judge(StoryWork work) {
+        try {
+            return judged(work);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return Judged.failed(work, ReadDocument.failed(e));
+        }
+    }
+
+    private Judged judged(StoryWork work) {
         Dossier dossier = clerk.correcting(work.corrections()).story(work.documents());
         List<Finding> findings = new Engine(rulesReady()).run(dossier.facts(), dossier.texts());
         List<Document> documents = work.documents().stream().map(ReadDocument::document).toList();
@@ -95,10 +120,26 @@ final class ArchiveDesk implements ArchiveStages {
         return tracer.get().trace(claim.reading(), document.reading(), Map.of(claim.id(), claim.document().source(), document.id(), document.document().source()));
     }
 
+    @Override
+    public Story facts(StoryWork work, List<Correspondence> correspondences) {
+        Dossier dossier = clerk.correcting(work.corrections()).story(work.documents(), correspondences);
+        return new Story(dossier.texts().keySet().stream().sorted().toList(), dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList());
+    }
+
     private synchronized CompiledRules rulesReady() {
         CompiledRules ready = compiled != null ? compiled : compiling.get();
         compiled = ready;
         return ready;
+    }
+
+    @Override
+    public String judgedAs(Document document, String readingKey) {
+        return keys.judgedAs(document, readingKey);
+    }
+
+    @Override
+    public String storyKey(String story, List<String> judgedAs, Map<String, String> copies, List<Correction> corrections) {
+        return keys.story(story, judgedAs, copies, corrections);
     }
 
     @Override

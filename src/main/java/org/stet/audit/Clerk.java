@@ -106,13 +106,19 @@ final class Clerk implements Preparation {
 
     private Dossier dossier(List<Document> story, Map<String, DocumentFacts> known, Set<String> underCheck, boolean peers) {
         DocumentReader reader = new DocumentReader(extraction);
-        return dossier(story.parallelStream().sorted(Comparator.comparing(Document::id)).map(d -> reader.read(d, known.get(d.id()), peers)).toList(),
-                underCheck, peers);
+        List<ReadDocument> read = story.parallelStream().sorted(Comparator.comparing(Document::id)).map(d -> reader.read(d, known.get(d.id()), peers)).toList();
+        read.stream().map(ReadDocument::notice).filter(n -> !n.isEmpty()).forEach(notices);
+        return dossier(read, underCheck, peers, (facts, texts) -> aligner.get().align(facts, texts, underCheck));
+    }
+
+    /** How facts of several documents, with their texts, correspond. */
+    private interface Aligning {
+
+        List<Correspondence> align(List<DocumentFacts> facts, Map<String, Source> texts);
     }
 
     /** @param story in the order of ids */
-    private Dossier dossier(List<ReadDocument> story, Set<String> underCheck, boolean peers) {
-        story.forEach(read -> ForeignParagraphs.notice(read.document(), read.reading()).filter(n -> read.isRead()).ifPresent(notices));
+    private Dossier dossier(List<ReadDocument> story, Set<String> underCheck, boolean peers, Aligning aligning) {
         List<DocumentReading> readings = story.stream().filter(ReadDocument::isRead).map(ReadDocument::reading).toList();
         List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         List<Fact> all = new ArrayList<>();
@@ -122,7 +128,7 @@ final class Clerk implements Preparation {
             texts.put(d.id(), d.source());
         });
         facts.forEach(f -> f.all().forEach(all::add));
-        List<Correspondence> correspondences = aligner.get().align(facts, texts, underCheck);
+        List<Correspondence> correspondences = aligning.align(facts, texts);
         all.addAll(correspondences);
         if (!peers) {
             all.addAll(support(readings, underCheck, texts, correspondences));
@@ -135,12 +141,18 @@ final class Clerk implements Preparation {
 
     @Override
     public ReadDocument read(Document document) {
-        return new DocumentReader(extraction).read(document, reviewed.of(List.of(document)).get(document.id()), true);
+        return new DocumentReader(extraction).read(document, reviewed.one(document).orElse(null), true);
     }
 
     /** One story of an archive whose documents were read before. @param documents in the order of their ids */
     Dossier story(List<ReadDocument> documents) {
-        return dossier(documents, underCheck(documents.stream().map(ReadDocument::document).toList()), true);
+        Set<String> underCheck = underCheck(documents.stream().map(ReadDocument::document).toList());
+        return dossier(documents, underCheck, true, (facts, texts) -> aligner.get().align(facts, texts, underCheck));
+    }
+
+    /** Likewise, where it is known already how its facts correspond. */
+    Dossier story(List<ReadDocument> documents, List<Correspondence> correspondences) {
+        return dossier(documents, underCheck(documents.stream().map(ReadDocument::document).toList()), true, (facts, texts) -> correspondences);
     }
 
     /** Verdicts on the draft, if there is one and anything to hold it against. */

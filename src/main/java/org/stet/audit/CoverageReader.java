@@ -79,6 +79,12 @@ final class CoverageReader {
         return told;
     }
 
+    /** Of a document none of which was looked at. */
+    static Coverage skipped(Document document, String reason) {
+        Span all = new Span(0, document.text().length());
+        return new Coverage(document.id(), all.length() > 0 ? List.of(skipped(all, reason)) : List.of());
+    }
+
     private static Coverage.Sentence skipped(Span span, String reason) {
         return new Coverage.Sentence(span, Standing.SKIPPED, reason, List.of());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ final class ReviewedFacts {
     private final Map<String, Source> byDocument = new HashMap<>();
     private final Optional<Path> named;
     private final Consumer<String> notices;
+    private final AtomicBoolean used = new AtomicBoolean();
 
     private ReviewedFacts(Optional<Path> named, Consumer<String> notices) {
         this.named = named;
@@ -107,14 +109,44 @@ final class ReviewedFacts {
         Map<String, DocumentFacts> facts = new HashMap<>();
         found.stream().map(Found::facts).flatMap(Optional::stream).forEach(f -> facts.put(f.document(), f));
         if (facts.isEmpty()) {
-            named.ifPresent(path -> notices.accept(path + ": holds facts of none of these documents, so it is not used"));
+            tellUnused();
         }
         return facts;
     }
 
-    /** The hash of the facts file that stands for the document; empty if none does. */
+    private void tellUnused() {
+        named.ifPresent(path -> notices.accept(path + ": holds facts of none of these documents, so it is not used"));
+    }
+
+    /** Says where facts were named that are of none of the documents that {@link #sum} was asked about. */
+    void allAsked() {
+        if (!used.get()) {
+            tellUnused();
+        }
+    }
+
+    /** The reviewed facts of one document among many. @throws FactException with everything wrong in its file */
+    Optional<DocumentFacts> one(Document document) {
+        Found found = source(document).map(source -> read(source, document)).orElse(Found.NOTHING);
+        refuse(found.problems);
+        return found.facts;
+    }
+
+    /**
+     * The hash of the facts file that stands for the document; empty if none does. Says where one is stale.
+     *
+     * @throws FactException if the user named the stale one
+     */
     String sum(Document document) {
-        return source(document).map(s -> Checksum.hex(s.text().getBytes(StandardCharsets.UTF_8))).orElse("");
+        Optional<Source> source = source(document);
+        if (source.isEmpty()) {
+            Found stale = stale(document);
+            refuse(stale.problems);
+            Optional.of(stale.notice).filter(n -> !n.isEmpty()).ifPresent(notices);
+        } else {
+            used.set(true);
+        }
+        return source.map(s -> Checksum.hex(s.text().getBytes(StandardCharsets.UTF_8))).orElse("");
     }
 
     private Optional<Source> source(Document document) {

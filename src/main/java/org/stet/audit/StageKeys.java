@@ -1,6 +1,11 @@
 package org.stet.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.stet.document.Document;
 import org.stet.document.DocumentJson;
 import org.stet.document.Particulars;
@@ -31,8 +36,27 @@ final class StageKeys {
         return sum(reading, reviewed, DocumentJson.write(words));
     }
 
+    /** @param timeLimit for reading one document */
+    String unread(String readingKey, Duration timeLimit) {
+        return sum(readingKey, made.version(), timeLimit.toString());
+    }
+
     String judging() {
         return sum(String.valueOf(JUDGING), reading, made.rules());
+    }
+
+    String judgedAs(Document d, String readingKey) {
+        Document elsewhere = new Document(d.id(), "", d.role(), d.publisher(), d.date(), d.story(), new Source("", d.text(), d.source().position(0).line()),
+                d.sha256(), d.blocks(), d.particulars());
+        return sum(readingKey, DocumentJson.write(elsewhere));
+    }
+
+    String story(String story, List<String> judgedAs, Map<String, String> copies, List<Correction> corrections) {
+        List<String> parts = new ArrayList<>(List.of(judging(), story));
+        parts.addAll(judgedAs);
+        new TreeMap<>(copies).forEach((copy, of) -> parts.add(copy + "\t" + of));
+        corrections.forEach(c -> parts.add(String.join("\t", c.id(), c.wrong().document().sha256(), c.wrong().document().text(), c.right(), c.reason(), c.recorded())));
+        return sum(parts.toArray(String[]::new));
     }
 
     private static String sum(String... parts) {

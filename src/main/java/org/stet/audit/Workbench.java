@@ -87,7 +87,8 @@ public final class Workbench implements Stages {
         Supplier<Language> models = () -> language(new FirstUse(notices, () -> { }));
         Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
                 () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
-        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed::sum, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed, settings.timeLimit(), Makers.of(settings, rules, cache), rules,
+                () -> CompiledRules.load(rules, cache));
     }
 
     @Override

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stet.audit.ArchiveStages;
 import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Articles against each other. */
 @Command(name = "audit", header = "Audit articles against each other.",
@@ -29,17 +34,63 @@ final class AuditCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Mixin
+    private LedgerOptions ledger;
+
+    @Option(names = "--threads", paramLabel = "NUMBER", converter = Threads.class,
+            description = "How many documents or stories to work on at a time. What is found does not depend on it. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
     private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
         Settings settings = run.settings(stet, paths);
-        return run.run(stet, settings, paths, paths, () -> task(settings));
+        try (Closing closing = new Closing()) {
+            return run.run(stet, settings, paths, paths, () -> task(settings, closing));
+        }
     }
 
-    private RunOptions.Task task(Settings settings) {
+    private RunOptions.Task task(Settings settings, Closing closing) {
         Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         List<Document> documents = reading.documents();
-        return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : auditor -> auditor.audit(documents));
+        return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : (settling, keepFacts) -> {
+            ArchiveStages stages = stet.stages().archive(settings, stet.console()::say);
+            ArchiveRun archive = closing.later(new ArchiveRun(stet.console(), ledger.open(settings.newsroom(), paths, stet.console()), ledger, stages, paths, threads));
+            return archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
+        });
+    }
+
+    /** Closes an archive's run once its report has been printed, as a report reads what it tells from the ledger. */
+    private static final class Closing implements AutoCloseable {
+
+        private @Nullable ArchiveRun run;
+
+        private ArchiveRun later(ArchiveRun begun) {
+            run = begun;
+            return begun;
+        }
+
+        @Override
+        public void close() {
+            if (run != null) {
+                run.close();
+            }
+        }
+    }
+
+    /** Reads a number of threads. */
+    static final class Threads implements ITypeConverter<Integer> {
+
+        private static final int MOST = 1024;
+
+        @Override
+        public Integer convert(String text) {
+            int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+            if (number < 1 || number > MOST) {
+                throw new TypeConversionException("'" + text + "' is not a number of threads. Write a whole number from 1 to " + MOST + ".");
+            }
+            return number;
+        }
     }
 }

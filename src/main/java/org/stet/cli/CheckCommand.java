@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     private RunOptions.Task task(Settings settings, List<Path> sources) {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
         return new Inputs(stet.console(), settings).comparison(draft, sources, defaults)
-                .map(c -> new RunOptions.Task(c.sources(), c.complete(), auditor -> auditor.check(c.draft(), c.sources())))
+                .map(c -> new RunOptions.Task(c.sources(), c.complete(), (settling, keepFacts) -> Optional.of(settling.settle()
+                        .apply(stet.stages().open(settings.keepingFacts(keepFacts), stet.console()::say).check(c.draft(), c.sources())))))
                 .orElse(RunOptions.Task.NONE);
     }
 }

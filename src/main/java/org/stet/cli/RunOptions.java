@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.finding.Report;
@@ -42,7 +39,7 @@ final class RunOptions {
      * @param complete whether everything named was read
      * @param check    makes the report; null where there is nothing to check
      */
-    record Task(List<Document> spared, boolean complete, @Nullable Function<Auditor, Report> check) {
+    record Task(List<Document> spared, boolean complete, @Nullable Check check) {
 
         static final Task NONE = new Task(List.of(), false, null);
 
@@ -50,9 +47,20 @@ final class RunOptions {
             spared = List.copyOf(spared);
         }
 
-        Optional<Function<Auditor, Report>> work() {
+        Optional<Check> work() {
             return Optional.ofNullable(check);
         }
+    }
+
+    /** Makes a report. */
+    interface Check {
+
+        /**
+         * Empty if it was stopped.
+         *
+         * @param keepFacts whether the report is to hold what the rules were run on
+         */
+        Optional<Report> report(SettledOptions.Settling settling, boolean keepFacts);
     }
 
     /**
@@ -79,14 +87,10 @@ final class RunOptions {
             Task task = reading.get();
             complete.set(task.complete());
             report.spare(settings.newsroom(), Inputs.files(task.spared()));
-            UnaryOperator<Report> before = settled.read(settings.newsroom(), named);
-            return task.work().map(work -> before.apply(work.apply(auditor(stet, settings)))).map(made -> kept(made, stet));
+            SettledOptions.Settling settling = settled.read(settings.newsroom(), named);
+            return task.work().flatMap(work -> work.report(settling, report.keepsFacts(settings.newsroom()))).map(made -> kept(made, stet));
         });
         return complete.get() ? exit : Exit.BAD_INPUT;
-    }
-
-    private Auditor auditor(Stet stet, Settings settings) {
-        return stet.stages().open(settings.keepingFacts(report.keepsFacts(settings.newsroom())), stet.console()::say);
     }
 
     private static Report kept(Report made, Stet stet) {

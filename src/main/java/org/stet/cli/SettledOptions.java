@@ -28,21 +28,34 @@ final class SettledOptions {
     private Today today;
 
     /**
-     * Reads all of it, before any long work, and holds a report against it.
+     * What was read of it.
+     *
+     * @param waivers in force
+     * @param settle  holds a report against all of it
+     */
+    record Settling(List<Waiver> waivers, UnaryOperator<Report> settle) {
+
+        Settling {
+            waivers = List.copyOf(waivers);
+        }
+    }
+
+    /**
+     * Reads all of it, before any long work.
      *
      * @param named what the command names, near which waivers may lie
      * @throws org.stet.text.ProblemException with what is wrong in it; mistakes in the settings themselves are told with those of the rules
      */
-    UnaryOperator<Report> read(Newsroom set, List<Path> named) {
+    Settling read(Newsroom set, List<Path> named) {
         if (!set.problems().isEmpty()) {
-            return report -> report;
+            return new Settling(List.of(), report -> report);
         }
         List<Waiver> waivers = WaiverFile.read(set.waivers(Path.of(""), named));
         Optional<Report> before = baseline(set);
-        return report -> {
+        return new Settling(waivers, report -> {
             Report held = before.map(b -> Baseline.apply(report, b)).orElse(report);
             return Waivers.apply(held, waivers, today.day());
-        };
+        });
     }
 
     /** @throws org.stet.text.ProblemException if there is no such report, or it cannot be read */

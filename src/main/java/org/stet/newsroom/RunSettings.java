@@ -17,14 +17,15 @@ import org.stet.finding.Level;
  * @param waivers   files of waivers besides those that are found
  * @param before    the report that others are held against; null for none
  * @param limit     for reading one document; null where it is not set
+ * @param book      the folder of the ledger of audits; null where it is not set
  */
 public record RunSettings(@Nullable Setting<Gate> gate, List<Setting<SourcePattern>> sources, List<Setting<FormatSetting>> formats,
-                          List<Setting<Path>> waivers, @Nullable Setting<Path> before, @Nullable Setting<Duration> limit) {
+                          List<Setting<Path>> waivers, @Nullable Setting<Path> before, @Nullable Setting<Duration> limit, @Nullable Setting<Path> book) {
 
     /** The longest time limit, in seconds. */
     public static final int MOST_SECONDS = 1_000_000;
 
-    public static final RunSettings NONE = new RunSettings(null, List.of(), List.of(), List.of(), null, null);
+    public static final RunSettings NONE = new RunSettings(null, List.of(), List.of(), List.of(), null, null, null);
 
     public RunSettings {
         sources = List.copyOf(sources);
@@ -66,6 +67,10 @@ public record RunSettings(@Nullable Setting<Gate> gate, List<Setting<SourcePatte
         return Optional.ofNullable(limit);
     }
 
+    public Optional<Setting<Path>> ledger() {
+        return Optional.ofNullable(book);
+    }
+
     /** A time limit as it is written: a whole number of seconds from 1 to {@link #MOST_SECONDS}; empty for what is none. */
     public static Optional<Duration> seconds(String text) {
         return Optional.of(text).filter(t -> t.matches("\\d{1,7}")).map(Integer::parseInt).filter(s -> s > 0 && s <= MOST_SECONDS).map(Duration::ofSeconds);
@@ -75,6 +80,6 @@ public record RunSettings(@Nullable Setting<Gate> gate, List<Setting<SourcePatte
     RunSettings over(RunSettings others) {
         return new RunSettings(gate == null ? others.gate : gate, sources.isEmpty() ? others.sources : sources, formats.isEmpty() ? others.formats : formats,
                 Stream.concat(others.waivers.stream(), waivers.stream()).toList(), before == null ? others.before : before,
-                limit == null ? others.limit : limit);
+                limit == null ? others.limit : limit, book == null ? others.book : book);
     }
 }

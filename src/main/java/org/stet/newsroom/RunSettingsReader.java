@@ -15,7 +15,7 @@ import org.stet.text.Yaml;
 /** Reads the keys that say how runs go. Whether files are there shows when they are needed. */
 final class RunSettingsReader {
 
-    static final List<String> KEYS = List.of("fail-on", "sources", "formats", "waivers", "baseline", "time-limit");
+    static final List<String> KEYS = List.of("fail-on", "sources", "formats", "waivers", "baseline", "time-limit", "ledger");
     static final List<String> FORMATS = List.of("text", "json", "sarif", "html", "markdown", "csv", "junit", "github");
     static final List<String> GATES = Arrays.stream(RunSettings.Gate.values()).map(Enum::name).toList();
     private static final String SEEN_FROM = "Write it as seen from the folder that this file lies in.";
@@ -30,7 +30,8 @@ final class RunSettingsReader {
     RunSettings read(Yaml.Value root) {
         return new RunSettings(root.get("fail-on").flatMap(RunSettingsReader::gate).orElse(null), root.get("sources").map(this::sources).orElse(List.of()),
                 root.get("formats").map(this::formats).orElse(List.of()), root.get("waivers").map(this::files).orElse(List.of()),
-                root.get("baseline").flatMap(this::file).orElse(null), root.get("time-limit").flatMap(RunSettingsReader::seconds).orElse(null));
+                root.get("baseline").flatMap(this::file).orElse(null), root.get("time-limit").flatMap(RunSettingsReader::seconds).orElse(null),
+                root.get("ledger").flatMap(this::ledger).orElse(null));
     }
 
     private static Optional<Setting<RunSettings.Gate>> gate(Yaml.Value value) {
@@ -91,6 +92,20 @@ final class RunSettingsReader {
             value.problem("a file is expected here", SEEN_FROM);
         }
         return Optional.empty();
+    }
+
+    /** A folder below that of the settings, which may come with somebody's archive. */
+    private Optional<Setting<Path>> ledger(Yaml.Value value) {
+        if (value.text().startsWith("jdbc:")) {
+            value.problem("a database is not named in settings, as these may come with somebody's archive", "Name it with --ledger or in STET_LEDGER.");
+            return Optional.empty();
+        }
+        Optional<Setting<Path>> folder = file(value);
+        if (folder.isPresent() && !isBelow(folder.get().value())) {
+            value.problem("a ledger goes into a folder below the one that this file lies in", "Name such a folder; --ledger names any place.");
+            return Optional.empty();
+        }
+        return folder;
     }
 
     private List<Setting<RunSettings.FormatSetting>> formats(Yaml.Value value) {

@@ -40,7 +40,7 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
 
     /** One row for each story. */
     static final StructType GIVES = new StructType().add("story", DataTypes.StringType).add("findings", FORMS).add("coverage", FORMS)
-            .add("correspondences", FORMS).add("notices", FORMS).add("problems", Problems.TYPE);
+            .add("correspondences", FORMS).add("notices", FORMS).add("problems", Problems.TYPE).add("failed", DataTypes.StringType);
 
     static Stream<Row> rows(StoryWork work) {
         return work.documents().stream().map(d -> RowFactory.create(work.story(), DocumentJson.write(d.document()), ReadingJson.write(d.reading()), d.unread(),
@@ -50,7 +50,7 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
     static Judged judged(Row given) {
         return new Judged(given.getAs("story"), given.<String>getList(1).stream().map(FindingJson::finding).toList(),
                 given.<String>getList(2).stream().map(FindingJson::coverage).toList(),
-                given.<String>getList(3).stream().map(form -> (Correspondence) FactJson.read(form)).toList());
+                given.<String>getList(3).stream().map(form -> (Correspondence) FactJson.read(form)).toList(), given.getAs("failed"));
     }
 
     @Override
@@ -60,9 +60,9 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
             Station.Told<Judged> told = Station.of(shipment).work(stages -> stages.judge(work));
             Judged judged = told.work();
             return List.of(row(story, judged.findings().stream().map(FindingJson::write), judged.coverage().stream().map(FindingJson::write),
-                    judged.correspondences().stream().map(FactJson::write), told.notices(), new Row[0])).iterator();
+                    judged.correspondences().stream().map(FactJson::write), told.notices(), new Row[0], judged.failed())).iterator();
         } catch (ProblemException e) {
-            return List.of(row(story, Stream.empty(), Stream.empty(), Stream.empty(), List.of(), Problems.rows(e))).iterator();
+            return List.of(row(story, Stream.empty(), Stream.empty(), Stream.empty(), List.of(), Problems.rows(e), "")).iterator();
         }
     }
 
@@ -81,8 +81,9 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
         return new StoryWork(story, documents, copies, recorded);
     }
 
-    private static Row row(String story, Stream<String> findings, Stream<String> coverage, Stream<String> correspondences, List<String> notices, Row[] problems) {
+    private static Row row(String story, Stream<String> findings, Stream<String> coverage, Stream<String> correspondences, List<String> notices, Row[] problems,
+                           String failed) {
         return RowFactory.create(story, findings.toArray(String[]::new), coverage.toArray(String[]::new), correspondences.toArray(String[]::new),
-                notices.toArray(String[]::new), problems);
+                notices.toArray(String[]::new), problems, failed);
     }
 }

@@ -40,6 +40,9 @@ import org.stet.text.Span;
 /** Finds a warning at the word "never" wherever a document under check has it, and remembers what it was asked. */
 final class FakeStages implements Stages, Auditor {
 
+    static final String SLOW = "not checked: reading it took longer than 7 s. Split it.";
+    static final Provenance MADE = new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of());
+
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     RuntimeException fault;
     /** Where nothing can be kept, unless a test says otherwise. */
@@ -57,7 +60,8 @@ final class FakeStages implements Stages, Auditor {
 
     @Override
     public ArchiveStages archive(Settings settings, Consumer<String> notices) {
-        throw new UnsupportedOperationException("only the real stages take an archive");
+        open(settings, notices);
+        return new FakeArchive(asked);
     }
 
     @Override
@@ -138,12 +142,12 @@ final class FakeStages implements Stages, Auditor {
     private static Report report(List<Document> checked, List<Document> all) {
         List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
                 d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow")
-                ? "not checked: reading it took longer than 7 s. Split it." : "", d.source())).toList();
-        return new Report(new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of()), List.of(), entries,
+                ? SLOW : "", d.source())).toList();
+        return new Report(MADE, List.of(), entries,
                 checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList(), List.of(), Settled.NOTHING, List.of());
     }
 
-    private static Finding never(Document document) {
+    static Finding never(Document document) {
         int start = document.text().indexOf("never");
         Span span = new Span(start, start + 5);
         Evidence at = new Evidence(document.id(), document.publisher(), span, "never", "", document.source().excerpt(span));

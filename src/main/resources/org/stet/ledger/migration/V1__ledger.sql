@@ -5,7 +5,7 @@ create table if not exists run (
     id              bigint generated always as identity primary key,
     begun           timestamp with time zone not null,
     ended           timestamp with time zone,
-    state           varchar(16) not null,               -- running, done, stopped, failed
+    state           varchar(16) not null,               -- running, done, stopped, failed, interrupted
     archive         ${text} not null,                   -- what was audited, as it was named
     judging_key     varchar(64) not null,
     documents       integer not null default 0,
@@ -33,11 +33,12 @@ create table if not exists document (
     language     ${text} not null,
     sha256       varchar(64) not null,
     reading_key  varchar(64) not null,
-    told         varchar(64) not null,                  -- hash of the form: that and the reading key say what judging sees of it
+    judged_as    varchar(64) not null,                  -- hash of all that judging sees of it
     unread       ${text} not null,                      -- why it took no part, in sentences
     form         ${form} not null,                      -- the document with its text and zones
     reading      ${form} not null,                      -- what it states
     signature    ${form} not null,                      -- what tells its story
+    notice       ${text} not null,                      -- what a person should know of how it was read, in a sentence
     first_run    bigint not null references run (id),
     last_run     bigint not null references run (id)    -- the last run whose archive held it
 );
@@ -46,8 +47,9 @@ create index if not exists document_day on document (last_run, published, id_ord
 
 create table if not exists story (
     id              ${id} primary key,
-    story_key       varchar(64) not null,               -- of its documents, copies, corrections and the judging key
-    last_run        bigint not null references run (id),
+    story_key       varchar(64) not null,               -- of its documents, copies, corrections and the judging key, as they are now
+    judged_key      varchar(64) not null,               -- under which it was judged; empty if it was not, or could not be
+    last_run        bigint not null references run (id), -- the last run whose archive told it
     judged_run      bigint not null references run (id),
     correspondences ${form} not null,                   -- one JSON object a line
     failed          ${text} not null default ''         -- why it could not be judged, in sentences
@@ -67,9 +69,11 @@ create table if not exists finding (
     story       ${id} not null references story (id) on delete cascade,
     ordinal     integer not null,
     document    ${id} not null,
-    rule        varchar(200) not null,
+    starts      integer not null,                       -- the place in the document, in UTF-16 code units
+    ends        integer not null,
+    rule        ${id} not null,
     level       varchar(16) not null,
-    fingerprint varchar(64) not null,
+    fingerprint ${id} not null,
     message     ${text} not null,
     first_run   bigint not null references run (id),    -- the first run that made a finding with this fingerprint
     form        ${form} not null,
@@ -86,13 +90,32 @@ create table if not exists coverage (
 );
 create index if not exists coverage_document on coverage (document);
 
--- Waivers that were in force, and to which findings, so that a trend can be told and none is lost with its file.
+-- Waivers that a run was held against, so that none is lost with its file.
 create table if not exists waiver (
-    run     bigint not null references run (id),
-    ordinal integer not null,
-    file    ${text} not null,
-    line    integer not null,
-    form    ${text} not null,
+    run         bigint not null references run (id),
+    ordinal     integer not null,
+    file        ${text} not null,
+    line        integer not null,
+    rule        ${text} not null,                       -- empty where the fingerprint says all
+    finding     ${text} not null,                       -- the first digits of a fingerprint; empty for one that is for a rule
+    document    ${text} not null,                       -- empty for all
+    claim       ${text} not null,
+    reason      ${text} not null,
+    who         ${text} not null,
+    until_day   varchar(16) not null,                   -- ISO date; empty for no end
+    primary key (run, ordinal)
+);
+
+-- What they came to: the findings of a run that somebody had settled may stand, those among them that are open again too.
+create table if not exists waived (
+    run         bigint not null references run (id),
+    ordinal     integer not null,
+    document    ${id} not null,
+    rule        ${id} not null,
+    fingerprint ${id} not null,
+    kind        varchar(16) not null,                   -- waived, expired, changed
+    reason      ${text} not null,
+    who         ${text} not null,
     primary key (run, ordinal)
 );
 
@@ -117,9 +140,9 @@ create table if not exists set_aside (
 -- Findings of a run by what a desk looks at, kept when the findings of a later run take their place.
 create table if not exists tally (
     run       bigint not null references run (id),
-    rule      varchar(200) not null,
+    rule      ${id} not null,
     level     varchar(16) not null,
-    publisher ${text} not null,
+    publisher ${id} not null,
     published varchar(7) not null,                      -- ISO month; empty where unknown
     open      integer not null,
     waived    integer not null,
