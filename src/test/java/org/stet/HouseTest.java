@@ -54,7 +54,9 @@ class HouseTest {
                     // exception: rules are printed too, for those who write them; the room they come from imports nothing of printing
                     "rule",
                     // exception: a JSON report holds the facts that the rules were run on, each in the form that room fact gives it
-                    "fact"),
+                    "fact",
+                    // exception: which documents tell of the same event is printed before anything is found in them
+                    "story"),
             room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "story", "finding", "rule", "newsroom", "engine"),
             // what is kept between runs: the only room that speaks to a database
             room("ledger", "audit", "story", "document", "fact", "finding", "text"),
@@ -64,7 +66,8 @@ class HouseTest {
             room("spark", "archive", "audit", "story", "document", "fact", "finding", "text"),
             // Checks labelled cases and scores what is found: takes the auditor, and prints findings as the report does. Cases bring texts
             // that are in no file of their own, so it makes documents of them.
-            room("eval", "audit", "report", "document", "finding", "text"),
+            // Groups of documents are scored as findings are.
+            room("eval", "audit", "report", "story", "document", "finding", "text"),
             // Marks findings and mistakes in what somebody is writing, for editors' programs: an entrance like cli. It makes documents of texts
             // as they stand in the editor, and reads the rules and settings written there.
             room("editor", "audit", "report", "finding", "document", "newsroom", "rule", "text"),

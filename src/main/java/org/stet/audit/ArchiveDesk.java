@@ -23,6 +23,7 @@ import org.stet.finding.Story;
 import org.stet.rule.RuleSet;
 import org.stet.rule.drl.RuleVersion;
 import org.stet.story.Signature;
+import org.stet.story.SignatureReader;
 import org.stet.text.ProblemException;
 
 /** The stages of an archive. */
@@ -31,6 +32,7 @@ final class ArchiveDesk implements ArchiveStages {
     private final Clerk clerk;
     private final Supplier<ClaimTracer> tracer;
     private final ReviewedFacts reviewed;
+    private final SignatureReader signatures;
     private final Duration timeLimit;
     private final Provenance made;
     private final StageKeys keys;
@@ -45,11 +47,12 @@ final class ArchiveDesk implements ArchiveStages {
      * @param rules     in force, without a problem
      * @param compiling makes them ready
      */
-    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, ReviewedFacts reviewed, Duration timeLimit, Provenance made, RuleSet rules,
-                Supplier<CompiledRules> compiling) {
+    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, ReviewedFacts reviewed, SignatureReader signatures, Duration timeLimit, Provenance made,
+                RuleSet rules, Supplier<CompiledRules> compiling) {
         this.clerk = clerk;
         this.tracer = tracer;
         this.reviewed = reviewed;
+        this.signatures = signatures;
         this.timeLimit = timeLimit;
         this.made = made;
         this.keys = new StageKeys(made);
@@ -85,8 +88,7 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public Signature signature(ReadDocument document) {
-        Document d = document.document();
-        return new Signature(d.id(), d.published().map(Object::toString).orElse(""), d.story());
+        return document.isRead() ? signatures.read(document.document(), document.reading().facts()) : signatures.unread(document.document());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.stet.document.Particulars;
 import org.stet.document.Role;
 import org.stet.finding.Provenance;
 import org.stet.rule.Checksum;
+import org.stet.story.SignatureReader;
 import org.stet.text.Source;
 
 /** Hashes of all that the stages of an archive depend on. What was made under the same key need not be made again. */
@@ -26,7 +27,7 @@ final class StageKeys {
     /** @param made what the stages are made with */
     StageKeys(Provenance made) {
         this.made = made;
-        this.reading = made.extractor() + "\n" + made.lexicon() + "\n" + made.models();
+        this.reading = made.extractor() + "\n" + SignatureReader.VERSION + "\n" + made.lexicon() + "\n" + made.models();
     }
 
     /** The same wherever the document lies and whoever published it. @param reviewed the hash of the facts that somebody reviewed of it; empty if nobody did */

@@ -37,6 +37,7 @@ import org.stet.lexicon.LexiconReader;
 import org.stet.rule.RuleException;
 import org.stet.rule.RulePack;
 import org.stet.rule.RuleSet;
+import org.stet.story.SignatureReader;
 import org.stet.text.Deadline;
 import org.stet.text.Problem;
 import org.stet.text.TemporaryFolder;
@@ -87,7 +88,8 @@ public final class Workbench implements Stages {
         Supplier<Language> models = () -> language(new FirstUse(notices, () -> { }));
         Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
                 () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
-        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed, settings.timeLimit(), Makers.of(settings, rules, cache), rules,
+        SignatureReader signatures = new SignatureReader(lexicon, text -> models.get().embedding().embed(List.of(text)).get(0));
+        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed, signatures, settings.timeLimit(), Makers.of(settings, rules, cache), rules,
                 () -> CompiledRules.load(rules, cache));
     }
 

@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stet.audit.ArchiveStages;
 import org.stet.audit.Auditor;
 import org.stet.audit.Settings;
 import org.stet.eval.CaseFiles;
 import org.stet.eval.JsonScores;
+import org.stet.eval.LabelledArchive;
+import org.stet.eval.LabelledArchives;
 import org.stet.eval.Only;
 import org.stet.eval.Outcome;
 import org.stet.eval.Rendering;
 import org.stet.eval.Scores;
+import org.stet.eval.StoryScoresText;
+import org.stet.eval.StoryTrial;
 import org.stet.eval.TextScores;
 import org.stet.eval.Trial;
 import org.stet.finding.Category;
@@ -38,7 +44,7 @@ import picocli.CommandLine.ParentCommand;
                 + "and above count. docs/eval.md tells how to write cases and what the figures mean."},
         exitCodeList = {"0:the cases were scored", "1:what --min-recall or --max-false-per-clean asks for is not reached",
             "2:bad use or bad input: a case could not be read, or not be checked in time; the others were still scored", "3:a fault of Stet itself"},
-        footer = {"", "Examples:", "  stet eval eval", "  stet eval corrections.yaml --rules our-rules --only our-rule",
+        footer = {"", "Examples:", "  stet eval eval", "  stet eval --stories eval/stories", "  stet eval corrections.yaml --rules our-rules --only our-rule",
             "  stet eval cases.jsonl --min-recall 0.85 --max-false-per-clean 0.1", "  stet eval cases.jsonl --format json -o scores.json"})
 final class EvalCommand implements Callable<Integer> {
 
@@ -47,6 +53,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "CASES", description = "Case files (.yaml, .yml, .jsonl), or folders that have such in or below them.")
     private List<Path> paths;
+
+    @Option(names = "--stories", description = "The paths hold labelled stories (*.stories.yaml): score how documents are put into stories. Those of one "
+            + "folder are one archive. Rules and --only do not matter.")
+    private boolean stories;
 
     @Mixin
     private RuleOptions rules;
@@ -75,6 +85,9 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = timeLimit.on(rules.settings(stet.home(), Optional.empty(), paths));
+        if (stories) {
+            return scoreStories(settings);
+        }
         Only scored = scored(settings);
         CaseFiles files = CaseFiles.of(paths, new Inputs(stet.console(), settings).documents());
         CaseTroubles troubles = new CaseTroubles(stet);
@@ -94,6 +107,19 @@ final class EvalCommand implements Callable<Integer> {
         }
         boolean reached = gates.areReached(scores, stet.console());
         return troubles.tell(reached ? Exit.STANDS : Exit.FINDINGS);
+    }
+
+    private int scoreStories(Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        List<LabelledArchive> archives = new LabelledArchives(new Inputs(stet.console(), settings).documents(), problems::add).read(paths);
+        try (Results results = Results.open(output, paths, stet.console())) {
+            ArchiveStages stages = stet.stages().archive(settings, stet.console()::say);
+            StoryScoresText text = new StoryScoresText(failures);
+            archives.stream().filter(a -> !a.documents().isEmpty()).map(a -> StoryTrial.of(a, stages)).forEach(scores -> results.write(out -> text.print(scores, out)));
+            results.finish();
+        }
+        stet.console().tell(problems);
+        return problems.isEmpty() ? Exit.STANDS : Exit.BAD_INPUT;
     }
 
     private void check(CaseFiles files, Only scored, Supplier<Auditor> stages, CaseTroubles troubles, Consumer<Outcome> outcomes) throws IOException {

@@ -51,7 +51,7 @@ public final class CaseFiles {
 
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(f -> hasKind(f) && !f.getFileName().toString().startsWith(".") && Files.isRegularFile(f)).sorted().toList();
+            return all.filter(f -> hasKind(f) && !f.toString().endsWith(LabelledArchives.ENDING) && !f.getFileName().toString().startsWith(".") && Files.isRegularFile(f)).sorted().toList();
         }
     }
 

@@ -116,7 +116,7 @@ final class CaseReader {
         }
     }
 
-    private static @Nullable LocalDate published(Yaml.Value map) {
+    static @Nullable LocalDate published(Yaml.Value map) {
         Optional<String> written = text(map, "published");
         Optional<LocalDate> day = written.flatMap(Metadata::day);
         if (written.isPresent() && day.isEmpty()) {
