@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.archive.ArchiveListener;
 import org.stet.archive.Counts;
 import org.stet.archive.Stage;
+import org.stet.report.Durations;
 
 /**
  * Tells how an audit of an archive gets on: how much is done and of how much, how fast, and how long it will still take. On a terminal in one

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * @param coverage  one for each document under check, in the order of {@code documents}
  * @param settled   what was settled before
  * @param stories   what the rules were run on; none where it was not kept
+ * @param archive   what a ledger tells of the run
  */
 public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry> documents, List<Finding> findings, List<Coverage> coverage,
-                     Settled settled, List<Story> stories) {
+                     Settled settled, List<Story> stories, Archive archive) {
 
     public Report {
         rules = List.copyOf(rules);
@@ -25,6 +26,12 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
         findings = findings instanceof Shelf<Finding> ? findings : findings.stream().sorted().toList();
         coverage = Shelf.kept(coverage);
         stories = List.copyOf(stories);
+    }
+
+    /** One of which no ledger knows. */
+    public Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry> documents, List<Finding> findings, List<Coverage> coverage, Settled settled,
+                  List<Story> stories) {
+        this(made, rules, documents, findings, coverage, settled, stories, Archive.NONE);
     }
 
     /** Documents that took no part, as their reading was given up. */
@@ -52,11 +59,16 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
 
     /** The same without what the rules were run on. */
     public Report withoutStories() {
-        return new Report(made, rules, documents, findings, coverage, settled, List.of());
+        return new Report(made, rules, documents, findings, coverage, settled, List.of(), archive);
     }
 
     /** The same with other findings, and what they were held against. */
     public Report with(List<Finding> others, Settled heldAgainst) {
-        return new Report(made, rules, documents, others, coverage, heldAgainst, stories);
+        return new Report(made, rules, documents, others, coverage, heldAgainst, stories, archive);
+    }
+
+    /** The same with what a ledger tells. */
+    public Report with(Archive told) {
+        return new Report(made, rules, documents, findings, coverage, settled, stories, told);
     }
 }

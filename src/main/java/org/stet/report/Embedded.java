@@ -8,10 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** A style or a script that every HTML report carries, from a file beside this class. */
+/** A style or a script that HTML reports carry, from a file beside this class. */
 final class Embedded {
 
     static final Embedded STYLE = new Embedded("report.css");
+    static final Embedded DASHBOARD = new Embedded("dashboard.css");
     static final Embedded SCRIPT = new Embedded("report.js");
 
     private final String text;

@@ -17,9 +17,9 @@ final class Html {
 
     /** All elements that a report is made of. */
     enum Tag {
-        A, ARTICLE, BDI, BLOCKQUOTE, BODY, BUTTON, CODE, DD, DETAILS, DIALOG, DIV, DL, DT, FOOTER, H1, H2, H3, H4, HEAD, HEADER, HTML, INPUT(true),
-        KBD, LABEL, LI, MAIN, MARK, META(true), NAV, NOSCRIPT, OL, OPTION, P, Q, SCRIPT, SECTION, SELECT, SPAN, STYLE, SUMMARY, SUP, TABLE, TBODY, TD,
-        TH, THEAD, TITLE, TR, UL;
+        A, ARTICLE, BDI, BLOCKQUOTE, BODY, BUTTON, CODE, DD, DETAILS, DIALOG, DIV, DL, DT, FOOTER, G, H1, H2, H3, H4, HEAD, HEADER, HTML, INPUT(true),
+        KBD, LABEL, LI, LINE, MAIN, MARK, META(true), NAV, NOSCRIPT, OL, OPTION, P, Q, RECT, SCRIPT, SECTION, SELECT, SPAN, STYLE, SUMMARY, SUP, SVG, TABLE,
+        TBODY, TD, TEXT, TH, THEAD, TITLE, TR, UL;
 
         private final boolean empty;
 
@@ -39,10 +39,16 @@ final class Html {
     /** All attributes that elements have: none that runs anything, and none but {@code HREF} that leads anywhere. */
     enum Attribute {
         ARIA_HIDDEN, ARIA_LABEL, ARIA_LABELLEDBY, ARIA_LIVE, CHARSET, CHECKED, CLASS, CONTENT, DATA_DOCUMENT, DATA_FROM, DATA_LEVEL, DATA_NUMBER, DATA_RULE,
-        DATA_SEGMENT, DATA_STATE, DATA_TO, DATA_WAIVED, DIR, FOR, HIDDEN,
+        DATA_SEGMENT, DATA_STATE, DATA_TO, DATA_WAIVED, DIR, FOR, HEIGHT, HIDDEN,
         /** A place in the same file, by its id; nothing else can be linked to. */
         HREF,
-        HTTP_EQUIV, ID, LANG, NAME, OPEN, ROLE, SCOPE, TABINDEX, TITLE, TYPE, VALUE;
+        HTTP_EQUIV, ID, LANG, NAME, OPEN,
+        /** Browsers know it in any case. */
+        PRESERVEASPECTRATIO,
+        ROLE, SCOPE, TABINDEX, TEXT_ANCHOR, TITLE, TYPE, VALUE,
+        /** Browsers know it in any case. */
+        VIEWBOX,
+        WIDTH, X, X1, X2, Y, Y1, Y2;
 
         private String written() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,7 +14,22 @@ final class HtmlProvenance {
     private HtmlProvenance() {
     }
 
+    /** With a table of all documents. */
     static void write(Report report, Html html) throws IOException {
+        begin(report, html);
+        documents(report, html);
+        rules(report, html);
+        html.closeLine();
+    }
+
+    /** Without the documents. */
+    static void brief(Report report, Html html) throws IOException {
+        begin(report, html);
+        rules(report, html);
+        html.closeLine();
+    }
+
+    private static void begin(Report report, Html html) throws IOException {
         Provenance made = report.made();
         html.open(Tag.FOOTER).line();
         html.element(Tag.H2, "How this report was made").line();
@@ -26,9 +41,6 @@ final class HtmlProvenance {
         for (Provenance.Model model : made.models()) {
             row("Model " + model.name(), model.version() + (model.sha256().isEmpty() ? "" : " " + model.sha256()), html);
         }
-        html.closeLine();
-        documents(report, html);
-        rules(report, html);
         html.closeLine();
     }
 

@@ -45,22 +45,8 @@ final class HtmlSummary {
             html.text(title(report));
         }
         html.closeLine();
-        html.open(Tag.UL, "counts").line();
         Tally tally = Tally.of(report);
-        for (Level level : Tally.GRAVEST_FIRST) {
-            count(tally.of(level), level.label(), level.label(), html);
-        }
-        if (tally.waived() > 0) {
-            item("waived", tally.waived() + " waived", html);
-        }
-        if (report.settled().baseline()) {
-            int fresh = (int) report.findings().stream().filter(f -> f.state() == State.NEW).count();
-            item("state", fresh + " new, " + (report.findings().size() - fresh) + " unchanged, " + report.settled().gone().size() + " gone since the baseline", html);
-        }
-        if (!report.settled().idle().isEmpty()) {
-            item("state", Tally.counted(report.settled().idle().size(), "waiver") + " without a finding", html);
-        }
-        html.closeLine();
+        counts(tally, report, html);
         coverage(report, html);
         if (shown != report) {
             html.open(Tag.P, "unread").element(Tag.SPAN, "word", "Not all").text(" This page holds " + shown.findings().size() + " of "
@@ -76,8 +62,27 @@ final class HtmlSummary {
         html.closeLine();
     }
 
+    /** How many findings there are of each kind. */
+    static void counts(Tally tally, Report report, Html html) throws IOException {
+        html.open(Tag.UL, "counts").line();
+        for (Level level : Tally.GRAVEST_FIRST) {
+            count(tally.of(level), level.label(), level.label(), html);
+        }
+        if (tally.waived() > 0) {
+            item("waived", tally.waived() + " waived", html);
+        }
+        if (report.settled().baseline()) {
+            int fresh = (int) report.findings().stream().filter(f -> f.state() == State.NEW).count();
+            item("state", fresh + " new, " + (report.findings().size() - fresh) + " unchanged, " + report.settled().gone().size() + " gone since the baseline", html);
+        }
+        if (!report.settled().idle().isEmpty()) {
+            item("state", Tally.counted(report.settled().idle().size(), "waiver") + " without a finding", html);
+        }
+        html.closeLine();
+    }
+
     /** How many sentences stand how: silence must not be taken for approval. */
-    private static void coverage(Report report, Html html) throws IOException {
+    static void coverage(Report report, Html html) throws IOException {
         if (report.coverage().isEmpty()) {
             html.element(Tag.P, "coverage", "This report does not tell which sentences were checked.").line();
             return;

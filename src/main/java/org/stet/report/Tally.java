@@ -68,6 +68,10 @@ record Tally(Map<Level, Integer> levels, int unchanged, int waived, int unread, 
     }
 
     static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return counted(count, noun, noun + "s");
+    }
+
+    static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -20,6 +20,8 @@ public final class TextReport implements Renderer {
     private static final int MOST_REASONS = 3;
     private static final int FEWEST_STRIP_COLUMNS = 72;
     private static final int LONGEST_PUBLISHER = 24;
+    /** Of more that was not checked a reader wants to know the reasons, not the names. */
+    private static final int MOST_UNREAD = 20;
 
     private final Paint paint;
 
@@ -36,12 +38,32 @@ public final class TextReport implements Renderer {
             }
         }
         new TextSettled(paint).rest(report, out);
-        for (DocumentEntry document : report.unread()) {
-            Paragraph.write("", "    ", document.path() + ": " + document.unread(), out);
-            out.append('\n');
-        }
+        unread(report, out);
         out.append(summary(report)).append('\n');
         CoverageText.write(report, out);
+    }
+
+    /** What was not checked, each with its reason; where there is much, by the reason. */
+    private static void unread(Report report, Writer out) throws IOException {
+        List<Unread> all = Unread.of(report);
+        boolean many = all.stream().mapToInt(Unread::count).sum() > MOST_UNREAD;
+        List<String> told = many ? all.stream().map(TextReport::told).toList()
+                : Stream.of(report.unread().stream().map(d -> d.path() + ": " + d.unread()),
+                        report.archive().aside().stream().map(a -> a.place() + ": set aside: " + a.reason()),
+                        report.archive().failed().stream().map(a -> "story " + a.place() + ": not judged: " + a.reason())).flatMap(s -> s).toList();
+        for (String line : told.subList(0, Math.min(told.size(), MOST_UNREAD))) {
+            Paragraph.write("", "    ", line, out);
+            out.append('\n');
+        }
+        if (told.size() > MOST_UNREAD) {
+            int left = all.stream().skip(MOST_UNREAD).mapToInt(Unread::count).sum();
+            out.append("and " + Figures.number(left) + " more for other reasons; --format json tells all\n\n");
+        }
+    }
+
+    private static String told(Unread unread) {
+        return (unread.count() == 1 ? "" : Figures.number(unread.count()) + " ") + unread.reason() + " (" + String.join(", ", unread.first())
+                + (unread.more() > 0 ? " and " + Figures.number(unread.more()) + " more" : "") + ")";
     }
 
     private void finding(Finding finding, Report report, Appendable out) throws IOException {
@@ -120,6 +142,12 @@ public final class TextReport implements Renderer {
         String read = draft ? "held against " + (isAlone(report) ? "itself only, without sources" : Tally.counted(sources(report), "source")) : Tally.counted(documents, "document") + " read";
         if (tally.unread() > 0) {
             read += ", " + Tally.counted(tally.unread(), "document") + " not checked";
+        }
+        if (!report.archive().aside().isEmpty()) {
+            read += ", " + report.archive().aside().size() + " set aside";
+        }
+        if (!report.archive().failed().isEmpty()) {
+            read += ", " + Tally.counted(report.archive().failed().size(), "story", "stories") + " not judged";
         }
         List<String> before = TextSettled.counts(tally, report.settled().baseline());
         String rest = String.join("; ", Stream.concat(before.stream(), Stream.of(read)).toList());

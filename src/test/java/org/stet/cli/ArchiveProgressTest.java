@@ -14,6 +14,7 @@ import org.stet.Golden;
 import org.stet.archive.ArchiveListener;
 import org.stet.archive.Counts;
 import org.stet.archive.Stage;
+import org.stet.report.Durations;
 
 /** What is told of a run that never happened, with a clock that goes as the test says. */
 class ArchiveProgressTest {

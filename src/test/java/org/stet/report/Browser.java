@@ -78,9 +78,17 @@ final class Browser implements AutoCloseable {
 
     /** Comes back when the report's script, if it may run, is done with its beginning: the driver at times comes back before. */
     void open(Path file) {
+        open(file, scripts ? "performance.getEntriesByName('stet-ready').length > 0" : "document.readyState === 'complete'");
+    }
+
+    /** Shows a page that has no script of its own. */
+    void openStill(Path file) {
+        open(file, "document.readyState === 'complete'");
+    }
+
+    private void open(Path file, String done) {
         driver.get("about:blank");
         driver.get(file.toUri().toString());
-        String done = scripts ? "performance.getEntriesByName('stet-ready').length > 0" : "document.readyState === 'complete'";
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!Boolean.TRUE.equals(evaluate("location.protocol === 'file:' && " + done))) {
             if (System.nanoTime() > end) {

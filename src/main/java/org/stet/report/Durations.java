@@ -1,9 +1,9 @@
-package org.stet.cli;
+package org.stet.report;
 
 import java.util.Locale;
 
 /** Stretches of time in words. */
-final class Durations {
+public final class Durations {
 
     private static final long MINUTE = 60;
     private static final long HOUR = 3600;
@@ -12,7 +12,7 @@ final class Durations {
     }
 
     /** Such as "45 s", "2 min 10 s", "1 h 05 min"; as exact as one wants to know it. */
-    static String of(long seconds) {
+    public static String of(long seconds) {
         if (seconds < MINUTE) {
             return seconds + " s";
         }
