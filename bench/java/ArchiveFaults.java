@@ -25,7 +25,7 @@ final class ArchiveFaults {
     private final String disagreeing;
     private final Map<String, Integer> made = new HashMap<>();
 
-    private record Edit(String kind, String category, Pattern find, String put) {
+    private record Edit(String kind, boolean seldom, String category, Pattern find, String put) {
     }
 
     /**
@@ -44,7 +44,7 @@ final class ArchiveFaults {
     ArchiveFaults(Path file) {
         Yaml.Value root = ArchiveNames.yaml(file);
         for (Yaml.Value edit : root.get("edits").orElseThrow().items()) {
-            edits.add(new Edit(edit.text("kind", ""), edit.text("category", ""), Pattern.compile(edit.text("find", "")), edit.text("put", "")));
+            edits.add(new Edit(edit.text("kind", ""), edit.get("seldom").isPresent(), edit.text("category", ""), Pattern.compile(edit.text("find", "")), edit.text("put", "")));
         }
         Yaml.Value kinds = root.get("written").orElseThrow();
         kinds.keys().forEach(k -> written.put(k, kinds.text(k, "")));
@@ -58,6 +58,11 @@ final class ArchiveFaults {
 
     boolean disagree(String file) {
         return file.equals(disagreeing);
+    }
+
+    /** Whether a fault fits that fits few reports. */
+    boolean seldom(String text) {
+        return edits.stream().anyMatch(e -> e.seldom && edited(e, text).isPresent());
     }
 
     /** The report with one fault, of a kind that was made as seldom as any that fits; empty if none does. */
@@ -136,6 +141,9 @@ final class ArchiveFaults {
         Matcher end = SENTENCE_END.matcher(text);
         while (end.find() && end.end() <= at) {
             start = end.end();
+        }
+        while (start < at && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
         return new Span(start, end.find(Math.max(start, at)) ? end.end() : text.length());
     }

@@ -82,6 +82,16 @@ final class ArchiveStory {
         return planted;
     }
 
+    /** The name of the labelled case. */
+    String base() {
+        return base.name();
+    }
+
+    /** How many of the documents copy another, word for word, shortened or with a fault. */
+    int copies() {
+        return (int) range(documents.size()).stream().filter(i -> documents.get(i).copyOf != i).count();
+    }
+
     /** The case's sources and its faulty draft, then copies up to so many documents. */
     void tellWithDraft(String kind, int size) {
         print(base.sources());
