@@ -93,7 +93,8 @@ final class ArchiveFaults {
         if (sentence && (edit.find.matcher(now).find() || !ACCUSED.matcher(now).find())) {
             return Optional.empty();
         }
-        Span where = sentence ? new Span(0, now.length()) : sentenceAt(now, m.start());
+        Span where = sentence ? new Span(0, now.length())
+                : new Span(sentenceAt(now, m.start()).start(), sentenceAt(now, Math.max(m.start(), end - 1)).end());
         return Optional.of(new Faulty(edit.kind, edit.category, now, where, m.group().strip(), now.substring(m.start(), end).strip()));
     }
 
