@@ -50,7 +50,8 @@ final class FactLinks {
         } else {
             READERS.get(fact.getClass()).forEach(reader -> ids.add(String.valueOf(reader.apply(fact))));
         }
-        return ids.stream().filter(id -> !id.isEmpty()).distinct().sorted().toList();
+        ids.removeIf(String::isEmpty);
+        return ids.size() < 2 ? ids : ids.stream().distinct().sorted().toList();
     }
 
     /** The ids and all that these facts are derived from. */

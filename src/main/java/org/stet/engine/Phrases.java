@@ -2,17 +2,20 @@ package org.stet.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stet.rule.PlainWords;
 
 /** How the least change of a finding is worded. */
 final class Phrases {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Phrases() {
     }
 
     /** In quotation marks, in one line; long words are cut in the middle. */
     static String quoted(String words) {
-        return "\u201C" + PlainWords.cut(words.strip().replaceAll("\\s+", " ")) + "\u201D";
+        return "\u201C" + PlainWords.cut(BLANKS.matcher(words.strip()).replaceAll(" ")) + "\u201D";
     }
 
     static String documents(Collection<String> ids) {

@@ -113,6 +113,9 @@ final class Sieve {
                 byType.keySet().stream().filter(type -> way.beside().stream().anyMatch(b -> b.isAssignableFrom(type))).forEach(whole::add);
             }
         }
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         List<Fact> sifted = new ArrayList<>();
         facts.forEach(f -> {
             if (kept.contains(f) || whole.contains(f.getClass())) {
