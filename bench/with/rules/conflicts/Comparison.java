@@ -12,13 +12,14 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.stet.fact.Quantity;
 import org.stet.finding.Finding;
 
 /** Checks that the three ways find the same, then has JMH time them, and prints what came out as a table. Argument: the largest number of figures. */
 public final class Comparison {
 
+    /** Takes what JMH tells as it goes. */
+    private static final String LOG = "target/bench-rules/jmh.log";
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
 
     /** @param pairs and findings that were found */
@@ -37,6 +38,7 @@ public final class Comparison {
                 System.err.println("all three find the same in " + figures + " figures, " + shape);
             }
         }
+        System.err.println("timing them, which " + LOG + " tells of");
         Map<String, Double> times = times(sizes);
         System.out.printf("| facts | topics | largest topic | pairs | findings | hash join, ms | DuckDB, ms | engine, ms | engine, facts a second | to the hash join"
                 + " | growth, hash join | growth, engine |%n|%s%n", "---|".repeat(12));
@@ -68,7 +70,7 @@ public final class Comparison {
         Map<String, Double> times = new TreeMap<>();
         String[] figures = sizes.stream().map(String::valueOf).toArray(String[]::new);
         for (RunResult result : new Runner(new OptionsBuilder().include(ConflictsBench.class.getName()).param("figures", figures)
-                .verbosity(VerboseMode.SILENT).build()).run()) {
+                .output(LOG).build()).run()) {
             String method = result.getParams().getBenchmark();
             double time = result.getPrimaryResult().getScore();
             String key = result.getParams().getParam("figures") + " " + result.getParams().getParam("shape");
