@@ -49,7 +49,7 @@ final class Inputs {
      * Empty if there is no draft, or no source though some are named, which is then told.
      */
     Optional<Comparison> comparison(Path draft, List<Path> against, Metadata draftDefaults) {
-        Reading first = several(draft) ? drafted(draft, draftDefaults) : documents.read(List.of(draft), draftDefaults);
+        Reading first = documents.mayHoldMany(draft) ? drafted(draft, draftDefaults) : documents.read(List.of(draft), draftDefaults);
         Reading rest = documents.read(against, Metadata.of(Role.SOURCE));
         Path taken = first.documents().isEmpty() ? draft : Path.of(first.documents().get(0).path());
         List<Document> others = new ArrayList<>();
@@ -75,14 +75,11 @@ final class Inputs {
         return Optional.of(new Comparison(first.documents().get(0).as(Role.DRAFT), sources, all.problems().isEmpty()));
     }
 
-    private static boolean several(Path path) {
-        return Files.isDirectory(path) || path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
-    }
-
-    /** The one draft among several documents. What is wrong with the others does not matter. */
+    /** The one draft among several documents, or the only document of a file. What is wrong with the others does not matter. */
     private Reading drafted(Path path, Metadata defaults) {
         Reading reading = documents.read(List.of(path), Metadata.NONE.withPublished(defaults.published()));
-        List<Document> drafts = reading.documents().stream().filter(d -> d.role() == Role.DRAFT).toList();
+        boolean only = !Files.isDirectory(path) && reading.documents().size() == 1;
+        List<Document> drafts = reading.documents().stream().filter(d -> only || d.role() == Role.DRAFT).toList();
         if (drafts.size() != 1) {
             console.tell(reading.problems());
             throw CommandException.of(path.toString(), drafts.isEmpty() ? "none of the documents here says that it is the draft"

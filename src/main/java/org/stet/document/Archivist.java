@@ -35,7 +35,7 @@ final class Archivist {
 
     /** A document made from a text that came in no file. @throws DocumentException if it is blank */
     Document document(Metadata metadata, String path, String text) {
-        return document(Article.plain(path, Metadata.NONE, text, Content.sha256(text.getBytes(StandardCharsets.UTF_8))), metadata);
+        return document(Article.plain(path, Metadata.NONE, "", text, Content.sha256(text.getBytes(StandardCharsets.UTF_8))), metadata);
     }
 
     /**

@@ -89,7 +89,7 @@ final class Zoner {
     /** What the patterns and the markup say of a unit by itself. */
     private record Furniture(ZonePatterns patterns) {
 
-        private static final Map<Unit.Kind, Zone> TOLD = Map.of(Unit.Kind.HEADLINE, Zone.HEADLINE, Unit.Kind.SUMMARY, Zone.SUMMARY,
+        private static final Map<Unit.Kind, Zone> TOLD = Map.of(Unit.Kind.HEADLINE, Zone.HEADLINE, Unit.Kind.SUMMARY, Zone.SUMMARY, Unit.Kind.DATELINE, Zone.DATELINE,
                 Unit.Kind.CAPTION, Zone.CAPTION, Unit.Kind.FURNITURE, Zone.BOILERPLATE);
 
         Optional<Zone> zone(String text, Unit unit) {

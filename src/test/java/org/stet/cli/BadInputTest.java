@@ -62,36 +62,33 @@ class BadInputTest {
         write("empty/picture.png", "x");
         refused("""
                 empty: the folder holds no documents
-                    Put .txt or .md files into it; folders within it are not read.
+                    Put articles into it, such as .txt, .md, .html or .docx files.
                 """, "audit", dir.resolve("empty"));
         refused("""
                 empty/picture.png: files of the kind .png are not read
-                    Save it as .txt or .md.
+                    Save it as .txt, .md, .html or .docx.
                 """, "audit", dir.resolve("empty/picture.png"));
     }
 
     @Test
     void textsThatAreNone() throws IOException {
-        Files.write(dir.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 1});
-        Files.write(dir.resolve("latin.txt"), "Das Caf\u00e9 bleibt zu.".getBytes(StandardCharsets.ISO_8859_1));
-        Files.write(dir.resolve("wide.txt"), "Das bleibt.".getBytes(StandardCharsets.UTF_16));
+        Files.write(dir.resolve("binary.txt"), new byte[] {'E', 'L', 'F', 4, 0, 1});
+        Files.write(dir.resolve("packed.txt"), new byte[] {'P', 'K', 3, 4, 0, 1});
         write("blank.txt", " \n\t\n");
         write("zero.txt", "");
         write("only-front.md", "---\nid: a\n---\n\n");
         refused("""
                 binary.txt: this is a binary file, not text (NUL at byte 4)
                     Export the article as text.
-                latin.txt: the file is not valid UTF-8 (at byte 7)
-                    Save it as UTF-8.
-                wide.txt: the file is in UTF-16
-                    Save it as UTF-8.
+                packed.txt: the archive is damaged or breaks off
+                    Fetch it again; or unpack what can be unpacked, and name the folder.
                 blank.txt: the text is empty
                     Check that the right file was saved.
                 zero.txt: the text is empty
                     Check that the right file was saved.
                 only-front.md: there is no text below the front matter
                     Check that the right file was saved.
-                """, "audit", dir.resolve("binary.txt"), dir.resolve("latin.txt"), dir.resolve("wide.txt"), dir.resolve("blank.txt"),
+                """, "audit", dir.resolve("binary.txt"), dir.resolve("packed.txt"), dir.resolve("blank.txt"),
                 dir.resolve("zero.txt"), dir.resolve("only-front.md"));
     }
 
@@ -160,8 +157,8 @@ class BadInputTest {
         assertTrue(ran.out().contains("held against 1 source.\n"), "the other source is still used");
         write("lines.jsonl", "{\"id\": \"wire\", \"text\": \"The talks failed.\"}\n");
         assertEquals(new Shell.Ran(2, Shell.run("extract", dir.resolve("sources/wire.txt")).out(), """
-                lines.jsonl:1: its id 'wire' is already that of another document
-                    Give one of them another id.
+                lines.jsonl:1: its id 'wire' is already that of sources/wire.txt
+                    Give one of them another id, in its front matter or in corpus.yaml.
                 """), Shell.run("extract", dir.resolve("sources/wire.txt"), dir.resolve("lines.jsonl")).in(dir));
     }
 

@@ -21,17 +21,30 @@ public record Article(String name, Metadata metadata, String text, List<Unit> un
         units = List.copyOf(units);
     }
 
-    /** One whose text is plain, with the headline set before it where it does not begin with it. */
-    public static Article plain(String name, Metadata metadata, String text, String sha256) {
-        String headline = metadata.particulars().headline();
-        if (headline.isEmpty() || beginsWith(text, headline)) {
-            return new Article(name, metadata, text, PlainText.units(text, 0), sha256);
-        }
-        String whole = headline + "\n\n" + text;
+    /**
+     * One whose text is plain, with the headline and the summary set before it where it does not begin with them.
+     *
+     * @param summary may be empty
+     */
+    public static Article plain(String name, Metadata metadata, String summary, String text, String sha256) {
+        StringBuilder whole = new StringBuilder();
         List<Unit> units = new ArrayList<>();
-        units.add(new Unit(Unit.Kind.HEADLINE, new Span(0, headline.length())));
-        units.addAll(PlainText.units(whole, headline.length()));
-        return new Article(name, metadata, whole, units, sha256);
+        String headline = metadata.particulars().headline();
+        if (!beginsWith(text, headline)) {
+            open(whole, units, Unit.Kind.HEADLINE, headline);
+        }
+        if (!beginsWith(text, summary) && !beginsWith(text, headline + summary)) {
+            open(whole, units, Unit.Kind.SUMMARY, Passages.clean(summary));
+        }
+        int from = whole.length();
+        whole.append(text);
+        units.addAll(PlainText.units(whole.toString(), from));
+        return new Article(name, metadata, whole.toString(), units, sha256);
+    }
+
+    private static void open(StringBuilder whole, List<Unit> units, Unit.Kind kind, String line) {
+        units.add(new Unit(kind, new Span(whole.length(), whole.length() + line.length())));
+        whole.append(line).append("\n\n");
     }
 
     private static boolean beginsWith(String text, String headline) {

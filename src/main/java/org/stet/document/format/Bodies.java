@@ -39,7 +39,7 @@ final class Bodies {
         if (begun && (letters.length() < LEAST || shownLetters.length() > MORE * letters.length())) {
             return Optional.of(shown);
         }
-        Optional<Passages> located = markup.passages(page.body()).matching(letters, SAME);
+        Optional<Passages> located = shown.matching(letters, SAME).or(() -> markup.passages(page.body()).matching(letters, SAME));
         return Optional.of(located.orElseGet(() -> passages(body, markup)));
     }
 

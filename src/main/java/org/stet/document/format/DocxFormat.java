@@ -30,11 +30,17 @@ final class DocxFormat implements Format {
 
     @Override
     public boolean recognises(byte[] head) {
+        return isWord(head);
+    }
+
+    /** Whether a zip archive that begins so is a Word document. */
+    static boolean isWord(byte[] head) {
         if (!ZipFormat.isZip(head)) {
             return false;
         }
         String names = new String(head, StandardCharsets.ISO_8859_1);
-        return names.contains("word/") && names.startsWith("[Content_Types].xml", 30) || names.startsWith("word/", 30);
+        return names.contains("word/") && (names.startsWith("[Content_Types].xml", 30) || names.startsWith("_rels/", 30) || names.startsWith("docProps/", 30)
+                || names.startsWith("word/", 30));
     }
 
     @Override

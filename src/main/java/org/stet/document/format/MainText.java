@@ -11,6 +11,11 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private static final List<String> SAYS_SO = List.of("[itemprop~=^articleBody$]", "article", "main, [role=main]");
+    /** Addresses in the text are made whole with it, of which nothing is kept. */
+    private static final String BASE = "https://page.invalid/";
+    /** Readability takes seconds for more, and for deeper nesting; no site's articles come near. */
+    private static final int MOST_ELEMENTS = 20_000;
+    private static final int DEEPEST = 200;
     private static final int LEAST = 250;
     /** A page that shows several articles has no main one as long as none of them is most of the text. */
     private static final double SHARE = 0.5;
@@ -30,9 +35,19 @@ final class MainText {
                 return best.get();
             }
         }
-        Element article = new Readability4J("", page.clone()).parse().getArticleContent();
-        Passages found = article == null ? new Passages() : markup.passages(article);
+        Passages found = readable(page).map(markup::passages).orElseGet(Passages::new);
         return found.hasProse() ? found : markup.passages(page.body());
+    }
+
+    private static Optional<Element> readable(Document page) {
+        int elements = 0;
+        for (Element element : page.getAllElements()) {
+            boolean leaf = element.childrenSize() == 0;
+            if (++elements > MOST_ELEMENTS || leaf && element.parents().size() > DEEPEST) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(new Readability4J(BASE, page.clone()).parse().getArticleContent());
     }
 
     private static boolean within(Element element, String selector) {

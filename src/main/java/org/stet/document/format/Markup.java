@@ -139,7 +139,7 @@ final class Markup {
         /** Tables of one column only give a page its form; of two, a row is a label and its value; larger ones are no prose. */
         private static Optional<Unit.Kind> table(Element table) {
             int columns = table.select(ROWS).stream().mapToInt(row -> row.select("> td, > th").size()).max().orElse(0);
-            boolean layout = columns < 2 || !table.select("p, div, table").isEmpty();
+            boolean layout = columns < 2 || !table.select("p, div").isEmpty() || table.select("table").size() > 1;
             return layout ? Optional.empty() : Optional.of(columns == 2 ? Unit.Kind.ITEM : Unit.Kind.FURNITURE);
         }
 

@@ -76,7 +76,7 @@ final class NewsMlFormat implements Format {
             out.notice(where + ": left out, as its status is " + status);
             return;
         }
-        Card card = new Card().id(item.attr("guid")).headline(Xml.text(contentMeta, "headline")).published(Xml.text(itemMeta, "firstCreated"))
+        Card card = new Card().id(item.attr("guid")).published(Xml.text(itemMeta, "firstCreated"))
                 .published(Xml.text(contentMeta, "contentCreated")).published(Xml.text(itemMeta, "versionCreated")).updated(Xml.text(itemMeta, "versionCreated"));
         card.publisher(named(itemMeta, "provider")).publisher(named(contentMeta, "infoSource"))
                 .publisher(Xml.child(item, "rightsInfo").map(rights -> named(rights, "copyrightHolder")).orElse(""));
@@ -86,6 +86,8 @@ final class NewsMlFormat implements Format {
         }
         card.language(Xml.child(contentMeta, "language").map(e -> e.attr("tag")).orElse("")).language(item.attr("xml:lang"));
         Element set = Xml.child(item, "contentSet").orElse(new Element("none"));
+        Xml.all(set, "hl1").findFirst().ifPresent(line -> card.headline(line.text()));
+        card.headline(Xml.text(contentMeta, "headline"));
         body(where, item, set, card, sha256, out);
     }
 
@@ -101,7 +103,7 @@ final class NewsMlFormat implements Format {
         } else if (plain.contains("<p") && plain.contains("</")) {
             article(where, markup.passages(plain), card, "", sha256, out);
         } else if (!Article.isBlank(plain)) {
-            out.article(Article.plain(where, card.metadata(), plain.strip(), sha256));
+            out.article(Article.plain(where, card.metadata(), "", plain.strip(), sha256));
         } else if (Xml.child(set, "remoteContent").isPresent()) {
             out.notice(where + ": left out, as what it tells of lies elsewhere (remoteContent)");
         } else {
@@ -122,7 +124,7 @@ final class NewsMlFormat implements Format {
         }
         Passages passages = new Passages();
         Xml.all(head, "hl2").forEach(line -> passages.add(Unit.Kind.SUMMARY, line.text()));
-        Xml.child(head, "dateline").ifPresent(line -> passages.add(Unit.Kind.PARAGRAPH, line.text()));
+        Xml.child(head, "dateline").ifPresent(line -> passages.add(Unit.Kind.DATELINE, line.text()));
         Xml.all(from, "body.content").findFirst().or(() -> Xml.all(from, "body").findFirst()).ifPresent(content -> passages.addAll(markup.passages(content)));
         article(where, passages, card, Xml.text(head, "abstract"), sha256, out);
     }

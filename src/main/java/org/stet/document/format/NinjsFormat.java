@@ -77,12 +77,12 @@ final class NinjsFormat implements Format {
         Metadata metadata = card(json).metadata();
         String markedUp = first(json.path("body_xhtml"), json.path("body_html"), valued(json.path("bodies"), "html"));
         String plain = first(json.path("body_text"), valued(json.path("bodies"), "plain"), valued(json.path("bodies"), ""));
+        String summary = first(valued(json.path("descriptions"), "plain"), json.path("description_text"));
         Passages passages = markup.passages(markedUp);
         if (passages.hasProse()) {
-            String summary = first(valued(json.path("descriptions"), "plain"), json.path("description_text"));
             out.article(passages.article(where, metadata, summary, sha256));
         } else if (!Article.isBlank(plain)) {
-            out.article(Article.plain(where, metadata, plain, sha256));
+            out.article(Article.plain(where, metadata, summary, plain, sha256));
         } else if (List.of("picture", "graphic", "video", "audio").contains(json.path("type").asText())) {
             out.notice(where + ": left out, as it is of the type " + json.path("type").asText() + " and has no text");
         } else {

@@ -15,6 +15,8 @@ final class Passages {
 
     /** So many letters in a row are found in another text only where it says the same. */
     private static final int SURE = 25;
+    /** So many passages before a text may be its standfirst and its picture's caption. */
+    private static final int LEAD = 8;
 
     private record Passage(Unit.Kind kind, String text) {
     }
@@ -75,8 +77,8 @@ final class Passages {
     }
 
     /**
-     * Those that stand in another text, with the headings, captions and quotations between the first and the last of them; what else lies
-     * between is furniture. Empty if they do not make up enough of it.
+     * Those that stand in another text, with the headings, captions and quotations between the first and the last of them and the standfirst
+     * and caption just before; what else lies between is furniture. Empty if they do not make up enough of it.
      *
      * @param letters of the other text, as {@link Letters} gives them
      * @param share   how much of it must be found, 0 to 1
@@ -103,6 +105,7 @@ final class Passages {
 
     private Passages between(boolean[] matched, int first, int last) {
         Passages between = new Passages();
+        passages.subList(Math.max(0, first - LEAD), first).stream().filter(p -> p.kind == Unit.Kind.SUMMARY || p.kind == Unit.Kind.CAPTION).forEach(between.passages::add);
         for (int i = first; i <= last; i++) {
             Passage passage = passages.get(i);
             boolean loose = passage.kind == Unit.Kind.PARAGRAPH || passage.kind == Unit.Kind.ITEM;

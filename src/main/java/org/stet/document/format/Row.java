@@ -42,7 +42,7 @@ final class Row {
                 Passages.clean(values.apply("headline")), value("byline"), value("url"), value("language"));
         LocalDate day = published.map(Moment::day).orElse(null);
         Metadata metadata = new Metadata(value("id").isEmpty() ? id : Metadata.cleanId(value("id")), value("publisher"), day, role().orElse(null), value("story"), particulars);
-        return Article.plain(where, metadata, text, sha256);
+        return Article.plain(where, metadata, "", text, sha256);
     }
 
     private String value(String key) {

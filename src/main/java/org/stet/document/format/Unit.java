@@ -10,6 +10,8 @@ public record Unit(Kind kind, Span span) {
         HEADLINE,
         /** A summary or standfirst, told apart from the text. */
         SUMMARY,
+        /** Place and day, told apart from the text. */
+        DATELINE,
         /** Running text or a line by itself. */
         PARAGRAPH,
         /** An item of a list, without its bullet. */

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ZipFormat implements Format {
 
     @Override
     public boolean recognises(byte[] head) {
-        return isZip(head);
+        return isZip(head) && !DocxFormat.isWord(head);
     }
 
     @Override
@@ -117,14 +118,27 @@ final class ZipFormat implements Format {
 
     private static ZipFile open(Content content) throws IOException {
         ZipFile.Builder builder = ZipFile.builder().setCharset(StandardCharsets.UTF_8).setIgnoreLocalFileHeader(true);
-        return content.file().isPresent() ? builder.setPath(content.file().get()).get()
-                : builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(content.memory())).get();
+        if (content.file().isPresent()) {
+            return open(builder.setPath(content.file().get()), content.name());
+        }
+        return open(builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(content.memory())), content.name());
+    }
+
+    /** Whatever it says of what is wrong within the archive. */
+    private static ZipFile open(ZipFile.Builder builder, String name) throws IOException {
+        try {
+            return builder.get();
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw damaged(name);
+        }
     }
 
     /** Unpacks without keeping anything what another library is about to unpack. @throws DocumentException if that goes beyond the limits */
     static void refuseBombs(Content content, byte[] bytes) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+        try (ZipFile zip = open(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)), content.name())) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 content.budget().entry();
                 long packed = Math.max(entry.getCompressedSize(), 1);
