@@ -13,7 +13,7 @@ final class LexiconSchema {
 
     static final List<String> FILES = Stream.concat(Arrays.stream(Words.values()).map(Words::file), Stream.of("boilerplate")).distinct().sorted().toList();
 
-    private static final List<String> PATTERNS = List.of("boilerplate", "ending", "byline", "caption", "summary", "dateline", "credit");
+    private static final List<String> PATTERNS = List.of("boilerplate", "ending", "byline", "caption", "summary", "dateline", "credit", "page-furniture", "page-summary");
     private static final int FAR = 1000;
     /** What {@link Phrase#of} asks for: a word that is neither marked as optional nor a gap. */
     private static final String PHRASE = "(?:^|\\s)(?!\\.\\.\\.(?:\\s|$))\\S*[^?\\s](?:\\s|$)";

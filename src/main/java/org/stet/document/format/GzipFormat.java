@@ -1,10 +1,7 @@
 package org.stet.document.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** One file packed with gzip, read as it is unpacked. */
 final class GzipFormat implements Format {
@@ -30,13 +27,6 @@ final class GzipFormat implements Format {
 
     @Override
     public void read(Content content, Outlet out) throws IOException {
-        content.budget().entry();
-        String name = Content.stem(content.name());
-        out.content(content.inner(name.equals(content.name()) ? name + "/content" : name, Content.stem(content.id()), () -> open(content), Content.Delivery.of(name)));
-    }
-
-    private static InputStream open(Content content) throws IOException {
-        GzipCompressorInputStream in = GzipCompressorInputStream.builder().setInputStream(new BufferedInputStream(content.open(), 1 << 16)).setDecompressConcatenated(true).get();
-        return content.budget().count(in, content.name(), content.budget().limits().totalBytes(), in::getCompressedCount);
+        GzipReader.read(content, out);
     }
 }

@@ -1,11 +1,7 @@
 package org.stet.document.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,17 +15,7 @@ import org.stet.document.DocumentException;
  */
 final class Xml {
 
-    private static final Pattern ROOT = Pattern.compile("\\A\uFEFF?\\s*(?:<\\?[^>]*\\?>\\s*|<!--(?s:.)*?-->\\s*|<!DOCTYPE(?:[^\\[>]|\\[(?s:.)*?\\]\\s*(?=>))*>\\s*)*+<(?:[\\w.-]+:)?([\\w.-]+)");
-
     private Xml() {
-    }
-
-    /** The name of the root element, without its prefix, in lower case; empty if this is no XML. */
-    static String root(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 8192), StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").replace("\0", "")
-                .replaceFirst("^(?:\u00FE\u00FF|\u00FF\u00FE)", "");
-        Matcher root = ROOT.matcher(text);
-        return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** @throws DocumentException if the text breaks off within its root element */
