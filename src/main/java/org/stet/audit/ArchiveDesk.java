@@ -108,13 +108,19 @@ final class ArchiveDesk implements ArchiveStages {
     }
 
     private Judged judged(StoryWork work) {
-        Dossier dossier = clerk.correcting(work.corrections()).story(work.documents());
-        List<Finding> findings = new Engine(rulesReady()).run(dossier.facts(), dossier.texts());
-        List<Document> documents = work.documents().stream().map(ReadDocument::document).toList();
-        Map<String, Coverage> covered = new TreeMap<>(coverage.read(documents, dossier, findings));
+        Reprints reprints = new Reprints(work.documents(), work.copies());
+        List<ReadDocument> compared = compared(work, reprints);
+        Dossier dossier = reprints.held(clerk.correcting(work.corrections()).story(compared));
+        List<Finding> findings = reprints.distinct(new Engine(rulesReady()).run(dossier.facts(), dossier.texts()));
+        Map<String, Coverage> covered = new TreeMap<>(coverage.read(compared.stream().map(ReadDocument::document).toList(), reprints.apart(dossier), findings));
+        reprints.whole().forEach(copy -> covered.putAll(coverage.read(List.of(reprints.document(copy)), reprints.unstated(copy), List.of())));
         List<Correspondence> correspondences = dossier.facts().stream().filter(Correspondence.class::isInstance).map(Correspondence.class::cast)
                 .sorted(Comparator.comparing(Correspondence::id)).toList();
-        return new Judged(work.story(), findings, new ArrayList<>(covered.values()), correspondences);
+        return new Judged(work.story(), reprints.named(findings), new ArrayList<>(reprints.covered(covered).values()), correspondences);
+    }
+
+    private static List<ReadDocument> compared(StoryWork work, Reprints reprints) {
+        return work.documents().stream().filter(d -> !reprints.whole().contains(d.id())).toList();
     }
 
     @Override
@@ -124,7 +130,7 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public Story facts(StoryWork work, List<Correspondence> correspondences) {
-        Dossier dossier = clerk.correcting(work.corrections()).story(work.documents(), correspondences);
+        Dossier dossier = clerk.correcting(work.corrections()).story(compared(work, new Reprints(work.documents(), work.copies())), correspondences);
         return new Story(dossier.texts().keySet().stream().sorted().toList(), dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList());
     }
 

@@ -19,7 +19,7 @@ import org.stet.text.Source;
 final class StageKeys {
 
     /** Raised whenever the same facts can come to other correspondences, coverage or findings than before. */
-    private static final int JUDGING = 1;
+    private static final int JUDGING = 2;
 
     private final Provenance made;
     private final String reading;

@@ -11,6 +11,12 @@ import org.stet.text.Span;
  * @param text      the exact words of the span
  * @param says      what that place says, normalised, in plain words
  * @param excerpt   the line it begins on, with the words marked; gives line and column
+ * @param copyOf    where the document only repeats the words of another place of the finding: the id of the document it took them from; else empty
  */
-public record Evidence(String document, String publisher, Span span, String text, String says, Excerpt excerpt) {
+public record Evidence(String document, String publisher, Span span, String text, String says, Excerpt excerpt, String copyOf) {
+
+    /** One in the document's own right. */
+    public Evidence(String document, String publisher, Span span, String text, String says, Excerpt excerpt) {
+        this(document, publisher, span, text, says, excerpt, "");
+    }
 }

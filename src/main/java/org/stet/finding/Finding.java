@@ -42,6 +42,11 @@ public record Finding(String id, String rule, Category category, Level level, do
         return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, waiving);
     }
 
+    /** The same with other places that it is held against. */
+    public Finding with(List<Evidence> others) {
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, others, proof, fingerprint, state, waiving);
+    }
+
     public Finding with(Proof other) {
         return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, other, fingerprint, state, waiving);
     }

@@ -102,6 +102,9 @@ final class HtmlFinding {
         if (!place.publisher().isEmpty()) {
             html.text(" (").quoted(place.publisher()).text(")");
         }
+        if (!place.copyOf().isEmpty()) {
+            html.text(", a copy of ").quoted(place.copyOf());
+        }
         html.close();
         quotation(place);
         if (!place.says().isEmpty() && !place.text().contains(place.says())) {

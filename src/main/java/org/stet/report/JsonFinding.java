@@ -56,6 +56,9 @@ public final class JsonFinding {
         json.writeNumberField("column", place.excerpt().at().column());
         json.writeStringField("text", place.text());
         json.writeStringField("says", place.says());
+        if (!place.copyOf().isEmpty()) {
+            json.writeStringField("copy_of", place.copyOf());
+        }
         json.writeEndObject();
     }
 

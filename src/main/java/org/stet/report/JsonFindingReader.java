@@ -34,7 +34,8 @@ final class JsonFindingReader {
     private Evidence evidence(JsonKeys keys) {
         Span span = places.span(keys);
         String document = keys.text("document");
-        return new Evidence(document, places.publisher(document), span, keys.text("text"), keys.text("says"), places.excerpt(span, keys));
+        return new Evidence(document, places.publisher(document), span, keys.text("text"), keys.text("says"), places.excerpt(span, keys),
+                keys.textIfAny("copy_of"));
     }
 
     private Condition condition(JsonKeys keys) {

@@ -68,6 +68,11 @@ final class JsonKeys {
         return value(key, "a text", JsonNode::isTextual).textValue();
     }
 
+    /** The text under the key; empty where there is none. */
+    String textIfAny(String key) {
+        return object.has(key) ? text(key) : "";
+    }
+
     /** 64 hex digits. */
     String sha256(String key) {
         return value(key, "64 hex digits", v -> v.isTextual() && SHA256.matcher(v.textValue()).matches()).textValue();

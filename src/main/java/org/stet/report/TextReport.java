@@ -111,7 +111,7 @@ public final class TextReport implements Renderer {
         if (publisher.codePointCount(0, publisher.length()) > LONGEST_PUBLISHER) {
             publisher = publisher.substring(0, publisher.offsetByCodePoints(0, LONGEST_PUBLISHER - 1)).strip() + "\u2026";
         }
-        return Glyphs.harmless(place.document()) + (publisher.isEmpty() ? "" : " (" + publisher + ")") + ", " + line(place);
+        return Glyphs.harmless(place.document()) + (publisher.isEmpty() ? "" : " (" + publisher + ")") + Glyphs.harmless(Places.copy(place)) + ", " + line(place);
     }
 
     /** All that is needed where every place is in one document, which the finding's first line names. */
