@@ -32,6 +32,12 @@ final class Held {
     final Shingles shingles;
     /** Whether it is one of a series, such as weather forecasts: like others of other days, and yet of another matter every day. */
     private boolean recurring;
+    /** Its place in {@link Postings}. */
+    int slot;
+    private double nameLength;
+    private double termLength;
+    private final double meaningLength;
+    private int as = -1;
 
     /** A feature with how much of the document is about it. */
     record Weight(Postings.Feature feature, double weight, String shown) {
@@ -46,6 +52,7 @@ final class Held {
         this.terms = weights(terms(signature), Map.of(), postings);
         this.days = Set.copyOf(signature.days());
         this.meaning = Base64.getDecoder().decode(signature.meaning());
+        this.meaningLength = length(meaning);
         this.figures = signature.terms().stream().map(Signature.Term::term).filter(t -> Character.isDigit(t.charAt(0))).collect(Collectors.toSet());
         this.shingles = shingles;
     }
@@ -56,6 +63,46 @@ final class Held {
 
     int number() {
         return number;
+    }
+
+    private static double length(byte[] vector) {
+        long sum = 0;
+        for (byte number : vector) {
+            sum += number * number;
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** Euclidean. */
+    double meaningLength() {
+        return meaningLength;
+    }
+
+    double nameLength(Postings postings) {
+        measure(postings);
+        return nameLength;
+    }
+
+    double termLength(Postings postings) {
+        measure(postings);
+        return termLength;
+    }
+
+    private void measure(Postings postings) {
+        if (as != postings.changes()) {
+            nameLength = length(names, postings);
+            termLength = length(terms, postings);
+            as = postings.changes();
+        }
+    }
+
+    private static double length(List<Weight> weights, Postings postings) {
+        double sum = 0;
+        for (Weight w : weights) {
+            double part = w.weight() * postings.rarity(w.feature());
+            sum += part * part;
+        }
+        return Math.sqrt(sum);
     }
 
     boolean isRecurring() {

@@ -1,6 +1,8 @@
 package org.stet.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How likely two documents tell of the same event: a logistic regression on what they name, what they tell of, how near in meaning their
@@ -17,6 +19,8 @@ final class Likeness {
     private static final double OTHER_DAYS_TOLD = -1.8;
 
     private final Postings postings;
+    private final Map<Long, Double> known = new HashMap<>();
+    private int as = -1;
 
     Likeness(Postings postings) {
         this.postings = postings;
@@ -47,11 +51,12 @@ final class Likeness {
     Shared of(Held one, Held other) {
         int told = one.days.isEmpty() || other.days.isEmpty() ? 0 : one.days.stream().anyMatch(other.days::contains) ? 1 : -1;
         long gap = one.day == Held.NO_DAY || other.day == Held.NO_DAY ? 0 : Math.abs(one.day - other.day);
-        return new Shared(cosine(one.names, other.names), cosine(one.terms, other.terms), meaning(one.meaning, other.meaning), told, gap,
+        return new Shared(share(dot(one.names, other.names), one.nameLength(postings) * other.nameLength(postings)),
+                share(dot(one.terms, other.terms), one.termLength(postings) * other.termLength(postings)), meaning(one, other), told, gap,
                 gap > 0 && one.isRecurring() && other.isRecurring());
     }
 
-    private double cosine(List<Held.Weight> one, List<Held.Weight> other) {
+    private double dot(List<Held.Weight> one, List<Held.Weight> other) {
         double shared = 0;
         int j = 0;
         for (Held.Weight mine : one) {
@@ -63,15 +68,7 @@ final class Likeness {
                 shared += mine.weight() * other.get(j).weight() * rarity * rarity;
             }
         }
-        return shared == 0 ? 0 : shared / (length(one) * length(other));
-    }
-
-    private double length(List<Held.Weight> weights) {
-        double sum = 0;
-        for (Held.Weight w : weights) {
-            sum += tells(w) * tells(w);
-        }
-        return Math.sqrt(sum);
+        return shared;
     }
 
     /** How much a feature of a document tells of what it is about. */
@@ -79,18 +76,28 @@ final class Likeness {
         return feature.weight() * postings.rarity(feature.feature());
     }
 
-    private static double meaning(byte[] one, byte[] other) {
-        if (one.length != other.length || one.length == 0) {
+    private static double meaning(Held one, Held other) {
+        if (one.meaning.length != other.meaning.length) {
             return 0;
         }
-        long dot = 0;
-        long mine = 0;
-        long others = 0;
-        for (int i = 0; i < one.length; i++) {
-            dot += one[i] * other[i];
-            mine += one[i] * one[i];
-            others += other[i] * other[i];
+        int dot = 0;
+        for (int i = 0; i < one.meaning.length; i++) {
+            dot += one.meaning[i] * other.meaning[i];
         }
-        return dot <= 0 ? 0 : dot / Math.sqrt((double) mine * others);
+        return share(Math.max(0, dot), one.meaningLength() * other.meaningLength());
+    }
+
+    private static double share(double part, double whole) {
+        return part == 0 ? 0 : part / whole;
+    }
+
+    /** {@link Shared#likely} of the two, remembered until a document comes or goes. */
+    double likely(Held one, Held other) {
+        if (as != postings.changes()) {
+            known.clear();
+            as = postings.changes();
+        }
+        long pair = (long) Math.min(one.number(), other.number()) << Integer.SIZE | Math.max(one.number(), other.number());
+        return known.computeIfAbsent(pair, p -> of(one, other).likely());
     }
 }

@@ -19,12 +19,19 @@ final class Merging {
     /** The same for documents that do not tell their day, where nothing shows that they are years apart. */
     private static final double ALIKE_WITHOUT_DAY = 0.7;
 
+    /** Two documents less alike than this bring no stories together. */
+    private static final double WORTH_A_LOOK = 0.1;
+
     private static final Comparator<OpenStory> ORDER = Comparator.comparingInt(s -> s.number);
 
     private final Likeness likeness;
 
     Merging(Likeness likeness) {
         this.likeness = likeness;
+    }
+
+    boolean isWorthALook(Held one, Held other) {
+        return likeness.likely(one, other) >= WORTH_A_LOOK;
     }
 
     private record Link(double likely, OpenStory one, OpenStory other) {
@@ -88,6 +95,6 @@ final class Merging {
     }
 
     private double likely(OpenStory one, OpenStory other) {
-        return one.standing().stream().flatMapToDouble(a -> other.standing().stream().mapToDouble(b -> likeness.of(a, b).likely())).average().orElse(0);
+        return one.standing().stream().flatMapToDouble(a -> other.standing().stream().mapToDouble(b -> likeness.likely(a, b))).average().orElse(0);
     }
 }

@@ -47,7 +47,7 @@ final class OpenStory {
     /** Takes all documents of another story; the one that it began with is told to be like the one here that it is most like. */
     void take(OpenStory other, Likeness likeness) {
         Held head = other.first.get(0);
-        Held like = standing().stream().max(Comparator.comparingDouble((Held h) -> likeness.of(head, h).likely()).thenComparing(h -> -h.number())).orElseThrow();
+        Held like = standing().stream().max(Comparator.comparingDouble((Held h) -> likeness.likely(head, h)).thenComparing(h -> -h.number())).orElseThrow();
         List<String> why = Reasons.of(head, like, likeness);
         other.members.replaceAll(m -> m.document().equals(head.document()) ? new StoryGroup.Member(m.document(), m.copyOf(), why) : m);
         other.standing().forEach(held -> (first.size() < FIRST ? first : latest).add(held));

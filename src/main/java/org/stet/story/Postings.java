@@ -1,10 +1,13 @@
 package org.stet.story;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /** Which documents in the window have a feature, and how rare it is there. */
@@ -13,11 +16,15 @@ final class Postings {
     /** So many documents are taken to stand beside those in the window, so that a name is rare in a small archive too. */
     private static final double BACKGROUND = 300;
     /** What more documents than this have in common brings none of them together: a capital, a government, "police". */
-    private static final int MOST = 300;
+    private static final int MOST = 200;
 
     private final Map<String, Feature> features = new HashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private Held[] slots = new Held[1024];
+    private double[] shared = new double[1024];
     private int documents;
     private int made;
+    private int changes;
 
     /** Something that documents have. */
     static final class Feature {
@@ -25,6 +32,8 @@ final class Postings {
         private final String key;
         private final int number;
         private final Deque<Held> holders = new ArrayDeque<>();
+        private double rarity;
+        private int as = -1;
 
         private Feature(String key, int number) {
             this.key = key;
@@ -42,13 +51,27 @@ final class Postings {
         return features.computeIfAbsent(key, k -> new Feature(k, made++));
     }
 
+    /** Grows with every document that comes or goes; until then {@link #rarity} stays. */
+    int changes() {
+        return changes;
+    }
+
     void add(Held held) {
+        changes++;
+        held.slot = free.isEmpty() ? documents : free.pop();
         documents++;
+        if (held.slot == slots.length) {
+            slots = Arrays.copyOf(slots, 2 * slots.length);
+            shared = Arrays.copyOf(shared, 2 * shared.length);
+        }
+        slots[held.slot] = held;
         features(held).forEach(w -> w.feature().holders.addLast(held));
     }
 
     void remove(Held held) {
+        changes++;
         documents--;
+        free.push(held.slot);
         features(held).map(Held.Weight::feature).forEach(feature -> {
             feature.holders.removeFirstOccurrence(held);
             if (feature.holders.isEmpty()) {
@@ -63,14 +86,42 @@ final class Postings {
 
     /** Inverse document frequency. */
     double rarity(Feature feature) {
-        return Math.log((documents + BACKGROUND) / (feature.holders.size() + 1.0));
+        if (feature.as != changes) {
+            feature.rarity = Math.log((documents + BACKGROUND) / (feature.holders.size() + 1.0));
+            feature.as = changes;
+        }
+        return feature.rarity;
     }
 
-    /** Hands on every other document that shares a feature that is not common, once for each such feature, with how much that tells. */
-    void sharing(Held held, BiConsumer<Held, Double> taker) {
-        features(held).filter(w -> w.feature().holders.size() <= MOST).forEach(w -> {
+    /** The documents that share most with it, by what is not common, best first; of equal ones those that came first. */
+    List<Held> nearest(Held held, int most) {
+        int[] touched = new int[64];
+        int count = 0;
+        for (Held.Weight w : features(held).filter(w -> w.feature().holders.size() <= MOST).toList()) {
             double tells = w.weight() * rarity(w.feature());
-            w.feature().holders.stream().filter(other -> other != held).forEach(other -> taker.accept(other, tells));
-        });
+            for (Held other : w.feature().holders) {
+                if (shared[other.slot] == 0) {
+                    touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;
+                    touched[count++] = other.slot;
+                }
+                shared[other.slot] += tells;
+            }
+        }
+        Comparator<Held> worstFirst = Comparator.comparingDouble((Held h) -> shared[h.slot]).thenComparing(h -> -h.number());
+        PriorityQueue<Held> best = new PriorityQueue<>(worstFirst);
+        for (int i = 0; i < count; i++) {
+            Held other = slots[touched[i]];
+            if (other != held) {
+                best.add(other);
+                if (best.size() > most) {
+                    best.poll();
+                }
+            }
+        }
+        List<Held> sorted = best.stream().sorted(worstFirst.reversed()).toList();
+        for (int i = 0; i < count; i++) {
+            shared[touched[i]] = 0;
+        }
+        return sorted;
     }
 }

@@ -45,7 +45,8 @@ final class Window {
         day.stream().sorted(Comparator.comparingInt((Signature s) -> -shingles.get(s).length()).thenComparing(Signature::document))
                 .forEach(s -> add(s, shingles.get(s), fresh));
         Map<OpenStory, TreeSet<OpenStory>> near = new TreeMap<>(open.comparator());
-        fresh.forEach(held -> nearest(held).forEach(other -> join(stories.get(held), stories.get(other), near)));
+        fresh.forEach(held -> postings.nearest(held, NEAREST).stream().filter(other -> merging.isWorthALook(held, other))
+                .forEach(other -> join(stories.get(held), stories.get(other), near)));
         taken(merging.merge(near));
     }
 
@@ -73,13 +74,6 @@ final class Window {
         OpenStory story = new OpenStory(begun++, name);
         open.add(story);
         return story;
-    }
-
-    private List<Held> nearest(Held held) {
-        Map<Held, Double> shared = new HashMap<>();
-        postings.sharing(held, (other, tells) -> shared.merge(other, tells, Double::sum));
-        return shared.entrySet().stream().sorted(Comparator.comparingDouble((Map.Entry<Held, Double> e) -> -e.getValue()).thenComparing(e -> e.getKey().number()))
-                .limit(NEAREST).map(Map.Entry::getKey).toList();
     }
 
     private static void join(OpenStory one, OpenStory other, Map<OpenStory, TreeSet<OpenStory>> near) {
