@@ -1,8 +1,11 @@
 package org.stet.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a database says is wrong, in words that help. */
 final class Faults {
@@ -17,20 +20,32 @@ final class Faults {
 
     /** @param fault of the driver, or what a library wrapped around it */
     static LedgerException of(LedgerPlace place, Throwable fault) {
-        SQLException sql = null;
         for (Throwable each = fault; each != null; each = each.getCause()) {
             if (each instanceof LedgerException told) {
                 return told;
             }
-            if (each instanceof SQLException found) {
-                sql = found;
-            }
         }
+        List<SQLException> all = new ArrayList<>();
+        gather(fault, all);
+        SQLException sql = all.stream().filter(each -> each.getSQLState() != null).findFirst().orElse(all.isEmpty() ? null : all.get(0));
         String[] told = place instanceof LedgerPlace.Server ? server(sql, fault) : file(sql, fault);
         return LedgerException.of(place.shown(), told[0], told[1], fault);
     }
 
-    private static String[] server(SQLException sql, Throwable fault) {
+    /** All that the database said, the innermost first: what came first may be hidden by what failed after it. */
+    private static void gather(Throwable fault, List<SQLException> all) {
+        for (Throwable hidden : fault.getSuppressed()) {
+            gather(hidden, all);
+        }
+        if (fault.getCause() != null) {
+            gather(fault.getCause(), all);
+        }
+        if (fault instanceof SQLException found) {
+            all.add(found);
+        }
+    }
+
+    private static String[] server(@Nullable SQLException sql, Throwable fault) {
         String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
         return switch (state) {
             case "28P01", "28000" -> new String[] {"the server refuses the user or the password",
@@ -40,13 +55,14 @@ final class Faults {
             case "53100", "53200" -> new String[] {"the server has run out of room: " + words(sql, fault),
                 "Make room there and run the same again; what was done is kept."};
             case "53300" -> new String[] {"the server takes no more connections", "Run the same again later."};
-            default -> state.startsWith("08") || state.startsWith("57") ? new String[] {"the database cannot be reached: " + words(sql, fault),
+            // the pool says nothing but that a connection is gone
+            default -> state.isEmpty() || state.startsWith("08") || state.startsWith("57") ? new String[] {"the database cannot be reached: " + words(sql, fault),
                 "Check that it runs and that the URL is right, then run the same again; what was done is kept."}
                     : new String[] {"the database refuses: " + words(sql, fault), ""};
         };
     }
 
-    private static String[] file(SQLException sql, Throwable fault) {
+    private static String[] file(@Nullable SQLException sql, Throwable fault) {
         int code = sql == null ? 0 : sql.getErrorCode();
         return switch (code) {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> new String[] {"the ledger's file is damaged: " + words(sql, fault),
@@ -57,7 +73,7 @@ final class Faults {
     }
 
     /** The first line of the innermost reason, without the codes behind it. */
-    private static String words(SQLException sql, Throwable fault) {
+    private static String words(@Nullable SQLException sql, Throwable fault) {
         Throwable inner = sql == null ? fault : sql;
         while (inner.getCause() != null) {
             inner = inner.getCause();

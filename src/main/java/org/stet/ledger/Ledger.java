@@ -24,6 +24,8 @@ public final class Ledger implements AutoCloseable {
     /** The file, as H2 names it, without {@code .mv.db}. */
     static final String FILE = "ledger";
 
+    /** On a server, unless its URL says otherwise with {@code currentSchema}: the tables' names may be others' too. */
+    private static final String SCHEMA = "stet";
     private static final int CONNECTIONS = 4;
     private static final int SECONDS_TO_CONNECT = 10;
     /** What is committed is in the file; no threads of H2's own at the end; whole documents are stored beside their rows. */
@@ -87,6 +89,9 @@ public final class Ledger implements AutoCloseable {
         }
         Optional.ofNullable(System.getenv("STET_LEDGER_USER")).filter(user -> source.getUser() == null).ifPresent(source::setUser);
         Optional.ofNullable(System.getenv("STET_LEDGER_PASSWORD")).filter(password -> source.getPassword() == null).ifPresent(source::setPassword);
+        if (source.getCurrentSchema() == null) {
+            source.setCurrentSchema(SCHEMA);
+        }
         source.setApplicationName("stet");
         source.setLoginTimeout(SECONDS_TO_CONNECT);
         source.setTcpKeepAlive(true);

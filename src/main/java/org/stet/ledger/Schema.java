@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The ledger's tables, brought up to date by Flyway. Where they are, Flyway is not started, as that takes longer than opening a ledger. */
 final class Schema {
@@ -49,7 +51,11 @@ final class Schema {
     /** 0 where there are no tables yet. */
     private int version() throws SQLException {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), TABLE, null)) {
+            String schema = connection.getSchema();
+            if (schema == null) {
+                return 0;
+            }
+            try (ResultSet tables = connection.getMetaData().getTables(null, schema, TABLE, null)) {
                 if (!tables.next()) {
                     return 0;
                 }
@@ -65,8 +71,12 @@ final class Schema {
     }
 
     private void migrate() {
-        Flyway flyway = Flyway.configure(Schema.class.getClassLoader()).dataSource(source).table(TABLE).placeholders(words()).loggers("slf4j")
-                .resourceProvider(new Scripts()).javaMigrationClassProvider(List::of).load();
+        FluentConfiguration configured = Flyway.configure(Schema.class.getClassLoader()).dataSource(source).table(TABLE).placeholders(words()).loggers("slf4j")
+                .baselineOnMigrate(true).baselineVersion("0").resourceProvider(new Scripts()).javaMigrationClassProvider(List::of);
+        if (source instanceof PGSimpleDataSource server) {
+            configured.defaultSchema(server.getCurrentSchema());
+        }
+        Flyway flyway = configured.load();
         flyway.repair();
         flyway.migrate();
     }

@@ -20,7 +20,7 @@ import org.stet.text.Problem;
 class CommandLineTest {
 
     private static final String FOUND = """
-            warning  polarity-flip  draft:1  f-draft
+            warning  polarity-flip  draft:1  00000000
               It says never.
                 draft, line 1  The mayor never resigned – she said.
                                          ~~~~~

@@ -79,16 +79,16 @@ class ExplainCommandTest {
 
     @Test
     void theLastReportIsTakenWhereNoneIsNamed() throws IOException {
-        assertEquals(2, run("explain", "f-draft"));
+        assertEquals(2, run("explain", "00000000"));
         assertEquals("REPORT: no report of an earlier check or audit from this working directory is kept\n"
                 + "    Run 'stet check' or 'stet audit' first, or name a JSON report.\n", messages);
         assertEquals(0, run("check", draft));
-        assertEquals(0, run("explain", "f-draft"));
-        assertTrue(out.startsWith("warning  polarity-flip  draft:1  f-draft\n  It says never.\n"), out);
+        assertEquals(0, run("explain", "00000000"));
+        assertTrue(out.startsWith("warning  polarity-flip  draft:1  00000000\n  It says never.\n"), out);
         Path wire = Files.writeString(dir.resolve("wire.txt"), "It never rains.\n");
         assertEquals(0, run("audit", wire));
         assertEquals(0, run("explain", "f-wire"));
-        assertEquals(2, run("explain", "f-draft"));
+        assertEquals(2, run("explain", "00000000"));
         try (Stream<Path> kept = Files.list(dir.resolve("cache/last-reports"))) {
             List<Path> files = kept.toList();
             assertEquals(1, files.size(), files.toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stet.archive.WordStages;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.Auditor;
 import org.stet.audit.Dossier;
@@ -17,31 +18,21 @@ import org.stet.document.Document;
 import org.stet.fact.DocumentFacts;
 import org.stet.finding.Category;
 import org.stet.finding.DocumentEntry;
-import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.finding.Level;
-import org.stet.finding.Proof;
-import org.stet.finding.Provenance;
 import org.stet.finding.Replay;
 import org.stet.finding.Report;
 import org.stet.finding.Settled;
-import org.stet.finding.State;
-import org.stet.finding.Waiving;
 import org.stet.rule.Rule;
 import org.stet.rule.RuleSet;
 import org.stet.rule.Template;
 import org.stet.rule.Variant;
-import org.stet.text.Span;
 import org.stet.text.DeadlineException;
 import org.stet.text.Problem;
 import org.stet.text.Source;
-import org.stet.text.Span;
 
 /** Finds a warning at the word "never" wherever a document under check has it, and remembers what it was asked. */
 final class FakeStages implements Stages, Auditor {
-
-    static final String SLOW = "not checked: reading it took longer than 7 s. Split it.";
-    static final Provenance MADE = new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of());
 
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     RuntimeException fault;
@@ -61,7 +52,7 @@ final class FakeStages implements Stages, Auditor {
     @Override
     public ArchiveStages archive(Settings settings, Consumer<String> notices) {
         open(settings, notices);
-        return new FakeArchive(asked);
+        return new WordStages(asked);
     }
 
     @Override
@@ -142,16 +133,8 @@ final class FakeStages implements Stages, Auditor {
     private static Report report(List<Document> checked, List<Document> all) {
         List<DocumentEntry> entries = all.stream().map(d -> new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(),
                 d.published().map(Object::toString).orElse(""), d.sha256(), d.text().contains("slow")
-                ? SLOW : "", d.source())).toList();
-        return new Report(MADE, List.of(), entries,
-                checked.stream().filter(d -> d.text().contains("never")).map(FakeStages::never).toList(), List.of(), Settled.NOTHING, List.of());
-    }
-
-    static Finding never(Document document) {
-        int start = document.text().indexOf("never");
-        Span span = new Span(start, start + 5);
-        Evidence at = new Evidence(document.id(), document.publisher(), span, "never", "", document.source().excerpt(span));
-        return new Finding("f-" + document.id(), "polarity-flip", Category.CONTRADICTION, Level.WARNING, 1, "It says never.", "Never say never.", "", "", at,
-                List.of(), Proof.NONE, "0".repeat(64), State.NEW, Waiving.NONE);
+                ? WordStages.SLOW : "", d.source())).toList();
+        return new Report(WordStages.MADE, List.of(), entries,
+                checked.stream().filter(d -> d.text().contains("never")).map(WordStages::never).toList(), List.of(), Settled.NOTHING, List.of());
     }
 }

@@ -36,7 +36,7 @@ class FormatOptionsTest {
     @Test
     void eachFormatGoesToTheFileBesideIt() throws IOException {
         assertEquals(0, audit("--format text --format sarif -o /a.sarif -o /b.json --format csv -o /c.txt"));
-        assertTrue(out.startsWith("warning  polarity-flip  draft:1  f-draft\n"));
+        assertTrue(out.startsWith("warning  polarity-flip  draft:1  00000000\n"));
         begins("a.sarif", "{\n  \"$schema\"");
         begins("b.json", "{\n  \"tool\"");
         begins("c.txt", "\uFEFF\"kind\"");
@@ -168,8 +168,9 @@ class FormatOptionsTest {
         return exit;
     }
 
+    /** Without what is always said of one article alone. */
     private String messages() {
-        return err.toString(StandardCharsets.UTF_8).replace(dir + "/", "");
+        return err.toString(StandardCharsets.UTF_8).replace(dir + "/", "").replace("stet: no other document tells the same story, so held against itself only: draft\n", "");
     }
 
     private void begins(String file, String beginning) throws IOException {

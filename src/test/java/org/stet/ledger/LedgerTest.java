@@ -1,14 +1,18 @@
 package org.stet.ledger;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,5 +119,100 @@ class LedgerTest {
 
     static int rows(Ledger ledger, String table) {
         return ledger.jdbi().withHandle(h -> h.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+    }
+
+    /** H2 keeps what was done of a migration when it was interrupted: however much that is, it is gone on with. */
+    @Test
+    void aMigrationThatWasInterruptedAnywhereIsGoneOnWith() throws Exception {
+        List<String> tables = List.of("tally", "set_aside", "correction", "waived", "waiver", "coverage", "finding", "story_member", "story", "document", "run");
+        for (int missing = 0; missing <= tables.size(); missing++) {
+            LedgerPlace place = new LedgerPlace.Folder(Files.createTempDirectory(dir, "half"));
+            try (Ledger ledger = Ledger.open(place, Patience.NONE)) {
+                List<String> last = tables.subList(0, missing);
+                ledger.jdbi().useHandle(h -> {
+                    last.forEach(table -> h.execute("drop table " + table));
+                    h.execute("delete from \"flyway_schema_history\" where \"version\" = '1'");
+                });
+            }
+            try (Ledger ledger = Ledger.open(place, Patience.NONE)) {
+                tables.forEach(table -> assertEquals(0, rows(ledger, table)));
+            }
+        }
+    }
+
+    @Test
+    void tablesOfOthersInTheSameDatabaseAreLeftAlone() {
+        LedgerPlace place = LedgerPlace.of(PostgresServer.shared().database());
+        try (Ledger ledger = Ledger.open(LedgerPlace.of(((LedgerPlace.Server) place).url() + "&currentSchema=public"), Patience.NONE)) {
+            ledger.jdbi().useHandle(h -> h.execute("insert into correction (claim, right_as, reason, who, recorded) values ('a', 'b', 'c', 'd', '2026-01-08')"));
+        }
+        try (Ledger ledger = Ledger.open(place, Patience.NONE)) {
+            assertEquals(0, rows(ledger, "correction"));
+            assertEquals(1, rows(ledger, "public.correction"));
+        }
+    }
+
+    @Test
+    void oneRunAtATimeWritesToAServer() {
+        LedgerPlace place = LedgerPlace.of(PostgresServer.shared().database());
+        try (Ledger one = Ledger.open(place, Patience.NONE); Ledger other = Ledger.open(place, Patience.NONE)) {
+            OpenRun run = begin(one, Patience.NONE);
+            assertThrows(LedgerException.class, () -> begin(other, new Patience(Duration.ofMillis(300), notice -> { })));
+            run.close();
+            try (OpenRun next = begin(other, Patience.NONE)) {
+                assertEquals(run.id() + 1, next.id());
+                assertEquals("interrupted", one.jdbi().withHandle(h -> h.createQuery("select state from run where id = " + run.id()).mapTo(String.class).one()));
+            }
+        }
+    }
+
+    /** The lock goes with the connection, and so does the right to write. */
+    @Test
+    void aRunWhoseConnectionIsLostNeitherBlocksNorWrites() {
+        LedgerPlace place = LedgerPlace.of(PostgresServer.shared().database());
+        try (Ledger one = Ledger.open(place, Patience.NONE); Ledger other = Ledger.open(place, Patience.NONE)) {
+            OpenRun lost = begin(one, Patience.NONE);
+            other.jdbi().useHandle(h -> h.createQuery("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = "
+                    + "(select oid from pg_database where datname = current_database())").mapTo(Boolean.class).list());
+            try (OpenRun next = begin(other, new Patience(Duration.ofSeconds(20), notice -> { }))) {
+                assertEquals(lost.id() + 1, next.id());
+                assertThrows(LedgerException.class, () -> lost.known(List.of("a")));
+            }
+            lost.close();
+        }
+    }
+
+    private static OpenRun begin(Ledger ledger, Patience patience) {
+        return OpenRun.begin(ledger, "in", "0".repeat(64), Instant.parse("2026-01-08T12:00:00Z"), patience);
+    }
+
+    @Test
+    void aFileThatWasSpoiltInTheMiddleIsToldAndLeftAlone() throws Exception {
+        LedgerPlace place = new LedgerPlace.Folder(dir);
+        Ledger.open(place, Patience.NONE).close();
+        Path file = dir.resolve("ledger.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
+        Arrays.fill(bytes, 0, 8192, (byte) 9);
+        Files.write(file, bytes);
+        String told = refused(place);
+        assertTrue(told.startsWith(dir + ": the ledger's file is damaged: ") && told.contains("Move the file ledger.mv.db away and keep it"), told);
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aWrongPasswordIsTold() {
+        String url = PostgresServer.shared().database().replace("user=desk", "user=nobody-here");
+        assertEquals(url.replaceFirst("[?].*", "") + ": the server refuses the user or the password\n"
+                + "    Set STET_LEDGER_USER and STET_LEDGER_PASSWORD, or check what the URL says.", refused(LedgerPlace.of(url)));
+        assertEquals(url.replaceFirst("/ledger.*", "/none") + ": the server has no such database\n    Create it there, or check the end of the URL.",
+                refused(LedgerPlace.of(PostgresServer.shared().database().replaceFirst("/ledger\\d+", "/none"))));
+    }
+
+    @Test
+    void allMigrationsAreNamed() throws Exception {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/org/stet/ledger/migration"))) {
+            assertEquals(Schema.MIGRATIONS, scripts.map(p -> p.getFileName().toString()).sorted().toList());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.stet.cli;
+package org.stet.archive;
 
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,29 @@ import org.stet.fact.Correspondence;
 import org.stet.fact.Telling;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
+import org.stet.finding.Category;
+import org.stet.finding.Coverage;
+import org.stet.finding.Evidence;
+import org.stet.finding.Finding;
+import org.stet.finding.Level;
+import org.stet.finding.Proof;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
+import org.stet.finding.State;
 import org.stet.finding.Story;
+import org.stet.finding.Waiving;
 import org.stet.story.Signature;
+import org.stet.text.Span;
 
-/** What {@link FakeStages} find, stage by stage; all documents of an archive are of one story. */
-record FakeArchive(List<String> asked) implements ArchiveStages {
+/**
+ * Stages that take no time: a warning stands wherever a document has the word "never", and a document with the word "slow" cannot be read. Documents
+ * that state no story are of one. Remembers what it was asked.
+ */
+public record WordStages(List<String> asked) implements ArchiveStages {
+
+    public static final String SLOW = "not checked: reading it took longer than 7 s. Split it.";
+    public static final Provenance MADE = new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of());
+
 
     @Override
     public String readingKey(Document document) {
@@ -37,7 +53,7 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
 
     @Override
     public ReadDocument read(Document document) {
-        return document.text().contains("slow") ? ReadDocument.unread(document, "time limit", FakeStages.SLOW)
+        return document.text().contains("slow") ? ReadDocument.unread(document, "time limit", SLOW)
                 : new ReadDocument(document, new DocumentReading(DocumentFacts.none(document.id(), document.sha256()), List.of(), List.of()), "");
     }
 
@@ -47,7 +63,8 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
 
     @Override
     public Signature signature(ReadDocument document) {
-        return new Signature(document.id(), "", "all");
+        Document d = document.document();
+        return new Signature(d.id(), d.published().map(Object::toString).orElse(""), d.story().isEmpty() ? "all" : d.story());
     }
 
     @Override
@@ -57,7 +74,7 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
 
     @Override
     public String judgedAs(Document document, String readingKey) {
-        return key(document.id(), readingKey, document.publisher());
+        return key(document.id(), readingKey, document.publisher(), document.role(), document.story());
     }
 
     @Override
@@ -68,8 +85,9 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
     @Override
     public Judged judge(StoryWork work) {
         asked.add("audit " + work.documents().stream().map(ReadDocument::id).toList());
-        return new Judged(work.story(), work.documents().stream().filter(d -> d.document().text().contains("never")).map(d -> FakeStages.never(d.document())).toList(),
-                List.of(), List.of(), "");
+        return new Judged(work.story(), work.documents().stream().filter(d -> d.isRead() && d.document().text().contains("never")).map(d -> never(d.document())).toList(),
+                work.documents().stream().filter(ReadDocument::isRead).map(d -> new Coverage(d.id(), List.of(new Coverage.Sentence(new Span(0, d.document().text().length()),
+                        Coverage.Standing.SILENT, "", List.of())))).toList(), List.of(), "");
     }
 
     @Override
@@ -79,7 +97,7 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
 
     @Override
     public Provenance made() {
-        return FakeStages.MADE;
+        return MADE;
     }
 
     @Override
@@ -90,5 +108,14 @@ record FakeArchive(List<String> asked) implements ArchiveStages {
     @Override
     public List<Telling> trace(ReadDocument claim, ReadDocument document) {
         throw new UnsupportedOperationException("only the real stages trace a claim");
+    }
+
+    /** The finding in a document that says never. */
+    public static Finding never(Document document) {
+        int start = document.text().indexOf("never");
+        Span span = new Span(start, start + 5);
+        Evidence at = new Evidence(document.id(), document.publisher(), span, "never", "", document.source().excerpt(span));
+        return new Finding("00000000", "polarity-flip", Category.CONTRADICTION, Level.WARNING, 1, "It says never.", "Never say never.", "", "", at,
+                List.of(), Proof.NONE, key("never", document.id()), State.NEW, Waiving.NONE);
     }
 }
