@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Correspondence;
+import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.fact.Name;
 import org.stet.fact.Outcome;
+import org.stet.fact.Position;
 import org.stet.fact.Quantity;
 import org.stet.fact.Quotation;
 import org.stet.fact.Slot;
@@ -37,6 +41,8 @@ public final class ClaimTracer {
     private static final double WORDS_ALONE = 0.8;
     /** How sure a figure is that nothing but what became of those counted is told with. */
     private static final double NOTHING_BESIDE = 0.6;
+    /** Share of the claim's words from which a sentence that lacks the deed's own word can tell it by another. */
+    private static final double WORTH_ALIGNING = 0.35;
     private static final int FEWEST_WORDS = 2;
     private static final Span NOTHING = new Span(0, 0);
 
@@ -87,10 +93,22 @@ public final class ClaimTracer {
             words.add(document, text);
             match = matching(asked.wording().terms());
             acronyms = new Acronyms(List.of(claim.facts(), document.facts()));
-            found = namesAreThere() ? aligner.align(List.of(claim.facts(), document.facts()), texts, Set.of(claim.facts().document())) : List.of();
+            Set<Integer> worth = document.wordings().stream().map(Wording::sentence).filter(this::isWorthAligning).collect(Collectors.toSet());
+            found = namesAreThere() && (document.wordings().isEmpty() || !worth.isEmpty()) ? aligner.align(List.of(claim.facts(), worthAligning(worth)), texts,
+                    Set.of(claim.facts().document())) : List.of();
             document.facts().all().forEach(f -> facts.put(f.id(), f));
             String own = texts.get(claim.facts().document()).text();
             reader = new TellingReader(asked, own, document.facts(), text, counts, found);
+        }
+
+        private boolean isWorthAligning(int sentence) {
+            return !asked.key().isEmpty() && hasKey(sentence) || shares(match, sentence) >= WORTH_ALIGNING;
+        }
+
+        /** What of the document can tell the claim, and what tells who is who. */
+        private DocumentFacts worthAligning(Set<Integer> sentences) {
+            return document.wordings().isEmpty() ? document.facts() : document.facts().only(f -> sentences.contains(f.at().sentence())
+                    || f instanceof Name || f instanceof Position || f instanceof Attribution);
         }
 
         /** Who or what the claim names, the document names too, be it elsewhere or in another form. */

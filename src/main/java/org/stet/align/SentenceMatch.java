@@ -111,7 +111,8 @@ final class SentenceMatch {
         return forms;
     }
 
-    private static double weight(TermKind kind) {
+    /** How much a word of the kind says. */
+    static double weight(TermKind kind) {
         return switch (kind) {
             case NAME, NUMBER -> 1.5;
             case NOUN -> 1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.lexicon.Lexicon;
 import org.stet.lexicon.Words;
 
@@ -163,6 +164,11 @@ final class Vocabulary {
 
     String kind(Words map, String word) {
         return lexicon.map(map).getOrDefault(word, "");
+    }
+
+    /** The words that the map puts into the class. */
+    Set<String> of(Words map, String kind) {
+        return lexicon.map(map).entrySet().stream().filter(e -> e.getValue().equals(kind)).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> words(Words words) {

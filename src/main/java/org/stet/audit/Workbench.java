@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.Aligner;
 import org.stet.align.ClaimTracer;
+import org.stet.align.SearchWords;
 import org.stet.align.SupportJudge;
 import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
@@ -89,8 +90,8 @@ public final class Workbench implements Stages {
         Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
                 () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
         SignatureReader signatures = new SignatureReader(lexicon, text -> models.get().embedding().embed(List.of(text)).get(0));
-        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), reviewed, signatures, settings.timeLimit(), Makers.of(settings, rules, cache), rules,
-                () -> CompiledRules.load(rules, cache));
+        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), () -> new SearchWords(lexicon, dictionary(models.get())), reviewed, signatures,
+                settings.timeLimit(), Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
     }
 
     @Override

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code stet}. */
 @Command(name = "stet", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
         subcommands = {CheckCommand.class, AuditCommand.class, ExplainCommand.class, WaiveCommand.class, ReplayCommand.class, ExtractCommand.class,
-            RulesCommand.class, StoriesCommand.class, EvalCommand.class, LspCommand.class, ConfigCommand.class, GenerateCompletion.class},
+            TraceCommand.class, CorrectCommand.class, RulesCommand.class, StoriesCommand.class, EvalCommand.class, LspCommand.class, ConfigCommand.class,
+            GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks news copy for contradictions, unsupported claims and attribution gaps.",
         usageHelpWidth = 100, usageHelpAutoWidth = true,
@@ -71,7 +72,7 @@ public final class Stet implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, audit, explain, waive, replay, extract, rules, eval or config");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, audit, explain, waive, replay, extract, trace, correct, ledger, rules, eval or config");
     }
 
     Stages stages() {

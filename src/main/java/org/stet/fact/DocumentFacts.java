@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,19 @@ public record DocumentFacts(String document, String sha256, String extractor, Li
         return new DocumentFacts(document, sha256, extractor, names, others, attributions, quotations, quantities, times, places, causes, qualifiers,
                 accusations, responses, characterisations, positions, superlatives, groups, legalStatuses, statedDays, revisions,
                         anonymousSources, wrongs, judgements, studies, polls, leads, outlets);
+    }
+
+    /** The same without what is not to be kept, of all kinds. */
+    public DocumentFacts only(Predicate<Stated> kept) {
+        return new DocumentFacts(document, sha256, extractor, only(names, kept), only(claims, kept), only(attributions, kept), only(quotations, kept),
+                only(quantities, kept), only(times, kept), only(places, kept), only(causes, kept), only(qualifiers, kept), only(accusations, kept),
+                only(responses, kept), only(characterisations, kept), only(positions, kept), only(superlatives, kept), only(groups, kept),
+                only(legalStatuses, kept), only(statedDays, kept), only(revisions, kept), only(anonymousSources, kept), only(wrongs, kept),
+                only(judgements, kept), only(studies, kept), only(polls, kept), only(leads, kept), only(outlets, kept));
+    }
+
+    private static <T extends Stated> List<T> only(List<T> facts, Predicate<Stated> kept) {
+        return facts.stream().filter(kept).toList();
     }
 
     /** All of them, by kind and then in text order. */

@@ -24,7 +24,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Schema {
 
     /** All migrations in their order. Each of their statements can be repeated: H2 keeps what was done of one that was interrupted. */
-    static final List<String> MIGRATIONS = List.of("V1__ledger.sql");
+    static final List<String> MIGRATIONS = List.of("V1__ledger.sql", "V2__search.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
     private static final String TABLE = "flyway_schema_history";

@@ -10,6 +10,7 @@ import org.stet.audit.ReadDocument;
 import org.stet.audit.StoryWork;
 import org.stet.document.Document;
 import org.stet.fact.Correspondence;
+import org.stet.fact.SoughtWord;
 import org.stet.fact.Telling;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
@@ -103,6 +104,21 @@ public record WordStages(List<String> asked) implements ArchiveStages {
     @Override
     public List<RuleEntry> rules() {
         return List.of();
+    }
+
+    @Override
+    public ReadDocument claim(Document written) {
+        throw new UnsupportedOperationException("only the real stages trace a claim");
+    }
+
+    @Override
+    public List<SoughtWord> soughtWords(ReadDocument claim) {
+        throw new UnsupportedOperationException("only the real stages trace a claim");
+    }
+
+    @Override
+    public int[] searchWords(DocumentReading reading, Document document) {
+        return new int[0];
     }
 
     @Override
