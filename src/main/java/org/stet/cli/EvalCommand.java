@@ -55,7 +55,7 @@ final class EvalCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(names = "--stories", description = "The paths hold labelled stories (*.stories.yaml): score how documents are put into stories. Those of one "
-            + "folder are one archive. Rules and --only do not matter.")
+            + "folder are one archive. Rules, --only and the gates do not matter.")
     private boolean stories;
 
     @Mixin
@@ -110,6 +110,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int scoreStories(Settings settings) {
+        if (format != Format.text) {
+            throw CommandException.of("--format " + format, "scores of stories are printed as text only", "Leave out --format.");
+        }
         List<Problem> problems = new ArrayList<>();
         List<LabelledArchive> archives = new LabelledArchives(new Inputs(stet.console(), settings).documents(), problems::add).read(paths);
         try (Results results = Results.open(output, paths, stet.console())) {
