@@ -43,11 +43,11 @@ final class Reprints {
     /** The other way round. */
     private final Map<String, Map<Span, Span>> there = new HashMap<>();
 
-    /** @param copies by the id of a copy, that of its original, which is none itself; those of which one was not read do not matter */
+    /** @param copies by the id of a copy, that of its original, which is none itself; those do not matter of which one was not read, or only one is under check */
     Reprints(List<ReadDocument> story, Map<String, String> copies) {
         documents = story.stream().filter(ReadDocument::isRead).collect(Collectors.toMap(ReadDocument::id, d -> d));
         copies.forEach((copy, original) -> {
-            if (documents.containsKey(copy) && documents.containsKey(original)) {
+            if (documents.containsKey(copy) && documents.containsKey(original) && document(copy).role() == document(original).role()) {
                 originals.put(copy, original);
             }
         });

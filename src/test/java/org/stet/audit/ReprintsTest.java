@@ -64,6 +64,13 @@ class ReprintsTest {
     }
 
     @Test
+    void aReprintOfASourceIsChecked() {
+        List<ReadDocument> read = List.of(STAGES.read(document("other", OTHER).as(Role.SOURCE)), STAGES.read(document("reprint", WIRE)), STAGES.read(document("wire", WIRE).as(Role.SOURCE)));
+        Judged judged = STAGES.judge(new StoryWork("ferry", read, Map.of("reprint", "wire"), List.of()));
+        assertTrue(judged.correspondences().stream().anyMatch(c -> c.document().equals("reprint") && c.thereDocument().equals("other")));
+    }
+
+    @Test
     void whatACopyLeavesOutIsFound() {
         Judged judged = judged(Map.of("wire", WIRE, "short", WIRE.replace("\nLund denied the charge.\n", "")), Map.of("short", "wire"));
         assertEquals(List.of("short"), judged.findings().stream().filter(f -> f.rule().equals("no-response")).map(f -> f.primary().document()).toList());
