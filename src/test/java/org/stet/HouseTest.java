@@ -60,6 +60,8 @@ class HouseTest {
             room("audit", "text", "document", "fact", "language", "lexicon", "extract", "align", "story", "finding", "rule", "newsroom", "engine"),
             // what is kept between runs: the only room that speaks to a database
             room("ledger", "audit", "story", "document", "fact", "finding", "text"),
+            // the ledger's tables for other programs: the only room that knows Parquet
+            room("export", "ledger", "audit", "document", "fact", "finding", "text"),
             // an archive of any size through the stages and into the ledger
             room("archive", "ledger", "audit", "story", "document", "fact", "finding", "text"),
             // the same stages on a cluster: the only room that knows Spark
@@ -71,7 +73,7 @@ class HouseTest {
             // Marks findings and mistakes in what somebody is writing, for editors' programs: an entrance like cli. It makes documents of texts
             // as they stand in the editor, and reads the rules and settings written there.
             room("editor", "audit", "report", "finding", "document", "newsroom", "rule", "text"),
-            room("cli", "audit", "report", "eval", "editor", "archive", "ledger", "story", "spark",
+            room("cli", "audit", "report", "eval", "editor", "archive", "ledger", "export", "story", "spark",
                     // exception: the paths named on the command line become documents here, as audit takes documents and not paths
                     "document",
                     // exception: stet extract writes each document's facts to a file named after it
@@ -103,7 +105,7 @@ class HouseTest {
             library("net.jpountz..", "language"),
             library("org.tukaani.xz..", "language"),
             library("org.apache.log4j..", "language"),
-            library("com.fasterxml.jackson..", "document", "fact", "finding", "story", "report", "eval"),
+            library("com.fasterxml.jackson..", "document", "fact", "finding", "story", "report", "eval", "export"),
             // Ctrl-C: that a second one ends the program at once can be had in no other way
             library("sun.misc..", "cli"),
             library("org.snakeyaml.engine..", "text"),
@@ -136,6 +138,8 @@ class HouseTest {
             library("org.apache.commons.csv..", "document"),
             library("org.apache.commons.compress..", "document"),
             library("org.netpreserve.jwarc..", "document"),
+            library("com.jerolba..", "export"),
+            library("org.apache.parquet..", "export"),
             library("picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -41,6 +41,7 @@ public final class ClaimTracer {
     private static final double WORDS_ALONE = 0.8;
     /** How sure a figure is that nothing but what became of those counted is told with. */
     private static final double NOTHING_BESIDE = 0.6;
+    private static final double NOTHING_AT_ALL = 0.5;
     /** Share of the claim's words from which a sentence that lacks the deed's own word can tell it by another. */
     private static final double WORTH_ALIGNING = 0.35;
     private static final int FEWEST_WORDS = 2;
@@ -151,9 +152,9 @@ public final class ClaimTracer {
                             && (fate ? counts.ofOneFate(own, other) : asked.key().isEmpty() || hasKey(other.at().sentence()));
                     List<Term> rest = asked.beside(own, fate);
                     boolean same = FigureRange.figure(own) == FigureRange.figure(other);
-                    double share = rest.isEmpty() ? fate && same ? 1 : 0 : alike ? shares(matching(rest), other.at().sentence()) : 0;
+                    double share = rest.isEmpty() ? fate ? 1 : 0 : alike ? shares(matching(rest), other.at().sentence()) : 0;
                     if (alike && share >= (same ? WITH_FIGURE : WORDS_ALONE)) {
-                        add(reader.of(other, rest.isEmpty() ? NOTHING_BESIDE : 0.4 + 0.5 * share));
+                        add(reader.of(other, rest.isEmpty() ? same ? NOTHING_BESIDE : NOTHING_AT_ALL : 0.4 + 0.5 * share));
                     }
                 }
             }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code stet}. */
 @Command(name = "stet", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
         subcommands = {CheckCommand.class, AuditCommand.class, ExplainCommand.class, WaiveCommand.class, ReplayCommand.class, ExtractCommand.class,
-            TraceCommand.class, CorrectCommand.class, RulesCommand.class, StoriesCommand.class, EvalCommand.class, LspCommand.class, ConfigCommand.class,
-            GenerateCompletion.class},
+            TraceCommand.class, CorrectCommand.class, LedgerCommand.class, RulesCommand.class, StoriesCommand.class, EvalCommand.class, LspCommand.class,
+            ConfigCommand.class, GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks news copy for contradictions, unsupported claims and attribution gaps.",
         usageHelpWidth = 100, usageHelpAutoWidth = true,
