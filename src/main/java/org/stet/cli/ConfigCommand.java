@@ -103,6 +103,7 @@ final class ConfigCommand implements Callable<Integer> {
         inForce.one("time-limit", timeLimit.given(), runs.timeLimit(), Settings.TIME_LIMIT, ConfigCommand::seconds);
         inForce.one("baseline", settled.given().map(Path::toString), runs.baseline().map(s -> s.map(Path::toString)), "none", Function.identity());
         tried(() -> settled.baseline(set), Optional.empty());
+        inForce.one("ledger", Optional.empty(), runs.ledger().map(s -> s.map(Path::toString)), "a file for each archive, in the state folder", Function.identity());
     }
 
     private static String seconds(Duration duration) {

@@ -80,6 +80,10 @@ final class RunSettingsReader {
     }
 
     private Optional<Setting<Path>> file(Yaml.Value value) {
+        return file(value, "a file");
+    }
+
+    private Optional<Setting<Path>> file(Yaml.Value value, String expected) {
         String name = value.text();
         try {
             if (!name.isBlank()) {
@@ -89,7 +93,7 @@ final class RunSettingsReader {
             // told below
         }
         if (value.isText()) {
-            value.problem("a file is expected here", SEEN_FROM);
+            value.problem(expected + " is expected here", SEEN_FROM);
         }
         return Optional.empty();
     }
@@ -100,7 +104,7 @@ final class RunSettingsReader {
             value.problem("a database is not named in settings, as these may come with somebody's archive", "Name it with --ledger or in STET_LEDGER.");
             return Optional.empty();
         }
-        Optional<Setting<Path>> folder = file(value);
+        Optional<Setting<Path>> folder = file(value, "a folder");
         if (folder.isPresent() && !isBelow(folder.get().value())) {
             value.problem("a ledger goes into a folder below the one that this file lies in", "Name such a folder; --ledger names any place.");
             return Optional.empty();

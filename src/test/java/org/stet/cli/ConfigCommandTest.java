@@ -40,6 +40,7 @@ class ConfigCommandTest {
                 "fail-on     error                                   standard",
                 "time-limit  120 s                                   standard",
                 "baseline    none                                    standard",
+                "ledger      a file for each archive, in the state folder  standard",
                 "waivers     none                                    standard").map(ConfigCommandTest::single).toList(), lines(0, "config", dir));
     }
 
@@ -53,6 +54,7 @@ class ConfigCommandTest {
                 fail-on: warning
                 time-limit: 20
                 waivers: known.yaml
+                ledger: ledger
                 """);
         write("city/stet.yaml", """
                 extends: ../stet.yaml
@@ -82,6 +84,7 @@ class ConfigCommandTest {
                 "fail-on                                     never                                             command line",
                 "time-limit                                  20 s                                              stet.yaml:6",
                 "baseline                                    none                                              standard",
+                "ledger                                      ledger                                            stet.yaml:8",
                 "waivers                                     city/stet-waivers.yaml: 2 entries, 1 of them ended  found",
                 "                                            known.yaml: 1 entry                               stet.yaml:7").map(ConfigCommandTest::single).toList(),
                 lines(0, "config", dir.resolve("city/draft.txt"), "--fail-on", "never", "--today", "2026-11-22").stream().map(ConfigCommandTest::single).toList());

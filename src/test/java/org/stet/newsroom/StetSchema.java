@@ -45,6 +45,7 @@ final class StetSchema {
         properties.set("baseline", SchemaFile.filled().put("description", "The JSON report that findings are held against, as seen from this file's folder."));
         ObjectNode seconds = SchemaFile.types("integer", "string").put("minimum", 1).put("maximum", RunSettings.MOST_SECONDS);
         properties.set("time-limit", seconds.put("pattern", "^[0-9]{1,7}$").put("description", "Seconds after which a document is given up."));
+        properties.set("ledger", SchemaFile.filled().put("description", "The folder of the ledger that audits keep, below this file's folder and as seen from it."));
     }
 
     private static ObjectNode formats() {

@@ -54,6 +54,7 @@ class StetSchemaTest {
         "formats: [[text]]", "formats: [{txt: report.txt}]", "formats: [{json: ''}]", "formats:",
         "waivers: ours.yaml", "waivers: [ours.yaml]", "waivers: ['']", "baseline: baseline.json", "baseline: ' '", "baseline: [a.json]",
         "time-limit: 20", "time-limit: 0", "time-limit: '20'", "time-limit: soon", "time-limit: 1.5", "time-limit: 1000001", "time-limit: [20]",
+        "ledger: kept/ledger", "ledger: ' '", "ledger: [ours]",
         "extends: other.yaml", "extends: ''", "extends: [other.yaml]",
         "lexica: ours", "- rules", "rules"})
     void schemaAndReaderAgree(String text) throws IOException {
@@ -65,7 +66,8 @@ class StetSchemaTest {
         assertEquals(List.of(), SCHEMA.faults("packs: theirs"));
         assertFalse(reads("packs: theirs"));
         assertEquals(List.of(), SCHEMA.faults("rules: {number-conflct: {level: note}}"));
-        for (String text : List.of("formats: [text, json]", "formats: {json: ../report.json}", "sources: 'wire/[ab.txt'", "extends: theirs.yaml")) {
+        for (String text : List.of("formats: [text, json]", "formats: {json: ../report.json}", "sources: 'wire/[ab.txt'", "extends: theirs.yaml", "ledger: ../theirs",
+            "ledger: 'jdbc:postgresql://server/database'")) {
             assertEquals(List.of(), SCHEMA.faults(text));
             assertFalse(reads(text), text);
         }
