@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.align.ClaimTracer;
@@ -44,23 +45,27 @@ final class ArchiveDesk implements ArchiveStages {
     private final List<RuleEntry> entries;
     private final Supplier<CompiledRules> compiling;
     private final CoverageReader coverage = new CoverageReader();
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final Supplier<?> models;
     private @Nullable CompiledRules compiled;
 
     /**
      * @param tracer    waits for the models
      * @param searchWords likewise
      * @param timeLimit for reading one document
+     * @param models    opens what a story that has changed will need, whether its documents are read by machine or not
      * @param rules     in force, without a problem
      * @param compiling makes them ready
      */
     ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, Supplier<SearchWords> searchWords, ReviewedFacts reviewed, SignatureReader signatures,
-                Duration timeLimit, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
+                Duration timeLimit, Supplier<?> models, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
         this.clerk = clerk;
         this.tracer = tracer;
         this.searchWords = searchWords;
         this.reviewed = reviewed;
         this.signatures = signatures;
         this.timeLimit = timeLimit;
+        this.models = models;
         this.made = made;
         this.keys = new StageKeys(made);
         this.entries = rules.rules().stream().map(RuleVersion::entry).toList();
@@ -84,12 +89,21 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public ReadDocument read(Document document) {
+        begin();
         try {
             return clerk.read(document);
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return ReadDocument.failed(document, e);
+        }
+    }
+
+    /** Something has changed, so that models and rules will be needed: they are made ready side by side. What goes wrong is told to whoever needs them. */
+    private void begin() {
+        if (!begun.getAndSet(true)) {
+            Waiting.begin(models);
+            Waiting.begin(this::rulesReady);
         }
     }
 
@@ -105,6 +119,7 @@ final class ArchiveDesk implements ArchiveStages {
 
     @Override
     public Judged judge(StoryWork work) {
+        begin();
         try {
             return judged(work);
         } catch (ProblemException e) {

@@ -91,7 +91,7 @@ public final class Workbench implements Stages {
                 () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
         SignatureReader signatures = new SignatureReader(lexicon, text -> models.get().embedding().embed(List.of(text)).get(0));
         return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), () -> new SearchWords(lexicon, dictionary(models.get())), reviewed, signatures,
-                settings.timeLimit(), Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+                settings.timeLimit(), models, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.archive.ArchiveAudit;
 import org.stet.archive.ArchiveListener;
@@ -25,13 +28,28 @@ final class ArchiveRun implements AutoCloseable {
     private final ArchiveAudit audit;
 
     /**
-     * Begins.
+     * Begins. The ledger is opened while the stages are.
      *
-     * @param ledger  closed with this
      * @param paths   as they were named
      * @param threads at least 1
      */
-    ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, int threads) {
+    static ArchiveRun begin(Console console, Supplier<Ledger> ledger, LedgerOptions options, Supplier<ArchiveStages> stages, List<Path> paths, int threads) {
+        CompletableFuture<Ledger> opening = CompletableFuture.supplyAsync(ledger, task -> new Thread(task, "stet-ledger").start());
+        ArchiveStages ready;
+        try {
+            ready = stages.get();
+        } catch (RuntimeException e) {
+            opening.thenAccept(Ledger::close);
+            throw e;
+        }
+        try {
+            return new ArchiveRun(console, opening.join(), options, ready, paths, threads);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    private ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, int threads) {
         this.console = console;
         open.push(ledger);
         try {

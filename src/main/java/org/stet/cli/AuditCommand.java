@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stet.audit.ArchiveStages;
 import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.document.Metadata;
@@ -55,8 +54,8 @@ final class AuditCommand implements Callable<Integer> {
         Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         List<Document> documents = reading.documents();
         return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : (settling, keepFacts) -> {
-            ArchiveStages stages = stet.stages().archive(settings, stet.console()::say);
-            ArchiveRun archive = closing.later(new ArchiveRun(stet.console(), ledger.open(settings.newsroom(), paths, stet.console()), ledger, stages, paths, threads));
+            ArchiveRun archive = closing.later(ArchiveRun.begin(stet.console(), () -> ledger.open(settings.newsroom(), paths, stet.console()), ledger,
+                    () -> stet.stages().archive(settings, stet.console()::say), paths, threads));
             return archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
         });
     }
