@@ -80,19 +80,17 @@ final class RunTable {
 
     /** What was settled of the report's findings, and how many there are of each kind. */
     void findings(long run, Report report) {
-        Map<String, DocumentEntry> documents = report.documents().stream().collect(Collectors.toMap(DocumentEntry::id, d -> d));
+        Map<String, Origin> origins = report.documents().stream().collect(Collectors.toMap(DocumentEntry::id, Origin::of));
         Map<Kind, int[]> tally = new TreeMap<>();
         int settled = 0;
         try (PreparedBatch batch = handle.prepareBatch("insert into waived (run, ordinal, document, rule, fingerprint, kind, reason, who) "
                 + "values (:run, :ordinal, :document, :rule, :fingerprint, :kind, :reason, :who)")) {
             for (Finding finding : report.findings()) {
-                DocumentEntry document = documents.get(finding.primary().document());
-                String day = document.published();
-                tally.computeIfAbsent(new Kind(finding.rule(), finding.level().label(), document.publisher(), day.substring(0, Math.min(MONTH, day.length()))),
-                        k -> new int[2])[finding.waived() ? 1 : 0]++;
+                Origin origin = origins.get(finding.primary().document());
+                tally.computeIfAbsent(new Kind(finding.rule(), finding.level().label(), origin.publisher, origin.month), k -> new int[2])[finding.waived() ? 1 : 0]++;
                 Waiving waiving = finding.waiving();
                 if (waiving.kind() != Waiving.Kind.NONE) {
-                    batch.bind("run", run).bind("ordinal", settled++).bind("document", document.id()).bind("rule", finding.rule())
+                    batch.bind("run", run).bind("ordinal", settled++).bind("document", finding.primary().document()).bind("rule", finding.rule())
                             .bind("fingerprint", finding.fingerprint()).bind("kind", waiving.kind().label()).bind("reason", waiving.reason())
                             .bind("who", waiving.who()).add();
                 }
@@ -100,6 +98,15 @@ final class RunTable {
             batch.execute();
         }
         tally(run, tally);
+    }
+
+    /** Where and when a document appeared. @param month ISO; empty where unknown */
+    private record Origin(String publisher, String month) {
+
+        private static Origin of(DocumentEntry document) {
+            String day = document.published();
+            return new Origin(document.publisher(), day.substring(0, Math.min(MONTH, day.length())));
+        }
     }
 
     /** Findings that a desk counts together. @param month ISO; empty where unknown */

@@ -47,7 +47,7 @@ public final class Archive {
     }
 
     public static WordStages stages() {
-        return new WordStages(Collections.synchronizedList(new ArrayList<>()));
+        return new WordStages(Collections.synchronizedList(new ArrayList<>()), true);
     }
 
     /** The JSON report, with facts. */

@@ -31,8 +31,10 @@ import org.stet.text.Span;
 /**
  * Stages that take no time: a warning stands wherever a document has the word "never", and a document with the word "slow" cannot be read. Documents
  * that state no story are of one. Remembers what it was asked.
+ *
+ * @param covers whether it tells how each document stands
  */
-public record WordStages(List<String> asked) implements ArchiveStages {
+public record WordStages(List<String> asked, boolean covers) implements ArchiveStages {
 
     public static final String SLOW = "not checked: reading it took longer than 7 s. Split it.";
     public static final Provenance MADE = new Provenance("0", "0".repeat(64), "0".repeat(64), "0", List.of());
@@ -87,7 +89,7 @@ public record WordStages(List<String> asked) implements ArchiveStages {
     public Judged judge(StoryWork work) {
         asked.add("audit " + work.documents().stream().map(ReadDocument::id).toList());
         return new Judged(work.story(), work.documents().stream().filter(d -> d.isRead() && d.document().text().contains("never")).map(d -> never(d.document())).toList(),
-                work.documents().stream().filter(ReadDocument::isRead).map(d -> new Coverage(d.id(), List.of(new Coverage.Sentence(new Span(0, d.document().text().length()),
+                work.documents().stream().filter(d -> covers && d.isRead()).map(d -> new Coverage(d.id(), List.of(new Coverage.Sentence(new Span(0, d.document().text().length()),
                         Coverage.Standing.SILENT, "", List.of())))).toList(), List.of(), "");
     }
 

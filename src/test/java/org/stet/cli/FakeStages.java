@@ -52,7 +52,7 @@ final class FakeStages implements Stages, Auditor {
     @Override
     public ArchiveStages archive(Settings settings, Consumer<String> notices) {
         open(settings, notices);
-        return new WordStages(asked);
+        return new WordStages(asked, false);
     }
 
     @Override
