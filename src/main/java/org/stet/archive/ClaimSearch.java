@@ -36,6 +36,8 @@ public final class ClaimSearch {
     /** Share of the claim's words, weighed by how rare they are, that a document must have. */
     private static final double ENOUGH = 0.5;
     private static final int NEAREST = 5;
+    /** The same share of one that is shown where nothing is found. */
+    private static final double NEAR = 0.25;
     /** So many are in memory at a time. */
     private static final int PAGE = 200;
 
@@ -71,7 +73,7 @@ public final class ClaimSearch {
         List<Found> told = found.values().stream().filter(f -> !f.tellings.isEmpty()).toList();
         List<Found> carrying = told.stream().filter(Found::carries).toList();
         List<Found> otherwise = told.stream().filter(f -> !f.carries()).filter(f -> named || stories.contains(f.document.story())).toList();
-        List<TracedDocument> nearest = carrying.isEmpty() && otherwise.isEmpty() ? nearest(documents, shares.nearest(NEAREST)) : List.of();
+        List<TracedDocument> nearest = carrying.isEmpty() && otherwise.isEmpty() ? nearest(documents, shares.near()) : List.of();
         List<Stated> understood = claim.reading().facts().all().filter(f -> !(f instanceof Lead)).toList();
         return new Spread(written.text(), understood, sought.stream().map(SoughtWord::word).toList(), grouped(carrying), grouped(otherwise),
                 nearest.stream().map(ClaimSearch::entry).toList(), shares.documents(),
@@ -168,6 +170,10 @@ public final class ClaimSearch {
         /** Those that have enough, the nearest first. */
         private List<String> ranked() {
             return nearest(Integer.MAX_VALUE).stream().filter(id -> share(has.get(id)) >= ENOUGH).toList();
+        }
+
+        private List<String> near() {
+            return nearest(NEAREST).stream().filter(id -> share(has.get(id)) >= NEAR).toList();
         }
 
         private List<String> nearest(int most) {

@@ -1,5 +1,7 @@
 package org.stet.ledger;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import org.stet.audit.ReadDocument;
 
@@ -16,6 +18,15 @@ public record TracedDocument(ReadDocument document, String story, String copyOf)
 
     private String time() {
         String day = document.document().published().map(Object::toString).orElse("9999");
-        return day + " " + document.document().particulars().published();
+        return day + " " + moment(document.document().particulars().published());
+    }
+
+    /** In UTC, so that moments of two zones can be compared; empty where the document does not tell its zone. */
+    private static String moment(String published) {
+        try {
+            return OffsetDateTime.parse(published).toInstant().toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 }

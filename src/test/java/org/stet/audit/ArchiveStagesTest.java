@@ -66,4 +66,16 @@ class ArchiveStagesTest {
         assertNotEquals(stages.readingKey(seed), stages.readingKey(SEEDS.get(1)));
         assertNotEquals(stages.readingKey(seed), stages.readingKey(seed.with(seed.blocks().subList(1, seed.blocks().size()))));
     }
+
+    @Test
+    void aCorrectionMakesAnotherKeyOfAStory() {
+        ArchiveStages stages = RealStages.workbench().archive(Settings.standard(RealStages.HOME), notice -> { });
+        ReadDocument wrong = stages.read(ClaimText.document("correction-1", "Mayor Orla Denholm resigned", null));
+        Correction correction = new Correction("1", wrong, "Mayor Orla Denholm did not resign", "a mistake", "2026-01-08");
+        String before = stages.storyKey("s", List.of("a"), Map.of(), List.of());
+        String after = stages.storyKey("s", List.of("a"), Map.of(), List.of(correction));
+        assertNotEquals(before, after);
+        assertNotEquals(after, stages.storyKey("s", List.of("a"), Map.of(), List.of(new Correction("1", wrong, "another", "a mistake", "2026-01-08"))));
+        assertEquals(after, stages.storyKey("s", List.of("a"), Map.of(), List.of(correction)));
+    }
 }

@@ -215,7 +215,7 @@ class CommandLineTest {
         assertEquals(2, run("audit", "in", "--time-limit", "0"));
         assertEquals(2, run("audit", "in", "--no-standard-rules"));
         assertEquals("""
-                stet: Say what to do: check, audit, explain, waive, replay, extract, rules, eval or config
+                stet: Say what to do: check, audit, explain, waive, replay, extract, trace, correct, ledger, rules, eval or config
                 Try 'stet --help'.
                 stet: Unmatched argument at index 0: 'chekc'
                 Did you mean: stet check?
