@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stet.report.CsvReport;
+import org.stet.report.DashboardReport;
 import org.stet.report.GitHubReport;
 import org.stet.report.HtmlReport;
 import org.stet.report.JUnitReport;
@@ -15,6 +16,7 @@ import org.stet.report.MarkdownReport;
 import org.stet.report.Renderer;
 import org.stet.report.SarifReport;
 import org.stet.report.StandingReport;
+import org.stet.report.SummaryReport;
 import org.stet.report.TextReport;
 
 /** How findings are printed; {@code docs/formats.md} tells what each is for. Constants are spelt as they are typed. */
@@ -26,7 +28,8 @@ enum ReportFormat {
     markdown(style -> new MarkdownReport(), ".md"),
     csv(style -> new CsvReport(), ".csv"),
     junit(style -> new JUnitReport(), ".xml"),
-    github(style -> new GitHubReport());
+    github(style -> new GitHubReport()),
+    dashboard(style -> new DashboardReport());
 
     private final Function<Style, Renderer> renderer;
     private final List<String> endings;
@@ -40,13 +43,18 @@ enum ReportFormat {
         this.endings = List.of(endings);
     }
 
-    /** What text for reading is to be like. @param coverage whether the documents themselves are printed, with how each sentence stands */
-    record Style(boolean colour, boolean coverage) {
+    /**
+     * What text for reading is to be like.
+     *
+     * @param coverage whether the documents themselves are printed, with how each sentence stands
+     * @param summary  whether figures by rule, publisher and month are printed of few documents too
+     */
+    record Style(boolean colour, boolean coverage, boolean summary) {
     }
 
     private static Renderer text(Style style) {
         Renderer findings = new TextReport(style.colour);
-        return style.coverage ? new StandingReport(style.colour, findings) : findings;
+        return new SummaryReport(style.colour, style.summary, style.coverage ? new StandingReport(style.colour, findings) : findings);
     }
 
     Renderer renderer(Style style) {

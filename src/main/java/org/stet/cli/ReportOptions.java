@@ -30,6 +30,10 @@ final class ReportOptions {
             + "not checkable or skipped. Other formats than text tell it anyway.")
     private boolean coverage;
 
+    @Option(names = "--summary", description = "Print how the findings fall on rules, publishers and months after the findings also of fewer than a "
+            + "hundred documents; of more, text always tells it. --format dashboard tells more.")
+    private boolean summary;
+
     @Option(names = "--without-facts", description = "Leave out of the JSON report the facts that 'stet replay' runs the rules on again. "
             + "They take most of its room.")
     private boolean withoutFacts;
@@ -49,8 +53,8 @@ final class ReportOptions {
             Optional<Report> report = work.get();
             if (report.isPresent()) {
                 boolean always = color == Color.always;
-                outputs.write(report.get(), new ReportFormat.Style(always, coverage),
-                        new ReportFormat.Style(always || color == Color.auto && console.terminal(), coverage), console);
+                outputs.write(report.get(), new ReportFormat.Style(always, coverage, summary),
+                        new ReportFormat.Style(always || color == Color.auto && console.terminal(), coverage, summary), console);
             }
             return exit(report, set);
         }

@@ -14,18 +14,16 @@ import java.util.Map;
  * @param stories  into how many the documents fell
  * @param copies   documents whose text repeats another's
  * @param heaviest the stories with most open findings, first the one with most
- * @param failed   stories that could not be judged, in the order of their ids
  * @param aside    files and entries that could not be read, in the order in which they were met
  */
-public record Archive(List<Run> runs, int fresh, int gone, int stories, int copies, List<HeavyStory> heaviest, List<Aside> failed, List<Aside> aside) {
+public record Archive(List<Run> runs, int fresh, int gone, int stories, int copies, List<HeavyStory> heaviest, List<Aside> aside) {
 
     /** There is no ledger. */
-    public static final Archive NONE = new Archive(List.of(), 0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Archive NONE = new Archive(List.of(), 0, 0, 0, 0, List.of(), List.of());
 
     public Archive {
         runs = List.copyOf(runs);
         heaviest = List.copyOf(heaviest);
-        failed = Shelf.kept(failed);
         aside = Shelf.kept(aside);
     }
 
@@ -52,7 +50,7 @@ public record Archive(List<Run> runs, int fresh, int gone, int stories, int copi
     public record HeavyStory(String id, String headline, int documents, LevelCounts open) {
     }
 
-    /** What was passed over. @param place a file, an entry in one, or a story @param reason in sentences */
+    /** What was passed over. @param place a file, or an entry in one @param reason in sentences */
     public record Aside(String place, String reason) {
     }
 

@@ -16,7 +16,7 @@ import org.stet.text.Yaml;
 final class RunSettingsReader {
 
     static final List<String> KEYS = List.of("fail-on", "sources", "formats", "waivers", "baseline", "time-limit", "ledger");
-    static final List<String> FORMATS = List.of("text", "json", "sarif", "html", "markdown", "csv", "junit", "github");
+    static final List<String> FORMATS = List.of("text", "json", "sarif", "html", "markdown", "csv", "junit", "github", "dashboard");
     static final List<String> GATES = Arrays.stream(RunSettings.Gate.values()).map(Enum::name).toList();
     private static final String SEEN_FROM = "Write it as seen from the folder that this file lies in.";
 

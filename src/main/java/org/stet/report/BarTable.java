@@ -68,6 +68,11 @@ final class BarTable {
         html.close().close();
     }
 
+    /** In the place of a bar that would make all others small. */
+    void noBar() throws IOException {
+        html.open(Tag.TD, "drawn").with(Attribute.ARIA_HIDDEN, "true").close();
+    }
+
     private void beginBar() throws IOException {
         html.open(Tag.TD, "drawn").with(Attribute.ARIA_HIDDEN, "true").open(Tag.SVG).with(Attribute.VIEWBOX, "0 0 " + WIDE + " " + HIGH)
                 .with(Attribute.PRESERVEASPECTRATIO, "none");

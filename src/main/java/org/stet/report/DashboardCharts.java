@@ -32,8 +32,8 @@ final class DashboardCharts {
 
     void write(Figures figures) throws IOException {
         legend();
-        rows("rules", "By rule", "Rule", Figures.first(MOST_ROWS, figures.rules(), "other rules"));
-        rows("publishers", "By publisher", "Publisher", Figures.first(MOST_ROWS, figures.publishers(), "other publishers"));
+        rows("rules", "By rule", "Rule", figures.rules(), "other rules");
+        rows("publishers", "By publisher", "Publisher", figures.publishers(), "other publishers");
         months(figures.months());
     }
 
@@ -46,23 +46,30 @@ final class DashboardCharts {
         html.closeLine();
     }
 
-    private void rows(String id, String title, String what, List<Row> rows) throws IOException {
+    private void rows(String id, String title, String what, List<Row> rows, String others) throws IOException {
         html.open(Tag.SECTION).with(Attribute.ARIA_LABELLEDBY, id + "-title").line();
         html.open(Tag.H2).with(Attribute.ID, id + "-title").text(title).closeLine();
-        table(title, what, rows);
+        table(title, what, rows, MOST_ROWS, others);
         html.closeLine();
     }
 
-    private void table(String title, String what, List<Row> rows) throws IOException {
+    /** @param most rows, the last of which stands for all that are left and has no bar */
+    private void table(String title, String what, List<Row> rows, int most, String others) throws IOException {
         if (rows.isEmpty()) {
             html.element(Tag.P, "Nothing was found.").line();
             return;
         }
-        int most = Math.max(1, rows.stream().mapToInt(row -> row.open().all()).max().orElse(1));
-        bars.begin(title, List.of(what, "Errors", "Warnings", "Notes", "Waived", "Documents", "Open on 100 documents"));
-        for (Row row : rows) {
+        int longest = Math.max(1, rows.stream().mapToInt(row -> row.open().all()).max().orElse(1));
+        bars.begin(title, List.of(what, "Errors", "Warnings", "Notes", "Waived", "Documents", "Per 100 documents"));
+        List<Row> shown = Figures.first(most, rows, others);
+        for (int i = 0; i < shown.size(); i++) {
+            Row row = shown.get(i);
             bars.head(row.name(), row.about());
-            bars.bar(row.open(), most);
+            if (i == most - 1 && rows.size() > most) {
+                bars.noBar();
+            } else {
+                bars.bar(row.open(), longest);
+            }
             bars.cells(Figures.number(row.open().errors()), Figures.number(row.open().warnings()), Figures.number(row.open().notes()), Figures.number(row.waived()),
                     Figures.number(row.documents()), row.perHundred());
         }
@@ -80,7 +87,7 @@ final class DashboardCharts {
             new ColumnChart(html).write("months-title", columns);
         }
         html.open(Tag.DETAILS, "wide").open(Tag.SUMMARY).open(Tag.H3).text("Figures by month").close().closeLine();
-        table("Figures by month", "Month", rows);
+        table("Figures by month", "Month", rows, Integer.MAX_VALUE, "");
         html.closeLine();
         html.closeLine();
     }

@@ -65,9 +65,9 @@ public final class DashboardReport implements Renderer {
             all = false;
             html.open(Tag.P, "unread").element(Tag.SPAN, "word", Figures.number(unread.count())).text(" ").quoted(unread.reason());
             for (int i = 0; i < unread.first().size(); i++) {
-                html.text(i == 0 ? " " : ", ").quoted(unread.first().get(i));
+                html.text(i == 0 ? " (" : ", ").quoted(unread.first().get(i));
             }
-            html.text(unread.more() > 0 ? " and " + Figures.number(unread.more()) + " more" : "").closeLine();
+            html.text(unread.more() > 0 ? " and " + Figures.number(unread.more()) + " more)" : ")").closeLine();
         }
         if (all) {
             html.element(Tag.P, "Everything was read.").line();

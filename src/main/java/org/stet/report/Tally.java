@@ -68,10 +68,6 @@ record Tally(Map<Level, Integer> levels, int unchanged, int waived, int unread, 
     }
 
     static String counted(int count, String noun) {
-        return counted(count, noun, noun + "s");
-    }
-
-    static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        return Figures.counted(count, noun, noun + "s");
     }
 }

@@ -49,8 +49,7 @@ public final class TextReport implements Renderer {
         boolean many = all.stream().mapToInt(Unread::count).sum() > MOST_UNREAD;
         List<String> told = many ? all.stream().map(TextReport::told).toList()
                 : Stream.of(report.unread().stream().map(d -> d.path() + ": " + d.unread()),
-                        report.archive().aside().stream().map(a -> a.place() + ": set aside: " + a.reason()),
-                        report.archive().failed().stream().map(a -> "story " + a.place() + ": not judged: " + a.reason())).flatMap(s -> s).toList();
+                        report.archive().aside().stream().map(a -> a.place() + ": set aside: " + a.reason())).flatMap(s -> s).toList();
         for (String line : told.subList(0, Math.min(told.size(), MOST_UNREAD))) {
             Paragraph.write("", "    ", line, out);
             out.append('\n');
@@ -145,9 +144,6 @@ public final class TextReport implements Renderer {
         }
         if (!report.archive().aside().isEmpty()) {
             read += ", " + report.archive().aside().size() + " set aside";
-        }
-        if (!report.archive().failed().isEmpty()) {
-            read += ", " + Tally.counted(report.archive().failed().size(), "story", "stories") + " not judged";
         }
         List<String> before = TextSettled.counts(tally, report.settled().baseline());
         String rest = String.join("; ", Stream.concat(before.stream(), Stream.of(read)).toList());

@@ -13,7 +13,7 @@ import org.stet.finding.Report;
  * What was not checked for one reason.
  *
  * @param reason in sentences
- * @param count  how many documents, files or stories
+ * @param count  how many documents or files
  * @param first  some of them, at most {@link #NAMED}, in their order
  */
 record Unread(String reason, int count, List<String> first) {
@@ -31,9 +31,6 @@ record Unread(String reason, int count, List<String> first) {
         }
         for (Archive.Aside aside : report.archive().aside()) {
             add(aside.place(), "set aside: " + aside.reason(), named, counts);
-        }
-        for (Archive.Aside failed : report.archive().failed()) {
-            add("story " + failed.place(), "not judged: " + failed.reason(), named, counts);
         }
         return named.entrySet().stream().map(e -> new Unread(e.getKey(), counts.get(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing((Unread u) -> -u.count).thenComparing(Unread::reason)).toList();

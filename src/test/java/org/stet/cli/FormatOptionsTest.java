@@ -95,7 +95,7 @@ class FormatOptionsTest {
                     Check that its folder is there and may be written to.
                 a.sarif: text would be written to this file, and sarif to standard output
                     Write each -o right after the --format that it is for: --format sarif -o a.sarif.
-                stet: Invalid value for option '--format': expected one of [text, json, sarif, html, markdown, csv, junit, github] (case-sensitive) but was 'xml'
+                stet: Invalid value for option '--format': expected one of [text, json, sarif, html, markdown, csv, junit, github, dashboard] (case-sensitive) but was 'xml'
                 Try 'stet audit --help'.
                 """, messages());
         assertEquals(List.of(), stages.asked);

@@ -21,7 +21,7 @@ final class ManyFindings {
         Console console = new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), false);
         int findings = Integer.parseInt(args[1]);
         Report report = args.length == 2 ? LongReports.alike(findings) : archive(findings, Integer.parseInt(args[2]));
-        console.print(out -> ReportFormat.valueOf(args[0]).renderer(new ReportFormat.Style(false, false)).render(report, out));
+        console.print(out -> ReportFormat.valueOf(args[0]).renderer(new ReportFormat.Style(false, false, false)).render(report, out));
     }
 
     private static Report archive(int findings, int documents) {

@@ -68,7 +68,6 @@ final class ArchiveReports {
         List<Archive.HeavyStory> stories = List.of(new Archive.HeavyStory("story-12", "The council of Norwick pays for the wall", 9, new LevelCounts(7, 2, 4)),
                 new Archive.HeavyStory("story-3", "", 2, new LevelCounts(0, 3, 1)));
         return new Archive(all, 12, 30, documents / 2, documents / 10, stories,
-                List.of(new Archive.Aside("story-77", "a condition of rule number-conflict failed on its facts.")),
                 List.of(new Archive.Aside("archive/old.zip, entry a/b.docx", "it is damaged."), new Archive.Aside("archive/pictures.warc", "it has no text.")));
     }
 
@@ -77,7 +76,7 @@ final class ArchiveReports {
         String attack = HostileReports.ATTACK;
         Report hostile = HostileReports.all();
         return hostile.with(new Archive(List.of(new Archive.Run(1, attack, 1, 1, 0, 1, new LevelCounts(1, 0, 0), 0, Map.of(attack, 1L))), 1, 0, 1, 0,
-                List.of(new Archive.HeavyStory(attack, attack, 1, new LevelCounts(1, 0, 0))), List.of(new Archive.Aside(attack, attack)),
+                List.of(new Archive.HeavyStory(attack, attack, 1, new LevelCounts(1, 0, 0))),
                 List.of(new Archive.Aside(attack, attack))));
     }
 }
