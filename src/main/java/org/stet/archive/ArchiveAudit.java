@@ -3,12 +3,14 @@ package org.stet.archive;
 import java.time.Clock;
 import java.time.Duration;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.Correction;
 import org.stet.finding.Report;
@@ -39,7 +41,7 @@ public final class ArchiveAudit implements AutoCloseable {
     private final RunReader reader;
     private final Progress progress;
     private final List<Correction> corrections;
-    private final Map<String, Duration> took = new TreeMap<>();
+    private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
     private boolean ended;
 
     private ArchiveAudit(Setting setting, OpenRun run) {
@@ -110,12 +112,17 @@ public final class ArchiveAudit implements AutoCloseable {
         return Optional.of(timed(Stage.REPORTING, () -> new ReportStage(stages, reader, corrections).report(keepFacts)));
     }
 
+    /** How far it has come. */
+    public Counts counts() {
+        return progress.counts();
+    }
+
     private <T> T timed(Stage stage, Supplier<T> work) {
         progress.begins(stage);
         long begun = System.nanoTime();
         T result = work.get();
         Duration each = Duration.ofNanos(System.nanoTime() - begun);
-        took.put(stage.label(), each);
+        took.put(stage, each);
         progress.ends(stage, each.toMillis());
         return result;
     }
@@ -135,24 +142,27 @@ public final class ArchiveAudit implements AutoCloseable {
     }
 
     /**
-     * Records what the report came to, and that the run is done.
+     * Records what the report came to, and that the run is done. The report with what the ledger tells of it.
      *
      * @param settled  the report with what was settled of it
      * @param waivers  that it was held against
      * @param setAside what of the archive could not be read at all
      */
-    public void done(Report settled, List<Waiver> waivers, List<Problem> setAside) {
+    public Report done(Report settled, List<Waiver> waivers, List<Problem> setAside) {
         run.told(settled, waivers, setAside);
         long unread = settled.documents().stream().filter(d -> !d.unread().isEmpty()).count();
         RunEntry entry = entry((int) unread, setAside.size());
         end(RunState.DONE, new RunEntry(entry.documents(), entry.unchanged(), entry.unread(), entry.setAside(), entry.stories(), entry.judged(),
                 settled.findings().size(), entry.stages()));
+        Map<String, Long> stages = new LinkedHashMap<>();
+        took.forEach((stage, each) -> stages.put(stage.label(), each.toMillis()));
+        return settled.with(reader.figures(stages));
     }
 
     private RunEntry entry(int unread, int setAside) {
         Counts counts = progress.counts();
         return new RunEntry((int) counts.found(), (int) counts.unchanged(), unread, setAside, (int) counts.stories(), (int) counts.judged(),
-                (int) counts.findings(), took);
+                (int) counts.findings(), took.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().label(), Map.Entry::getValue)));
     }
 
     private void end(RunState state, RunEntry entry) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stet.audit.ArchiveStages;
+import org.stet.audit.ClaimStages;
 import org.stet.audit.ReadDocument;
 import org.stet.document.Document;
 import org.stet.document.Particulars;
@@ -42,11 +42,11 @@ public final class ClaimSearch {
     private static final int PAGE = 200;
 
     private final Ledger ledger;
-    private final ArchiveStages stages;
+    private final ClaimStages stages;
     private final int most;
 
     /** @param most how many documents are held against a claim for their words, at least 1 */
-    public ClaimSearch(Ledger ledger, ArchiveStages stages, int most) {
+    public ClaimSearch(Ledger ledger, ClaimStages stages, int most) {
         this.ledger = ledger;
         this.stages = stages;
         this.most = most;

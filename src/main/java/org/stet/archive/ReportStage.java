@@ -1,21 +1,20 @@
 package org.stet.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.Correction;
 import org.stet.audit.StoryWork;
+import org.stet.finding.Finding;
 import org.stet.finding.Report;
 import org.stet.finding.Settled;
+import org.stet.finding.Shelf;
 import org.stet.finding.ShortIds;
 import org.stet.finding.Story;
 import org.stet.ledger.RunReader;
 
-/** The last stage: what the ledger holds of the run's documents becomes a report. */
+/** The last stage: what the ledger holds of the run's documents becomes a report, which reads it as it is asked. */
 final class ReportStage {
-
-    private static final int PAGE = 200;
 
     private final ArchiveStages stages;
     private final RunReader ledger;
@@ -30,20 +29,24 @@ final class ReportStage {
     /** @param keepFacts whether it is to hold what the rules were run on */
     Report report(boolean keepFacts) {
         List<String> documents = ledger.entryIds();
-        return new Report(stages.made(), stages.rules(), paged(documents, ledger::entries), ShortIds.assign(paged(ledger.findingPlaces(), ledger::findings)),
-                paged(ledger.coveredIds(documents), ledger::coverage), Settled.NOTHING, keepFacts ? stories() : List.of());
+        return new Report(stages.made(), stages.rules(), shelf(documents, ledger::entries), findings(), shelf(ledger.coveredIds(documents), ledger::coverage),
+                Settled.NOTHING, keepFacts ? stories() : List.of());
     }
 
-    private static <K, T> List<T> paged(List<K> keys, Function<List<K>, List<T>> read) {
-        List<T> all = new ArrayList<>(keys.size());
-        for (int from = 0; from < keys.size(); from += PAGE) {
-            all.addAll(read.apply(keys.subList(from, Math.min(keys.size(), from + PAGE))));
-        }
-        return all;
+    private List<Finding> findings() {
+        List<RunReader.Place> places = ledger.findingPlaces();
+        List<String> ids = ShortIds.of(places.stream().map(RunReader.Place::fingerprint).toList());
+        return Shelf.marked(shelf(places, ledger::findings), (i, finding) -> finding.withId(ids.get(i)));
     }
 
+    private static <K, T> List<T> shelf(List<K> keys, Function<List<K>, List<T>> read) {
+        return new Shelf<>(keys.size(), (from, to) -> read.apply(keys.subList(from, to)));
+    }
+
+    /** One at a time, as they hold all facts. */
     private List<Story> stories() {
-        return ledger.stories().stream().filter(story -> !ledger.isFailed(story)).map(story -> stages.facts(
-                new StoryWork(story, ledger.documents(ledger.members(story)), ledger.copies(story), corrections), ledger.correspondences(story))).toList();
+        List<String> judged = ledger.stories().stream().filter(story -> !ledger.isFailed(story)).toList();
+        return new Shelf<>(judged.size(), 1, (from, to) -> judged.subList(from, to).stream().map(story -> stages.facts(
+                new StoryWork(story, ledger.documents(ledger.members(story)), ledger.copies(story), corrections), ledger.correspondences(story))).toList());
     }
 }

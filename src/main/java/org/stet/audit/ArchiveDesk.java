@@ -9,16 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.stet.align.ClaimTracer;
-import org.stet.align.SearchWords;
 import org.stet.document.Document;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.fact.Correspondence;
-import org.stet.fact.DocumentReading;
 import org.stet.fact.Fact;
-import org.stet.fact.SoughtWord;
-import org.stet.fact.Telling;
 import org.stet.finding.Coverage;
 import org.stet.finding.Finding;
 import org.stet.finding.Provenance;
@@ -28,15 +23,12 @@ import org.stet.rule.RuleSet;
 import org.stet.rule.drl.RuleVersion;
 import org.stet.story.Signature;
 import org.stet.story.SignatureReader;
-import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 
 /** The stages of an archive. */
 final class ArchiveDesk implements ArchiveStages {
 
     private final Clerk clerk;
-    private final Supplier<ClaimTracer> tracer;
-    private final Supplier<SearchWords> searchWords;
     private final ReviewedFacts reviewed;
     private final SignatureReader signatures;
     private final Duration timeLimit;
@@ -50,18 +42,14 @@ final class ArchiveDesk implements ArchiveStages {
     private @Nullable CompiledRules compiled;
 
     /**
-     * @param tracer    waits for the models
-     * @param searchWords likewise
      * @param timeLimit for reading one document
      * @param models    opens what a story that has changed will need, whether its documents are read by machine or not
      * @param rules     in force, without a problem
      * @param compiling makes them ready
      */
-    ArchiveDesk(Clerk clerk, Supplier<ClaimTracer> tracer, Supplier<SearchWords> searchWords, ReviewedFacts reviewed, SignatureReader signatures,
-                Duration timeLimit, Supplier<?> models, Provenance made, RuleSet rules, Supplier<CompiledRules> compiling) {
+    ArchiveDesk(Clerk clerk, ReviewedFacts reviewed, SignatureReader signatures, Duration timeLimit, Supplier<?> models, Provenance made, RuleSet rules,
+                Supplier<CompiledRules> compiling) {
         this.clerk = clerk;
-        this.tracer = tracer;
-        this.searchWords = searchWords;
         this.reviewed = reviewed;
         this.signatures = signatures;
         this.timeLimit = timeLimit;
@@ -143,34 +131,6 @@ final class ArchiveDesk implements ArchiveStages {
 
     private static List<ReadDocument> compared(StoryWork work, Reprints reprints) {
         return work.documents().stream().filter(d -> !reprints.whole().contains(d.id())).toList();
-    }
-
-    @Override
-    public ReadDocument claim(Document written) {
-        ReadDocument claim = read(written);
-        if (!claim.isRead()) {
-            throw new AuditException(List.of(Problem.of("“" + written.text() + "”", "the claim was " + claim.unread().replaceFirst("\\.$", ""), "Write it in English.")));
-        }
-        if (!ClaimTracer.canSeek(claim.reading())) {
-            throw new AuditException(List.of(Problem.of("“" + written.text() + "”", "no fact can be read from this claim",
-                    "Write what is said to be so, with whom or what it is about: \"at least 110 people killed\", \"Mayor Orla Denholm resigned\".")));
-        }
-        return claim;
-    }
-
-    @Override
-    public List<SoughtWord> soughtWords(ReadDocument claim) {
-        return searchWords.get().sought(claim.reading());
-    }
-
-    @Override
-    public int[] searchWords(DocumentReading reading, Document document) {
-        return SearchWords.of(reading, document.text());
-    }
-
-    @Override
-    public List<Telling> trace(ReadDocument claim, ReadDocument document) {
-        return tracer.get().trace(claim.reading(), document.reading(), Map.of(claim.id(), claim.document().source(), document.id(), document.document().source()));
     }
 
     @Override

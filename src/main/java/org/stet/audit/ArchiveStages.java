@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.stet.document.Document;
 import org.stet.fact.Correspondence;
-import org.stet.fact.DocumentReading;
-import org.stet.fact.SoughtWord;
-import org.stet.fact.Telling;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Story;
@@ -58,24 +55,6 @@ public interface ArchiveStages {
      * @throws org.stet.text.ProblemException if a condition fails on the facts
      */
     Judged judge(StoryWork work);
-
-    /** A claim that somebody wrote by itself, as a document of its own. @throws AuditException if nothing in it can be looked for */
-    ReadDocument claim(Document written);
-
-    /** By which documents are found that may tell the claim. */
-    List<SoughtWord> soughtWords(ReadDocument claim);
-
-    /** Hashes of a document's words, as claims look for them: ascending, each once. */
-    int[] searchWords(DocumentReading reading, Document document);
-
-    /**
-     * Where a document tells a claim, and how.
-     *
-     * @param claim    read as a document of its own
-     * @param document another
-     * @return one for each sentence that tells it, in text order
-     */
-    List<Telling> trace(ReadDocument claim, ReadDocument document);
 
     /** All that the rules were run on when the story was judged. Opens no language models. @param correspondences those that were found then */
     Story facts(StoryWork work, List<Correspondence> correspondences);

@@ -31,6 +31,14 @@ public interface Stages {
     ArchiveStages archive(Settings settings, Consumer<String> notices);
 
     /**
+     * What follows a claim through documents that were read before.
+     *
+     * @param notices as in {@link #open}
+     * @throws org.stet.text.ProblemException if word lists or facts files cannot be used
+     */
+    ClaimStages claims(Settings settings, Consumer<String> notices);
+
+    /**
      * Makes everything ready but the rules, of which the settings' are not read.
      *
      * @param notices as in {@link #open}

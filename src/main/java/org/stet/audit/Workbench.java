@@ -86,12 +86,27 @@ public final class Workbench implements Stages {
             throw new RuleException(rules.problems());
         }
         ReviewedFacts reviewed = ReviewedFacts.read(settings, notices);
-        Supplier<Language> models = () -> language(new FirstUse(notices, () -> { }));
-        Clerk clerk = new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
-                () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
+        Supplier<Language> models = models(notices);
         SignatureReader signatures = new SignatureReader(lexicon, text -> models.get().embedding().embed(List.of(text)).get(0));
-        return new ArchiveDesk(clerk, () -> tracer(models.get(), lexicon), () -> new SearchWords(lexicon, dictionary(models.get())), reviewed, signatures,
-                settings.timeLimit(), models, Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+        return new ArchiveDesk(clerk(settings, lexicon, reviewed, models, notices), reviewed, signatures, settings.timeLimit(), models,
+                Makers.of(settings, rules, cache), rules, () -> CompiledRules.load(rules, cache));
+    }
+
+    @Override
+    public ClaimStages claims(Settings settings, Consumer<String> notices) {
+        Lexicon lexicon = lexicon(settings);
+        Supplier<Language> models = models(notices);
+        return new ClaimDesk(clerk(settings, lexicon, ReviewedFacts.read(settings, notices), models, notices), () -> tracer(models.get(), lexicon),
+                () -> new SearchWords(lexicon, dictionary(models.get())));
+    }
+
+    private Supplier<Language> models(Consumer<String> notices) {
+        return () -> language(new FirstUse(notices, () -> { }));
+    }
+
+    private static Clerk clerk(Settings settings, Lexicon lexicon, ReviewedFacts reviewed, Supplier<Language> models, Consumer<String> notices) {
+        return new Clerk(reading(models, lexicon, settings.timeLimit()), reviewed, () -> aligner(models.get(), lexicon),
+                () -> judge(models.get(), lexicon), () -> tracer(models.get(), lexicon), notices);
     }
 
     @Override

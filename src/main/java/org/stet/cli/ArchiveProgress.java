@@ -14,12 +14,13 @@ import org.stet.report.Durations;
 
 /**
  * Tells how an audit of an archive gets on: how much is done and of how much, how fast, and how long it will still take. On a terminal in one
- * line that is rewritten, elsewhere in a line now and then. Of a run that is over in seconds it tells nothing.
+ * line that is rewritten, elsewhere in a line now and then. Of a run that is soon over it tells nothing.
  */
 final class ArchiveProgress implements ArchiveListener {
 
     private static final long BAR_FROM = TimeUnit.SECONDS.toNanos(2);
     private static final long BAR_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long LINES_FROM = TimeUnit.SECONDS.toNanos(30);
     private static final long LINE_EVERY = TimeUnit.SECONDS.toNanos(10);
     private static final long LINE_AT_LEAST_EVERY = TimeUnit.MINUTES.toNanos(1);
     /** The longer a run takes, the less often it is told. */
@@ -84,7 +85,7 @@ final class ArchiveProgress implements ArchiveListener {
                 told = at;
                 bar.show(ProgressBar.fitted(bar.room(), share(), parts(at)));
             }
-        } else if (at - told >= Math.min(Math.max(LINE_EVERY, (at - begun) / OF_ALL), LINE_AT_LEAST_EVERY)) {
+        } else if (at - begun >= LINES_FROM && total() != done() && at - told >= Math.min(Math.max(LINE_EVERY, (at - begun) / OF_ALL), LINE_AT_LEAST_EVERY)) {
             told = at;
             lines.accept(String.join(", ", parts(at)));
         }
@@ -95,7 +96,7 @@ final class ArchiveProgress implements ArchiveListener {
         if (bar != null) {
             bar.clear();
         }
-        if (milliseconds >= TimeUnit.NANOSECONDS.toMillis(LINE_EVERY)) {
+        if (milliseconds >= TimeUnit.NANOSECONDS.toMillis(LINES_FROM)) {
             told = clock.getAsLong();
             lines.accept(ended.label() + " took " + Durations.of(TimeUnit.MILLISECONDS.toSeconds(milliseconds)) + ": " + over(ended));
         }

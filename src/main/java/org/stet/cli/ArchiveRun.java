@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.archive.ArchiveAudit;
 import org.stet.archive.ArchiveListener;
+import org.stet.archive.CorrectedClaims;
+import org.stet.archive.Counts;
 import org.stet.archive.DocumentSource;
 import org.stet.archive.LocalCrew;
 import org.stet.archive.StopSignal;
@@ -25,7 +28,9 @@ final class ArchiveRun implements AutoCloseable {
 
     private final Console console;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final StopSignal stop = new StopSignal();
     private final ArchiveAudit audit;
+    private boolean stopped;
 
     /**
      * Begins. The ledger is opened while the stages are.
@@ -33,7 +38,8 @@ final class ArchiveRun implements AutoCloseable {
      * @param paths   as they were named
      * @param threads at least 1
      */
-    static ArchiveRun begin(Console console, Supplier<Ledger> ledger, LedgerOptions options, Supplier<ArchiveStages> stages, List<Path> paths, int threads) {
+    static ArchiveRun begin(Console console, Supplier<Ledger> ledger, LedgerOptions options, Supplier<ArchiveStages> stages, List<Path> paths, int threads,
+                            ArchiveListener listener) {
         CompletableFuture<Ledger> opening = CompletableFuture.supplyAsync(ledger, task -> new Thread(task, "stet-ledger").start());
         ArchiveStages ready;
         try {
@@ -43,19 +49,19 @@ final class ArchiveRun implements AutoCloseable {
             throw e;
         }
         try {
-            return new ArchiveRun(console, opening.join(), options, ready, paths, threads);
+            return new ArchiveRun(console, opening.join(), options, ready, paths, threads, listener);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
     }
 
-    private ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, int threads) {
+    private ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, int threads, ArchiveListener listener) {
         this.console = console;
         open.push(ledger);
         try {
             LocalCrew crew = new LocalCrew(stages, threads);
             open.push(crew);
-            ArchiveAudit.Setting setting = new ArchiveAudit.Setting(ledger, stages, crew, List.of(), ArchiveListener.NONE, new StopSignal(), Clock.systemUTC(),
+            ArchiveAudit.Setting setting = new ArchiveAudit.Setting(ledger, stages, crew, CorrectedClaims.of(ledger, stages), listener, stop, Clock.systemUTC(),
                     console::say);
             this.audit = ArchiveAudit.begin(setting, paths.stream().map(Path::toString).collect(Collectors.joining(" ")), options.patience(console));
             open.push(audit);
@@ -65,19 +71,35 @@ final class ArchiveRun implements AutoCloseable {
         }
     }
 
-    /** What the documents come to, before anything of it is settled; empty if the audit was stopped. */
+    /** What the documents come to, before anything of it is settled; empty if its user stopped it, who is told what is done. */
     Optional<Report> report(DocumentSource documents, boolean keepFacts) {
-        Optional<Report> report = audit.run(documents, keepFacts);
-        if (report.isEmpty()) {
-            console.say("stopped; what was done is kept, and the same command goes on from there");
+        Interrupts interrupts = Interrupts.listen(stop, console::say);
+        try {
+            Optional<Report> report = audit.run(documents, keepFacts);
+            stopped = report.isEmpty();
+            if (stopped) {
+                console.say(left(audit.counts()));
+            }
+            return report;
+        } finally {
+            interrupts.close();
+            console.status().clear();
         }
-        return report;
     }
 
-    /** Records what was settled of the report. @param setAside what could not be read */
+    private static String left(Counts counts) {
+        String of = counts.allFound() ? " of " + String.format(Locale.ROOT, "%,d", counts.found()) : "";
+        return String.format(Locale.ROOT, "stopped: %,d%s documents read, %,d stories judged; run the same command to go on", counts.unchanged() + counts.read(), of,
+                counts.unchangedStories() + counts.judged());
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Records what was settled of the report, and adds what the ledger tells of it. @param setAside what could not be read */
     Report done(Report settled, SettledOptions.Settling settling, List<Problem> setAside) {
-        audit.done(settled, settling.waivers(), setAside);
-        return settled;
+        return audit.done(settled, settling.waivers(), setAside);
     }
 
     @Override

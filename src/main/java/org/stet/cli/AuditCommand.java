@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Settings;
@@ -10,6 +11,8 @@ import org.stet.document.Document;
 import org.stet.document.Metadata;
 import org.stet.document.Reading;
 import org.stet.document.Role;
+import org.stet.finding.Report;
+import org.stet.report.RunWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -40,13 +43,18 @@ final class AuditCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private ProgressOptions progress;
+
+    @Mixin
     private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
         Settings settings = run.settings(stet, paths);
         try (Closing closing = new Closing()) {
-            return run.run(stet, settings, paths, paths, () -> task(settings, closing));
+            int exit = run.run(stet, settings, paths, paths, () -> task(settings, closing));
+            closing.told.filter(report -> progress.told() && run.summarises(report)).map(Report::archive).map(RunWords::of).orElse(List.of()).forEach(stet.console()::say);
+            return closing.run != null && closing.run.isStopped() ? Exit.STOPPED : exit;
         }
     }
 
@@ -55,8 +63,10 @@ final class AuditCommand implements Callable<Integer> {
         List<Document> documents = reading.documents();
         return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : (settling, keepFacts) -> {
             ArchiveRun archive = closing.later(ArchiveRun.begin(stet.console(), () -> ledger.open(settings.newsroom(), paths, stet.console()), ledger,
-                    () -> stet.stages().archive(settings, stet.console()::say), paths, threads));
-            return archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
+                    () -> stet.stages().archive(settings, stet.console()::say), paths, threads,
+                    progress.listener(stet.console(), System::nanoTime, documents.size())));
+            closing.told = archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
+            return closing.told;
         });
     }
 
@@ -64,6 +74,7 @@ final class AuditCommand implements Callable<Integer> {
     private static final class Closing implements AutoCloseable {
 
         private @Nullable ArchiveRun run;
+        private Optional<Report> told = Optional.empty();
 
         private ArchiveRun later(ArchiveRun begun) {
             run = begun;

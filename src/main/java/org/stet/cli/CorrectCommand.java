@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stet.audit.ArchiveStages;
+import org.stet.audit.ClaimStages;
 import org.stet.audit.ClaimText;
 import org.stet.audit.ReadDocument;
 import org.stet.audit.Settings;
@@ -89,7 +89,7 @@ final class CorrectCommand implements Callable<Integer> {
             throw CommandException.of(right.isBlank() ? "--to" : "--reason", right.isBlank() ? "it is not said what is right" : "a correction needs a reason",
                     right.isBlank() ? "Write what is right, said like the claim." : "Say why, for those who read it in a finding.");
         }
-        ArchiveStages stages = stet.stages().archive(Settings.standard(stet.home()).in(kept.newsroom()), stet.console()::say);
+        ClaimStages stages = stet.stages().claims(Settings.standard(stet.home()).in(kept.newsroom()), stet.console()::say);
         ReadDocument read = stages.claim(ClaimText.document("claim", wrong, null));
         if (ClaimText.document("claim", right, null).text().equalsIgnoreCase(read.document().text())) {
             throw CommandException.of("--to", "what is right is what is wrong", "Write the claim as it should be.");

@@ -21,7 +21,7 @@ final class FindingArguments {
     Report report(Stet stet) {
         return report != null ? JsonReportReader.readWithoutFacts(report) : LastReport.here(stet.stages().cache()).read().orElseThrow(() ->
                 CommandException.of("REPORT", "no report of an earlier check or audit from this working directory is kept",
-                        "Run 'stet check' or 'stet audit' first, or name a JSON report."));
+                        "Run 'stet check' or 'stet audit' first, or name a JSON report; that of a large archive must be named."));
     }
 
     /** @throws CommandException if the report has none of that name, or several */

@@ -20,6 +20,8 @@ import org.stet.rule.Checksum;
 final class LastReport {
 
     private static final int DIGITS = 32;
+    private static final int MOST_DOCUMENTS = 5_000;
+    private static final int MOST_FINDINGS = 20_000;
 
     private final Path file;
 
@@ -33,9 +35,16 @@ final class LastReport {
         return new LastReport(cache.resolve("last-reports").resolve(Checksum.hex(place).substring(0, DIGITS) + ".json"));
     }
 
-    /** Keeps the report in place of the one before; where that cannot be done nothing is said, as the report itself is not lost. */
+    /**
+     * Keeps the report in place of the one before; where that cannot be done nothing is said, as the report itself is not lost. One of a large
+     * archive is not kept: it would take longer to look something up in it than anybody waits, and all the room there is.
+     */
     void write(Report report) {
         try {
+            if (report.documents().size() > MOST_DOCUMENTS || report.findings().size() > MOST_FINDINGS) {
+                Files.deleteIfExists(file);
+                return;
+            }
             Files.createDirectories(file.getParent());
             Path beside = Files.createTempFile(file.getParent(), "unfinished", ".json");
             try {

@@ -10,6 +10,10 @@ final class ProgressOptions {
     @Option(names = "--quiet", description = "Do not tell how the work gets on. Problems and results are told all the same.")
     private boolean quiet;
 
+    boolean told() {
+        return !quiet;
+    }
+
     /**
      * In one line of a terminal, elsewhere in lines now and then.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.stet.finding.Report;
 import org.stet.newsroom.Newsroom;
+import org.stet.report.SummaryReport;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,6 +59,11 @@ final class ReportOptions {
             }
             return exit(report, set);
         }
+    }
+
+    /** Whether text tells more of the report than its findings. */
+    boolean summarises(Report of) {
+        return SummaryReport.isWanted(of, summary);
     }
 
     /** @throws CommandException if the report would overwrite one of these */

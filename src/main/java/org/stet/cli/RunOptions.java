@@ -93,6 +93,11 @@ final class RunOptions {
         return complete.get() ? exit : Exit.BAD_INPUT;
     }
 
+    /** Whether text tells more of the report than its findings. */
+    boolean summarises(Report of) {
+        return report.summarises(of);
+    }
+
     private static Report kept(Report made, Stet stet) {
         LastReport.here(stet.stages().cache()).write(made);
         return made;

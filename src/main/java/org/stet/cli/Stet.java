@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100, usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it stands: no finding at or above --fail-on", "1:findings at or above --fail-on",
-            "2:bad use or bad input; what could be read was still worked on", "3:a fault of Stet itself"},
+            "2:bad use or bad input; what could be read was still worked on", "3:a fault of Stet itself",
+            "130:stopped with Ctrl-C; an audit keeps what is done, and the same command goes on"},
         footer = {"", "Examples:", "  stet check draft.txt --against sources/", "  stet audit seeds", "  stet rules list", "",
             "'stet COMMAND --help' tells more about a command."})
 public final class Stet implements Runnable {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stet.archive.ClaimSearch;
-import org.stet.audit.ArchiveStages;
+import org.stet.audit.ClaimStages;
 import org.stet.audit.ClaimText;
 import org.stet.audit.Settings;
 import org.stet.finding.Spread;
@@ -53,7 +53,7 @@ final class TraceCommand implements Callable<Integer> {
         if (most < 1) {
             throw CommandException.of("--most", most + " documents are none", "Write a number from 1 on.");
         }
-        ArchiveStages stages = stet.stages().archive(Settings.standard(stet.home()).in(kept.newsroom()), stet.console()::say);
+        ClaimStages stages = stet.stages().claims(Settings.standard(stet.home()).in(kept.newsroom()), stet.console()::say);
         try (Ledger ledger = kept.filled(stet.console())) {
             Spread spread = new ClaimSearch(ledger, stages, most).trace(ClaimText.document("claim", claim, published));
             stet.console().print(out -> {

@@ -13,16 +13,19 @@ import java.util.Map;
  * @param gone     findings of the run before that are no more
  * @param stories  into how many the documents fell
  * @param copies   documents whose text repeats another's
+ * @param stages   milliseconds by what was done, in its order
  * @param heaviest the stories with most open findings, first the one with most
  * @param aside    files and entries that could not be read, in the order in which they were met
  */
-public record Archive(List<Run> runs, int fresh, int gone, int stories, int copies, List<HeavyStory> heaviest, List<Aside> aside) {
+public record Archive(List<Run> runs, int fresh, int gone, int stories, int copies, Map<String, Long> stages, List<HeavyStory> heaviest,
+                      List<Aside> aside) {
 
     /** There is no ledger. */
-    public static final Archive NONE = new Archive(List.of(), 0, 0, 0, 0, List.of(), List.of());
+    public static final Archive NONE = new Archive(List.of(), 0, 0, 0, 0, Map.of(), List.of(), List.of());
 
     public Archive {
         runs = List.copyOf(runs);
+        stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
         heaviest = List.copyOf(heaviest);
         aside = Shelf.kept(aside);
     }
@@ -37,13 +40,8 @@ public record Archive(List<Run> runs, int fresh, int gone, int stories, int copi
      * @param unchanged documents that were not read again
      * @param judged    stories that were judged anew
      * @param open      findings that nobody had waived
-     * @param stages    milliseconds by what was done, in its order
      */
-    public record Run(long number, String begun, int documents, int unread, int unchanged, int judged, LevelCounts open, int waived, Map<String, Long> stages) {
-
-        public Run {
-            stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
-        }
+    public record Run(long number, String begun, int documents, int unread, int unchanged, int judged, LevelCounts open, int waived) {
     }
 
     /** A story with findings. @param headline of its first document; may be empty @param open findings that nobody has waived */

@@ -25,7 +25,7 @@ public record Report(Provenance made, List<RuleEntry> rules, List<DocumentEntry>
         documents = Shelf.kept(documents);
         findings = findings instanceof Shelf<Finding> ? findings : findings.stream().sorted().toList();
         coverage = Shelf.kept(coverage);
-        stories = List.copyOf(stories);
+        stories = Shelf.kept(stories);
     }
 
     /** One of which no ledger knows. */

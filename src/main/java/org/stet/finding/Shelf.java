@@ -13,7 +13,7 @@ import org.stet.text.Recent;
  */
 public final class Shelf<T> extends AbstractList<T> implements RandomAccess {
 
-    /** Items on a page. */
+    /** Items on a page, where nothing else is said. */
     private static final int PAGE = 256;
     private static final int KEPT = 4;
 
@@ -32,12 +32,19 @@ public final class Shelf<T> extends AbstractList<T> implements RandomAccess {
     }
 
     private final int size;
+    private final int page;
     private final Reader<T> reader;
     private final Recent<Integer, List<T>> pages = new Recent<>(KEPT);
 
     /** @param size how many there are */
     public Shelf(int size, Reader<T> reader) {
+        this(size, PAGE, reader);
+    }
+
+    /** @param page how many are read at once: few of large ones */
+    public Shelf(int size, int page, Reader<T> reader) {
         this.size = size;
+        this.page = page;
         this.reader = reader;
     }
 
@@ -62,12 +69,12 @@ public final class Shelf<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public T get(int index) {
         Objects.checkIndex(index, size);
-        return pages.get(index / PAGE, this::page).get(index % PAGE);
+        return pages.get(index / page, this::read).get(index % page);
     }
 
-    private List<T> page(int page) {
-        int from = page * PAGE;
-        int to = Math.min(size, from + PAGE);
+    private List<T> read(int number) {
+        int from = number * page;
+        int to = Math.min(size, from + page);
         List<T> read = List.copyOf(reader.read(from, to));
         if (read.size() != to - from) {
             throw new IllegalStateException("of " + from + " to " + to + " only " + read.size() + " could be read");

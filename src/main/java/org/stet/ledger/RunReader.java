@@ -1,5 +1,7 @@
 package org.stet.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,15 +15,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.stet.audit.ReadDocument;
-import org.stet.document.Document;
 import org.stet.document.DocumentJson;
 import org.stet.fact.Correspondence;
 import org.stet.fact.FactJson;
+import org.stet.finding.Archive;
 import org.stet.finding.Coverage;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
 import org.stet.finding.FindingJson;
 import org.stet.story.Signature;
+import org.stet.text.Source;
 
 /**
  * Reads what a run has left in the ledger: the documents that its archive held, their stories and what came of those. Safe for several threads;
@@ -82,15 +85,23 @@ public final class RunReader {
     public List<DocumentEntry> entries(List<String> ids) {
         Map<String, DocumentEntry> entries = new HashMap<>();
         Map<String, String> failed = failed();
-        asks(h -> h.createQuery("select form, unread from document where id in (<ids>)").bindList("ids", ids)
-                .map((row, context) -> entry(DocumentJson.read(Packed.unpack(row.getBytes(1))), row.getString(2), failed)).list())
-                .forEach(entry -> entries.put(entry.id(), entry));
+        asks(h -> h.createQuery("select id, path, role, publisher, published, sha256, unread from document where id in (<ids>)").bindList("ids", ids)
+                .map((row, context) -> entry(row, failed)).list()).forEach(entry -> entries.put(entry.id(), entry));
         return ids.stream().map(entries::get).toList();
     }
 
-    private static DocumentEntry entry(Document d, String unread, Map<String, String> failed) {
-        return new DocumentEntry(d.id(), d.path(), d.role().label(), d.publisher(), d.published().map(Object::toString).orElse(""), d.sha256(),
-                unread.isEmpty() ? failed.getOrDefault(d.id(), "") : unread, d.source());
+    /** With a text that is read when it is asked for. */
+    private DocumentEntry entry(ResultSet row, Map<String, String> failed) throws SQLException {
+        String id = row.getString(1);
+        String path = row.getString(2);
+        String unread = row.getString(7);
+        return new DocumentEntry(id, path, row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                unread.isEmpty() ? failed.getOrDefault(id, "") : unread, Source.later(path, () -> text(id)));
+    }
+
+    private Source text(String id) {
+        return asks(h -> h.createQuery("select form from document where id = :id").bind("id", id)
+                .map((row, context) -> DocumentJson.read(Packed.unpack(row.getBytes(1))).source()).one());
     }
 
     /** By id of a document, why its story could not be judged. */
@@ -188,6 +199,11 @@ public final class RunReader {
     public List<String> lone() {
         return asks(h -> h.createQuery("select min(m.document) from story_member m" + STORIES + "m.story group by m.story having count(*) = 1")
                 .bind("run", run).mapTo(String.class).list()).stream().sorted().toList();
+    }
+
+    /** What there is to tell of the run beside its findings. @param stages milliseconds by what was done, in its order */
+    public Archive figures(Map<String, Long> stages) {
+        return asks(h -> new RunFigures(h, run).read(stages));
     }
 
     private <T> T asks(Function<Handle, T> work) {

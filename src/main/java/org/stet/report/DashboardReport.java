@@ -51,8 +51,8 @@ public final class DashboardReport implements Renderer {
         HtmlSummary.counts(tally, report, html);
         HtmlSummary.coverage(report, html);
         if (report.archive().known()) {
-            html.element(Tag.P, "coverage", SummaryReport.words(report.archive())).line();
-            html.element(Tag.P, "coverage", SummaryReport.trend(report.archive())).line();
+            html.element(Tag.P, "coverage", RunWords.held(report.archive()) + ".").line();
+            html.element(Tag.P, "coverage", RunWords.trend(report.archive()) + ".").line();
         }
         html.closeLine();
     }

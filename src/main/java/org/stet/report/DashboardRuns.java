@@ -27,7 +27,7 @@ final class DashboardRuns {
         if (archive.known()) {
             runs(archive);
             stories(archive.heaviest());
-            stages(archive.run().stages());
+            stages(archive.stages());
         }
     }
 

@@ -5,14 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.stet.finding.Archive;
 import org.stet.finding.LevelCounts;
 import org.stet.finding.Report;
 
-/** What an audit desk looks at first: after the usual report, how the findings fall on rules, publishers and months, and what has changed. */
+/** What an audit desk looks at first: after the usual report, how the findings fall on rules, publishers, months and stories. */
 public final class SummaryReport implements Renderer {
 
     /** With fewer documents the findings themselves tell it all. */
@@ -37,9 +34,14 @@ public final class SummaryReport implements Renderer {
     @Override
     public void render(Report report, Writer out) throws IOException {
         rest.render(report, out);
-        if (always || report.documents().size() >= FEWEST_DOCUMENTS) {
+        if (isWanted(report, always)) {
             summary(report, out);
         }
+    }
+
+    /** Whether the report has more than the findings themselves tell. @param always as its reader says */
+    public static boolean isWanted(Report report, boolean always) {
+        return always || report.documents().size() >= FEWEST_DOCUMENTS;
     }
 
     private void summary(Report report, Writer out) throws IOException {
@@ -49,11 +51,7 @@ public final class SummaryReport implements Renderer {
         List<Figures.Row> months = new ArrayList<>(figures.months());
         months.sort(Comparator.comparing((Figures.Row row) -> row.name().isEmpty()).thenComparing(Comparator.comparing(Figures.Row::name).reversed()));
         table("By month of publication", months, "other months", out);
-        Archive archive = report.archive();
-        stories(archive, out);
-        if (archive.known()) {
-            run(archive, out);
-        }
+        stories(report.archive(), out);
     }
 
     private void table(String title, List<Figures.Row> rows, String others, Writer out) throws IOException {
@@ -87,39 +85,5 @@ public final class SummaryReport implements Renderer {
 
     private static List<String> levels(LevelCounts counts) {
         return List.of(Figures.number(counts.errors()), Figures.number(counts.warnings()), Figures.number(counts.notes()));
-    }
-
-    private void run(Archive archive, Writer out) throws IOException {
-        out.append('\n');
-        Paragraph.write("  ", "  ", words(archive), out);
-        Paragraph.write("  ", "  ", trend(archive), out);
-        Paragraph.write("  ", "  ", took(archive.run().stages()), out);
-    }
-
-    /** What the archive holds, and how much of it was new. */
-    static String words(Archive archive) {
-        Archive.Run run = archive.run();
-        return Figures.counted(run.documents(), "document", "documents") + " in " + Figures.counted(archive.stories(), "story", "stories") + ", "
-                + Figures.counted(archive.copies(), "of them a copy of another", "of them copies of others") + "; " + Figures.number(run.unchanged())
-                + " unchanged since an earlier run, " + Figures.counted(run.judged(), "story", "stories") + " judged anew.";
-    }
-
-    /** What became of the findings since the run before. */
-    static String trend(Archive archive) {
-        if (archive.before().isEmpty()) {
-            return "This is the first run of its ledger.";
-        }
-        Archive.Run last = archive.before().get(archive.before().size() - 1);
-        return "Since the last run, of " + day(last) + ": " + Figures.number(archive.fresh()) + " new, " + Figures.number(archive.gone()) + " gone; "
-                + Figures.number(last.open().all()) + " open then, " + Figures.number(archive.run().open().all()) + " now.";
-    }
-
-    private static String day(Archive.Run run) {
-        return run.begun().split("T")[0];
-    }
-
-    private static String took(Map<String, Long> stages) {
-        return stages.isEmpty() ? "" : "Time: " + stages.entrySet().stream()
-                .map(stage -> stage.getKey() + " " + Durations.of(TimeUnit.MILLISECONDS.toSeconds(stage.getValue()))).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -10,8 +10,6 @@ import org.stet.audit.ReadDocument;
 import org.stet.audit.StoryWork;
 import org.stet.document.Document;
 import org.stet.fact.Correspondence;
-import org.stet.fact.SoughtWord;
-import org.stet.fact.Telling;
 import org.stet.fact.DocumentFacts;
 import org.stet.fact.DocumentReading;
 import org.stet.finding.Category;
@@ -106,26 +104,6 @@ public record WordStages(List<String> asked, boolean covers) implements ArchiveS
     @Override
     public List<RuleEntry> rules() {
         return List.of();
-    }
-
-    @Override
-    public ReadDocument claim(Document written) {
-        throw new UnsupportedOperationException("only the real stages trace a claim");
-    }
-
-    @Override
-    public List<SoughtWord> soughtWords(ReadDocument claim) {
-        throw new UnsupportedOperationException("only the real stages trace a claim");
-    }
-
-    @Override
-    public int[] searchWords(DocumentReading reading, Document document) {
-        return new int[0];
-    }
-
-    @Override
-    public List<Telling> trace(ReadDocument claim, ReadDocument document) {
-        throw new UnsupportedOperationException("only the real stages trace a claim");
     }
 
     /** The finding in a document that says never. */

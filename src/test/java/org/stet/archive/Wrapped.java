@@ -9,9 +9,6 @@ import org.stet.audit.ReadDocument;
 import org.stet.audit.StoryWork;
 import org.stet.document.Document;
 import org.stet.fact.Correspondence;
-import org.stet.fact.DocumentReading;
-import org.stet.fact.SoughtWord;
-import org.stet.fact.Telling;
 import org.stet.finding.Provenance;
 import org.stet.finding.RuleEntry;
 import org.stet.finding.Story;
@@ -84,25 +81,5 @@ class Wrapped implements ArchiveStages {
     @Override
     public List<RuleEntry> rules() {
         return others.rules();
-    }
-
-    @Override
-    public ReadDocument claim(Document written) {
-        return others.claim(written);
-    }
-
-    @Override
-    public List<SoughtWord> soughtWords(ReadDocument claim) {
-        return others.soughtWords(claim);
-    }
-
-    @Override
-    public int[] searchWords(DocumentReading reading, Document document) {
-        return others.searchWords(reading, document);
-    }
-
-    @Override
-    public List<Telling> trace(ReadDocument claim, ReadDocument document) {
-        return others.trace(claim, document);
     }
 }

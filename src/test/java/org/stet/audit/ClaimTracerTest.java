@@ -26,8 +26,9 @@ class ClaimTracerTest {
 
     @Test
     void tellsWhatEachSentenceMakesOfTheClaim(@TempDir Path noFacts) throws IOException {
-        ArchiveStages stages = RealStages.workbench().archive(
-                new Settings(RealStages.HOME, true, List.of(), Optional.of(noFacts), Settings.TIME_LIMIT), notice -> { });
+        Settings settings = new Settings(RealStages.HOME, true, List.of(), Optional.of(noFacts), Settings.TIME_LIMIT);
+        ArchiveStages stages = RealStages.workbench().archive(settings, notice -> { });
+        ClaimStages claims = RealStages.workbench().claims(settings, notice -> { });
         String cases = Files.readString(CASES);
         List<String> told = new ArrayList<>();
         ReadDocument claim = null;
@@ -41,7 +42,7 @@ class ClaimTracerTest {
             } else if (line.startsWith("- ")) {
                 ReadDocument document = stages.read(document(line.substring(2)));
                 told.add(line);
-                stages.trace(claim, document).forEach(t -> told.add("    " + words(t)));
+                claims.trace(claim, document).forEach(t -> told.add("    " + words(t)));
             } else if (line.isEmpty()) {
                 told.add(line);
             }

@@ -81,7 +81,7 @@ class ExplainCommandTest {
     void theLastReportIsTakenWhereNoneIsNamed() throws IOException {
         assertEquals(2, run("explain", "00000000"));
         assertEquals("REPORT: no report of an earlier check or audit from this working directory is kept\n"
-                + "    Run 'stet check' or 'stet audit' first, or name a JSON report.\n", messages);
+                + "    Run 'stet check' or 'stet audit' first, or name a JSON report; that of a large archive must be named.\n", messages);
         assertEquals(0, run("check", draft));
         assertEquals(0, run("explain", "00000000"));
         assertTrue(out.startsWith("warning  polarity-flip  draft:1  00000000\n  It says never.\n"), out);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.stet.archive.WordStages;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.Auditor;
+import org.stet.audit.ClaimStages;
 import org.stet.audit.Dossier;
 import org.stet.audit.Preparation;
 import org.stet.audit.Settings;
@@ -53,6 +54,11 @@ final class FakeStages implements Stages, Auditor {
     public ArchiveStages archive(Settings settings, Consumer<String> notices) {
         open(settings, notices);
         return new WordStages(asked, false);
+    }
+
+    @Override
+    public ClaimStages claims(Settings settings, Consumer<String> notices) {
+        throw new UnsupportedOperationException("only the real stages follow a claim");
     }
 
     @Override

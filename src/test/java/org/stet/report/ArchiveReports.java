@@ -64,10 +64,10 @@ final class ArchiveReports {
         int documents = report.documents().size();
         List<Archive.Run> all = IntStream.rangeClosed(1, runs).mapToObj(n -> new Archive.Run(n, String.format(Locale.ROOT, "2026-%02d-0%dT06:30Z", 1 + n % 12, 1 + n % 9),
                 documents, report.unread().size(), n == 1 ? 0 : documents - 10, n == 1 ? documents / 2 : 6,
-                n == runs ? open : new LevelCounts(open.errors() + 3 * (runs - n), open.warnings() + (runs - n) % 3, open.notes() / (1 + (runs - n) % 2)), n, stages)).toList();
+                n == runs ? open : new LevelCounts(open.errors() + 3 * (runs - n), open.warnings() + (runs - n) % 3, open.notes() / (1 + (runs - n) % 2)), n)).toList();
         List<Archive.HeavyStory> stories = List.of(new Archive.HeavyStory("story-12", "The council of Norwick pays for the wall", 9, new LevelCounts(7, 2, 4)),
                 new Archive.HeavyStory("story-3", "", 2, new LevelCounts(0, 3, 1)));
-        return new Archive(all, 12, 30, documents / 2, documents / 10, stories,
+        return new Archive(all, 12, 30, documents / 2, documents / 10, stages, stories,
                 List.of(new Archive.Aside("archive/old.zip, entry a/b.docx", "it is damaged."), new Archive.Aside("archive/pictures.warc", "it has no text.")));
     }
 
@@ -75,7 +75,7 @@ final class ArchiveReports {
     static Report hostile() {
         String attack = HostileReports.ATTACK;
         Report hostile = HostileReports.all();
-        return hostile.with(new Archive(List.of(new Archive.Run(1, attack, 1, 1, 0, 1, new LevelCounts(1, 0, 0), 0, Map.of(attack, 1L))), 1, 0, 1, 0,
+        return hostile.with(new Archive(List.of(new Archive.Run(1, attack, 1, 1, 0, 1, new LevelCounts(1, 0, 0), 0)), 1, 0, 1, 0, Map.of(attack, 1L),
                 List.of(new Archive.HeavyStory(attack, attack, 1, new LevelCounts(1, 0, 0))),
                 List.of(new Archive.Aside(attack, attack))));
     }
