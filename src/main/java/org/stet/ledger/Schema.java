@@ -27,6 +27,7 @@ final class Schema {
     static final List<String> MIGRATIONS = List.of("V1__ledger.sql", "V2__search.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
+    private static final int NONE = -1;
     private static final String TABLE = "flyway_schema_history";
 
     private final LedgerPlace place;
@@ -44,20 +45,20 @@ final class Schema {
             throw LedgerException.of(place.shown(), "a newer Stet has written this ledger", "Use that Stet, or name another ledger with --ledger.");
         }
         if (version < NEWEST) {
-            migrate();
+            migrate(version);
         }
     }
 
-    /** 0 where there are no tables yet. */
+    /** 0 where only a history of tables has been begun; {@link #NONE} where there is not even that. */
     private int version() throws SQLException {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             String schema = connection.getSchema();
             if (schema == null) {
-                return 0;
+                return NONE;
             }
             try (ResultSet tables = connection.getMetaData().getTables(null, schema, TABLE, null)) {
                 if (!tables.next()) {
-                    return 0;
+                    return NONE;
                 }
             }
             try (ResultSet versions = statement.executeQuery("select \"version\" from \"" + TABLE + "\" where \"success\"")) {
@@ -70,14 +71,16 @@ final class Schema {
         }
     }
 
-    private void migrate() {
+    private void migrate(int version) {
         FluentConfiguration configured = Flyway.configure(Schema.class.getClassLoader()).dataSource(source).table(TABLE).placeholders(words()).loggers("slf4j")
                 .baselineOnMigrate(true).baselineVersion("0").resourceProvider(new Scripts()).javaMigrationClassProvider(List::of);
         if (source instanceof PGSimpleDataSource server) {
             configured.defaultSchema(server.getCurrentSchema());
         }
         Flyway flyway = configured.load();
-        flyway.repair();
+        if (version != NONE) {
+            flyway.repair();
+        }
         flyway.migrate();
     }
 
