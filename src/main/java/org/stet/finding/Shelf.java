@@ -14,7 +14,7 @@ import org.stet.text.Recent;
 public final class Shelf<T> extends AbstractList<T> implements RandomAccess {
 
     /** Items on a page, where nothing else is said. */
-    private static final int PAGE = 256;
+    private static final int PAGE = 64;
     private static final int KEPT = 4;
 
     /** Reads a part of the list: always the same items in the same order. */

@@ -1,5 +1,6 @@
 package org.stet.text;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Source {
         return () -> lines;
     }
 
-    /** A text that is read when it is first asked for. @param text asked once */
+    /** A text that is read when it is asked for, and again where memory was needed for others since. @param text always the same */
     public static Source later(String name, Supplier<Source> text) {
         return new Source(name, new Later(text));
     }
@@ -45,7 +46,7 @@ public final class Source {
     private static final class Later implements Supplier<Lines> {
 
         private final Supplier<Source> text;
-        private @Nullable Lines read;
+        private SoftReference<Lines> read = new SoftReference<>(null);
 
         private Later(Supplier<Source> text) {
             this.text = text;
@@ -53,9 +54,9 @@ public final class Source {
 
         @Override
         public synchronized Lines get() {
-            Lines before = read;
+            @Nullable Lines before = read.get();
             Lines now = before != null ? before : text.get().lines.get();
-            read = now;
+            read = before != null ? read : new SoftReference<>(now);
             return now;
         }
     }

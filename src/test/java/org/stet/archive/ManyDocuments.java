@@ -50,7 +50,7 @@ final class ManyDocuments {
     /** @param args the ledger's folder, how many documents, and how many characters each has */
     public static void main(String[] args) throws IOException {
         int documents = Integer.parseInt(args[1]);
-        String text = "The council of Norwick paid 14 firms on Monday. ".repeat(Integer.parseInt(args[2]) / 48);
+        String text = "The council of Norwick paid 14 firms on Monday.\n".repeat(Integer.parseInt(args[2]) / 48);
         ArchiveStages stages = new Tiny();
         try (Ledger ledger = Ledger.open(new LedgerPlace.Folder(Path.of(args[0])), Patience.NONE); LocalCrew crew = new LocalCrew(stages, 2);
                 ArchiveAudit audit = ArchiveAudit.begin(new ArchiveAudit.Setting(ledger, stages, crew, List.of(), ArchiveListener.NONE, new StopSignal(),
