@@ -1,5 +1,7 @@
 package org.stet.audit;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.stet.newsroom.Newsroom;
 import org.stet.newsroom.RunSettings;
@@ -42,11 +45,12 @@ public final class PackedSettings {
     private PackedSettings() {
     }
 
-    /** @throws IOException if a file cannot be read or the zip not be written */
-    public static void write(Settings settings, Path zip) throws IOException {
+    /** The bytes of the zip file. @throws IOException if a file cannot be read */
+    public static byte[] write(Settings settings) throws IOException {
         PackedSettings packed = new PackedSettings();
         packed.add(settings);
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry(LIST));
             StringWriter text = new StringWriter();
             packed.list.store(text, null);
@@ -56,6 +60,7 @@ public final class PackedSettings {
                 Files.copy(file, out);
             }
         }
+        return zip.toByteArray();
     }
 
     private void add(Settings settings) throws IOException {
@@ -96,12 +101,23 @@ public final class PackedSettings {
     }
 
     /**
-     * The settings, with paths below the folder into which a zip of them was unpacked. What a newsroom sets for its reports is left out, as
-     * the stages do not ask for it.
+     * Unpacks settings. What a newsroom sets for its reports is left out, as the stages do not ask for it.
      *
-     * @throws IOException if it is no such folder
+     * @param zip    as {@link #write} gave it
+     * @param folder an empty one, in which the paths of the settings are
      */
-    public static Settings read(Path folder) throws IOException {
+    public static Settings read(byte[] zip, Path folder) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.resolveSibling("."));
+                Files.copy(in, file);
+            }
+        }
+        return read(folder);
+    }
+
+    private static Settings read(Path folder) throws IOException {
         Properties list = new Properties();
         try (Reader in = Files.newBufferedReader(folder.resolve(LIST))) {
             list.load(in);

@@ -13,6 +13,9 @@ final class Cluster {
     /** Of a table that is read back piece by piece the driver holds one such piece, packed. */
     private static final String PIECE = "4m";
 
+    /** Of an executor, where nothing else is set: the models and some threads. */
+    private static final String MEMORY = "3g";
+
     private Cluster() {
     }
 
@@ -24,6 +27,7 @@ final class Cluster {
         SparkConf conf = new SparkConf().setAppName("stet audit").setMaster(options.master())
                 .set("spark.sql.files.maxPartitionBytes", PIECE)
                 .set("spark.sql.datetime.java8API.enabled", "true")
+                .setIfMissing("spark.executor.memory", MEMORY)
                 // what comes of a portion is few rows that took long; Spark would take them for little work and give them to one machine
                 .set("spark.sql.adaptive.enabled", "false");
         if (options.isLocal()) {
@@ -36,8 +40,9 @@ final class Cluster {
                 session.sparkContext().addSparkListener(new Machines(notices));
             }
             return session;
-        } catch (RuntimeException e) {
-            throw SparkFault.gaveUp(options.master(), e);
+        } catch (Exception e) {
+            // Spark throws checked ones too, unannounced
+            throw SparkFault.noCluster(options.master(), e);
         }
     }
 

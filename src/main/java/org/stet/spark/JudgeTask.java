@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -40,7 +41,7 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
 
     /** One row for each story. */
     static final StructType GIVES = new StructType().add("story", DataTypes.StringType).add("findings", FORMS).add("coverage", FORMS)
-            .add("correspondences", FORMS).add("notices", FORMS).add("problems", Problems.TYPE).add("failed", DataTypes.StringType);
+            .add("correspondences", FORMS).add("failed", DataTypes.StringType).add("problems", Problems.TYPE);
 
     static Stream<Row> rows(StoryWork work) {
         return work.documents().stream().map(d -> RowFactory.create(work.story(), DocumentJson.write(d.document()), ReadingJson.write(d.reading()), d.unread(),
@@ -57,13 +58,16 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
     public Iterator<Row> call(String story, Iterator<Row> documents) {
         StoryWork work = work(story, documents);
         try {
-            Station.Told<Judged> told = Station.of(shipment).work(stages -> stages.judge(work));
-            Judged judged = told.work();
-            return List.of(row(story, judged.findings().stream().map(FindingJson::write), judged.coverage().stream().map(FindingJson::write),
-                    judged.correspondences().stream().map(FactJson::write), told.notices(), new Row[0], judged.failed())).iterator();
+            return List.of(row(Station.of(shipment).judge(work), new Row[0])).iterator();
         } catch (ProblemException e) {
-            return List.of(row(story, Stream.empty(), Stream.empty(), Stream.empty(), List.of(), Problems.rows(e), "")).iterator();
+            return List.of(row(failed(work, e), Problems.rows(e))).iterator();
+        } catch (OutOfMemoryError e) {
+            return List.of(row(failed(work, e), new Row[0])).iterator();
         }
+    }
+
+    private static Judged failed(StoryWork work, Throwable fault) {
+        return Judged.failed(work, ReadDocument.failed(fault));
     }
 
     private StoryWork work(String story, Iterator<Row> rows) {
@@ -81,9 +85,12 @@ record JudgeTask(Shipment shipment, Broadcast<SentCorrection[]> corrections) imp
         return new StoryWork(story, documents, copies, recorded);
     }
 
-    private static Row row(String story, Stream<String> findings, Stream<String> coverage, Stream<String> correspondences, List<String> notices, Row[] problems,
-                           String failed) {
-        return RowFactory.create(story, findings.toArray(String[]::new), coverage.toArray(String[]::new), correspondences.toArray(String[]::new),
-                notices.toArray(String[]::new), problems, failed);
+    private static Row row(Judged judged, Row[] problems) {
+        return RowFactory.create(judged.story(), forms(judged.findings(), FindingJson::write), forms(judged.coverage(), FindingJson::write),
+                forms(judged.correspondences(), FactJson::write), judged.failed(), problems);
+    }
+
+    private static <T> String[] forms(List<T> all, Function<T, String> form) {
+        return all.stream().map(form).toArray(String[]::new);
     }
 }

@@ -23,7 +23,7 @@ final class RunFolder {
         Path top = new Path(folder);
         FileSystem files = top.getFileSystem(conf);
         for (int number = 1;; number++) {
-            Path run = new Path(top, "run-" + number);
+            Path run = files.makeQualified(new Path(top, "run-" + number));
             // of two that begin at once only one makes the file
             if (!files.exists(run) && files.createNewFile(new Path(run, "_begun"))) {
                 return new RunFolder(files, run);

@@ -2,8 +2,8 @@ package org.stet.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Path;
-import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.PackedSettings;
 import org.stet.audit.Settings;
@@ -11,23 +11,18 @@ import org.stet.audit.Settings;
 /**
  * What a task needs to find, or make, the stages on the machine that it runs on.
  *
- * @param name the folder into which Spark unpacks the settings on each executor
- * @param key  of all that stories are judged by, on the machine that began the audit
+ * @param key    of all that stories are judged by, on the machine that began the audit
+ * @param packed rules, words, reviewed facts and the newsroom's settings, which Spark sends to each executor once
  */
-record Shipment(String name, String key) implements Serializable {
+record Shipment(String key, Broadcast<byte[]> packed) implements Serializable {
 
-    static Shipment of(ArchiveStages stages) {
-        return new Shipment("stet-" + stages.judgingKey().substring(0, 16), stages.judgingKey());
+    /** @throws IOException if what the settings name cannot be read */
+    static Shipment send(JavaSparkContext spark, ArchiveStages stages, Settings settings) throws IOException {
+        return new Shipment(stages.judgingKey(), spark.broadcast(PackedSettings.write(settings)));
     }
 
-    /**
-     * Sends rules, words, reviewed facts and the newsroom's settings to all executors, each of which unpacks them once.
-     *
-     * @param scratch folder of this machine that stays until the audit ends
-     */
-    void send(SparkContext spark, Settings settings, Path scratch) throws IOException {
-        Path zip = scratch.resolve(name + ".zip");
-        PackedSettings.write(settings, zip);
-        spark.addArchive(zip.toUri() + "#" + name);
+    /** Tells it from others of the same executor. */
+    long id() {
+        return packed.id();
     }
 }

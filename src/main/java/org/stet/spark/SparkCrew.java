@@ -1,7 +1,6 @@
 package org.stet.spark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -76,33 +75,19 @@ public final class SparkCrew implements Crew {
      * @throws SparkFault if there is no such cluster, or its folder cannot be used
      */
     public static SparkCrew join(SparkOptions options, ArchiveStages stages, Settings settings, Consumer<String> notices) {
-        if (options.folder().isEmpty() && !options.isLocal()) {
-            throw SparkFault.of("--master " + options.master(), "the machines of a cluster need a folder that they share",
-                    "Name one with --spark-folder: on a disk that all of them have, or such as hdfs://... or s3a://...");
-        }
-        TemporaryFolder scratch = scratch();
         SparkSession spark = Cluster.open(options, notices);
         try {
+            TemporaryFolder scratch = TemporaryFolder.make("stet-spark");
             RunFolder folder = RunFolder.make(options.folder().isEmpty() ? scratch.path().toUri().toString() : options.folder(),
                     spark.sparkContext().hadoopConfiguration());
-            Shipment shipment = Shipment.of(stages);
+            Shipment shipment = Shipment.send(JavaSparkContext.fromSparkContext(spark.sparkContext()), stages, settings);
             if (options.isLocal()) {
                 Station.open(shipment, stages);
-            } else {
-                shipment.send(spark.sparkContext(), settings, scratch.path());
             }
             return new SparkCrew(options, notices, scratch, spark, folder, shipment);
         } catch (IOException e) {
             spark.stop();
             throw SparkFault.of(options.folder(), "the folder cannot be used: " + e.getMessage(), "Name one with --spark-folder that all machines can write to.");
-        }
-    }
-
-    private static TemporaryFolder scratch() {
-        try {
-            return TemporaryFolder.make("stet-spark");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -184,7 +169,6 @@ public final class SparkCrew implements Crew {
         int taken = 0;
         for (Iterator<Row> rows = asking(() -> spark.read().parquet(folder.portion(stage, sent.number())).toLocalIterator()); asking(rows::hasNext); taken++) {
             Row row = asking(rows::next);
-            row.<String>getList(row.fieldIndex("notices")).forEach(notices);
             Problems.refuse(row.getList(row.fieldIndex("problems")));
             taker.take(row, sent.portion());
         }

@@ -1,6 +1,7 @@
 package org.stet.spark;
 
 import java.util.List;
+import org.apache.spark.SparkException;
 import org.stet.text.Problem;
 import org.stet.text.ProblemException;
 
@@ -17,13 +18,22 @@ public final class SparkFault extends ProblemException {
         return new SparkFault(List.of(Problem.of(where, what, mend)));
     }
 
+    static SparkFault noCluster(String master, Throwable fault) {
+        return of(master, "Spark cannot begin: " + told(fault), "Check the address given to --master, and that the cluster runs.");
+    }
+
     /** What Spark gave up with. */
     static SparkFault gaveUp(String master, Throwable fault) {
+        return of(master, "Spark gave up: " + told(fault),
+                "What is done is kept in the ledger. The logs of the workers tell more; --spark-conf spark.executor.memory=4g gives each executor more memory.");
+    }
+
+    private static String told(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return of(master, "Spark gave up: " + root.toString().lines().findFirst().orElse("").strip(),
-                "What is done is kept in the ledger. The logs of the workers tell more; --spark-conf spark.executor.memory=4g gives each executor more memory.");
+        String words = root instanceof SparkException ? String.valueOf(root.getMessage()) : root.toString();
+        return words.lines().findFirst().orElse("").strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.stet.spark;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which cluster does the work, and how.
@@ -12,12 +11,21 @@ import java.util.TreeMap;
  */
 public record SparkOptions(String master, String folder, Map<String, String> conf) {
 
+    /** @throws SparkFault if a cluster has no folder */
     public SparkOptions {
-        conf = Map.copyOf(new TreeMap<>(conf));
+        conf = Map.copyOf(conf);
+        if (folder.isEmpty() && !isLocal(master)) {
+            throw SparkFault.of("--master " + master, "the machines of a cluster need a folder that they share",
+                    "Name one with --spark-folder: on a disk that all of them have, or such as hdfs://... or s3a://...");
+        }
     }
 
     /** Whether the work is done in this process. */
     boolean isLocal() {
+        return isLocal(master);
+    }
+
+    private static boolean isLocal(String master) {
         return master.equals("local") || master.startsWith("local[");
     }
 

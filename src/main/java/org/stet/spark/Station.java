@@ -1,63 +1,45 @@
 package org.stet.spark;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.apache.spark.SparkFiles;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.PackedSettings;
 import org.stet.audit.Workbench;
+import org.stet.text.TemporaryFolder;
 
 /** The stages of an archive in an executor: made ready once for all its tasks, from the settings that were sent there. */
 final class Station {
 
-    private static final Map<String, Station> OPEN = new ConcurrentHashMap<>();
+    private static final Map<Long, ArchiveStages> OPEN = new ConcurrentHashMap<>();
 
-    private final ArchiveStages stages;
-    private final ThreadLocal<List<String>> said;
-
-    private Station(ArchiveStages stages, ThreadLocal<List<String>> said) {
-        this.stages = stages;
-        this.said = said;
+    private Station() {
     }
 
-    /** Work of which people have to be told something, and what. */
-    record Told<T>(T work, List<String> notices) {
-    }
-
-    /** For work in this very process, which need not be sent anything. Its notices go where those of the stages go. */
+    /** For tasks that run in this very process, where all is ready. */
     static void open(Shipment shipment, ArchiveStages stages) {
-        OPEN.put(shipment.name(), new Station(stages, ThreadLocal.withInitial(ArrayList::new)));
+        OPEN.put(shipment.id(), stages);
     }
 
     static void close(Shipment shipment) {
-        OPEN.remove(shipment.name());
+        OPEN.remove(shipment.id());
     }
 
-    static Station of(Shipment shipment) {
-        return OPEN.computeIfAbsent(shipment.name(), name -> unpacked(shipment));
+    /** @throws IllegalStateException if this machine would come to other findings than the one that began the audit */
+    static ArchiveStages of(Shipment shipment) {
+        return OPEN.computeIfAbsent(shipment.id(), id -> unpacked(shipment));
     }
 
-    private static Station unpacked(Shipment shipment) {
-        ThreadLocal<List<String>> said = ThreadLocal.withInitial(ArrayList::new);
-        try {
-            ArchiveStages stages = new Workbench().archive(PackedSettings.read(Path.of(SparkFiles.get(shipment.name()))), notice -> said.get().add(notice));
+    /** All files are read before the folder goes. What there is to tell of the models, nobody would see here. */
+    private static ArchiveStages unpacked(Shipment shipment) {
+        try (TemporaryFolder folder = TemporaryFolder.make("stet-settings")) {
+            ArchiveStages stages = new Workbench().archive(PackedSettings.read(shipment.packed().value(), folder.path()), notice -> { });
             if (!stages.judgingKey().equals(shipment.key())) {
-                throw new IllegalStateException("this executor has other rules, words, models or another Stet than the machine that began the audit");
+                throw new IllegalStateException("this executor has other rules, words or models, or another Stet, than the machine that began the audit");
             }
-            return new Station(stages, said);
+            return stages;
         } catch (IOException e) {
-            throw new IllegalStateException("what was sent to this executor cannot be read: " + e, e);
+            throw new IllegalStateException("what was sent to this executor cannot be unpacked: " + e, e);
         }
-    }
-
-    <T> Told<T> work(Function<ArchiveStages, T> task) {
-        said.get().clear();
-        T done = task.apply(stages);
-        return new Told<>(done, List.copyOf(said.get()));
     }
 }

@@ -51,7 +51,7 @@ final class Tables {
     }
 
     private static Iterator<Row> facts(Row read) {
-        return read.getString(3).isEmpty() ? List.<Row>of().iterator() : ReadingJson.read(read.getString(3)).facts().all().map(f -> fact(read, f)).iterator();
+        return ReadingJson.read(read.getString(3)).facts().all().map(f -> fact(read, f)).iterator();
     }
 
     private static Row fact(Row read, Stated f) {
