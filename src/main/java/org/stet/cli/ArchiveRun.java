@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.archive.ArchiveAudit;
 import org.stet.archive.ArchiveListener;
 import org.stet.archive.CorrectedClaims;
 import org.stet.archive.Counts;
+import org.stet.archive.Crew;
 import org.stet.archive.DocumentSource;
-import org.stet.archive.LocalCrew;
 import org.stet.archive.StopSignal;
 import org.stet.audit.ArchiveStages;
 import org.stet.finding.Report;
@@ -35,11 +36,12 @@ final class ArchiveRun implements AutoCloseable {
     /**
      * Begins. The ledger is opened while the stages are.
      *
-     * @param paths   as they were named
-     * @param threads at least 1
+     * @param ledger opens it; closed with this
+     * @param paths  as they were named
+     * @param crew   asked for once; closed with this
      */
-    static ArchiveRun begin(Console console, Supplier<Ledger> ledger, LedgerOptions options, Supplier<ArchiveStages> stages, List<Path> paths, int threads,
-                            ArchiveListener listener) {
+    static ArchiveRun begin(Console console, Supplier<Ledger> ledger, LedgerOptions options, Supplier<ArchiveStages> stages, List<Path> paths,
+                            Function<ArchiveStages, Crew> crew, ArchiveListener listener) {
         CompletableFuture<Ledger> opening = CompletableFuture.supplyAsync(ledger, task -> new Thread(task, "stet-ledger").start());
         ArchiveStages ready;
         try {
@@ -49,19 +51,20 @@ final class ArchiveRun implements AutoCloseable {
             throw e;
         }
         try {
-            return new ArchiveRun(console, opening.join(), options, ready, paths, threads, listener);
+            return new ArchiveRun(console, opening.join(), options, ready, paths, crew, listener);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
     }
 
-    private ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, int threads, ArchiveListener listener) {
+    private ArchiveRun(Console console, Ledger ledger, LedgerOptions options, ArchiveStages stages, List<Path> paths, Function<ArchiveStages, Crew> crew,
+                       ArchiveListener listener) {
         this.console = console;
         open.push(ledger);
         try {
-            LocalCrew crew = new LocalCrew(stages, threads);
-            open.push(crew);
-            ArchiveAudit.Setting setting = new ArchiveAudit.Setting(ledger, stages, crew, CorrectedClaims.of(ledger, stages), listener, stop, Clock.systemUTC(),
+            Crew workers = crew.apply(stages);
+            open.push(workers);
+            ArchiveAudit.Setting setting = new ArchiveAudit.Setting(ledger, stages, workers, CorrectedClaims.of(ledger, stages), listener, stop, Clock.systemUTC(),
                     console::say);
             this.audit = ArchiveAudit.begin(setting, paths.stream().map(Path::toString).collect(Collectors.joining(" ")), options.patience(console));
             open.push(audit);

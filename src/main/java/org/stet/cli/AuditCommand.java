@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stet.archive.Crew;
+import org.stet.archive.LocalCrew;
+import org.stet.audit.ArchiveStages;
 import org.stet.audit.Settings;
 import org.stet.document.Document;
 import org.stet.document.Metadata;
@@ -13,6 +16,8 @@ import org.stet.document.Reading;
 import org.stet.document.Role;
 import org.stet.finding.Report;
 import org.stet.report.RunWords;
+import org.stet.spark.SparkCrew;
+import org.stet.spark.SparkOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -46,28 +51,36 @@ final class AuditCommand implements Callable<Integer> {
     private ProgressOptions progress;
 
     @Mixin
+    private EngineOptions engine;
+
+    @Mixin
     private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
         Settings settings = run.settings(stet, paths);
+        Optional<SparkOptions> spark = engine.spark();
         try (Closing closing = new Closing()) {
-            int exit = run.run(stet, settings, paths, paths, () -> task(settings, closing));
+            int exit = run.run(stet, settings, paths, paths, () -> task(settings, spark, closing));
             closing.told.filter(report -> progress.told() && run.summarises(report)).map(Report::archive).map(RunWords::of).orElse(List.of()).forEach(stet.console()::say);
             return closing.run != null && closing.run.isStopped() ? Exit.STOPPED : exit;
         }
     }
 
-    private RunOptions.Task task(Settings settings, Closing closing) {
+    private RunOptions.Task task(Settings settings, Optional<SparkOptions> spark, Closing closing) {
         Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
         List<Document> documents = reading.documents();
         return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : (settling, keepFacts) -> {
             ArchiveRun archive = closing.later(ArchiveRun.begin(stet.console(), () -> ledger.open(settings.newsroom(), paths, stet.console()), ledger,
-                    () -> stet.stages().archive(settings, stet.console()::say), paths, threads,
+                    () -> stet.stages().archive(settings, stet.console()::say), paths, stages -> crew(stages, settings, spark),
                     progress.listener(stet.console(), System::nanoTime, documents.size())));
             closing.told = archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
             return closing.told;
         });
+    }
+
+    private Crew crew(ArchiveStages stages, Settings settings, Optional<SparkOptions> spark) {
+        return spark.<Crew>map(options -> SparkCrew.join(options, stages, settings, stet.console()::say)).orElseGet(() -> new LocalCrew(stages, threads));
     }
 
     /** Closes an archive's run once its report has been printed, as a report reads what it tells from the ledger. */

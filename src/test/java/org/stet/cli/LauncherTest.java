@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,56 @@ class LauncherTest {
         Shell.Ran ran = bash("cd /; '" + linked + "' audit '" + TOP.resolve("seeds") + "' --format json <&-", Map.of("LC_ALL", "C",
                 "STET_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati"));
         assertEquals(Shell.run("audit", TOP.resolve("seeds"), "--format", "json"), ran);
+    }
+
+    @Test
+    void anInstalledSparkBeginsIt() throws Exception {
+        Path submit = Files.createDirectories(dir.resolve("a spark/bin")).resolve("spark-submit");
+        Files.writeString(submit, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertTrue(submit.toFile().setExecutable(true));
+        Shell.Ran ran = bash("'" + home.resolve("stet") + "' audit 'my seeds' --engine=spark --master spark://desk:7077 --spark-conf spark.executor.memory=4g",
+                Map.of("SPARK_HOME", submit.resolveSibling("..").toString()));
+        String jar = home.resolve("target/spark/stet.jar").toString();
+        assertEquals(new Shell.Ran(0, """
+                --conf
+                spark.driver.memory=3g
+                --master
+                spark://desk:7077
+                --conf
+                spark.executor.memory=4g
+                --jars
+                JARS
+                --class
+                org.stet.cli.Stet
+                STET
+                audit
+                my seeds
+                --engine=spark
+                --master
+                spark://desk:7077
+                --spark-conf
+                spark.executor.memory=4g
+                """, ""), new Shell.Ran(ran.exit(), ran.out().replaceAll("(?m)^" + Pattern.quote(jar) + ",.*$", "JARS").replace(jar, "STET"), ran.err()));
+        String jars = ran.out().lines().filter(line -> line.contains(",")).findFirst().orElseThrow();
+        assertTrue(jars.contains("/drools-engine-") && !jars.contains("/slf4j-simple-"), jars);
+    }
+
+    @Test
+    void javaIsToldWhatSparkTellsIt() throws IOException {
+        Matcher ours = Pattern.compile("(?s)SPARK_OPENS=\\((.*?)\\)").matcher(Files.readString(TOP.resolve("stet")));
+        assertTrue(ours.find());
+        // two packages newer Javas have no more, and warn of
+        assertEquals(Stream.of(JavaModuleOptions.defaultModuleOptionArray())
+                .filter(o -> o.startsWith("--add-opens=java.base/") && !o.contains("jdk.internal.ref") && !o.contains("sun.security.action")).toList(),
+                Stream.of(ours.group(1).trim().split("\\s+")).map(p -> "--add-opens=java.base/" + p + "=ALL-UNNAMED").toList());
+    }
+
+    @Test
+    void runsWithoutSparkHaveNothingOfIt() throws IOException {
+        String[] entries = Files.readString(TOP.resolve("target/classpath.txt")).split(":");
+        assertTrue(Stream.of(entries).noneMatch(e -> e.contains("/org/apache/spark/") || e.contains("/scala-library/") || e.contains("/hadoop-client")));
+        // by another library, which Maven once left out for Spark's own
+        assertTrue(Stream.of(entries).anyMatch(e -> e.contains("/commons-io/")));
     }
 
     @Test
