@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,6 @@ import org.stet.archive.Crew;
 import org.stet.archive.LocalCrew;
 import org.stet.audit.ArchiveStages;
 import org.stet.audit.Settings;
-import org.stet.document.Document;
-import org.stet.document.Metadata;
-import org.stet.document.Reading;
-import org.stet.document.Role;
 import org.stet.finding.Report;
 import org.stet.report.RunWords;
 import org.stet.spark.SparkCrew;
@@ -68,13 +65,17 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private RunOptions.Task task(Settings settings, Optional<SparkOptions> spark, Closing closing) {
-        Reading reading = new Inputs(stet.console(), settings).read(paths, Metadata.of(Role.PEER));
-        List<Document> documents = reading.documents();
-        return new RunOptions.Task(documents, reading.problems().isEmpty(), documents.isEmpty() ? null : (settling, keepFacts) -> {
-            ArchiveRun archive = closing.later(ArchiveRun.begin(stet.console(), () -> ledger.open(settings.newsroom(), paths, stet.console()), ledger,
+        ArchiveWalk archive = new ArchiveWalk(new Inputs(stet.console(), settings).documents(), paths, stet.console(), d -> run.spare(settings, List.of(d)));
+        if (paths.stream().noneMatch(Files::exists)) {
+            archive.walk(document -> { });
+            return RunOptions.Task.NONE;
+        }
+        return new RunOptions.Task(List.of(), () -> archive.problems().isEmpty(), (settling, keepFacts) -> {
+            ArchiveRun audit = closing.later(ArchiveRun.begin(stet.console(), () -> ledger.open(settings.newsroom(), paths, stet.console()), ledger,
                     () -> stet.stages().archive(settings, stet.console()::say), paths, stages -> crew(stages, settings, spark),
-                    progress.listener(stet.console(), System::nanoTime, documents.size())));
-            closing.told = archive.report(documents::forEach, keepFacts).map(report -> archive.done(settling.settle().apply(report), settling, reading.problems()));
+                    progress.listener(stet.console(), System::nanoTime, archive.expected())));
+            closing.told = audit.report(archive, keepFacts).filter(report -> archive.foundAny())
+                    .map(report -> audit.done(settling.settle().apply(report), settling, archive.problems()));
             return closing.told;
         });
     }

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     private RunOptions.Task task(Settings settings, List<Path> sources) {
         Metadata defaults = Metadata.of(Role.DRAFT).withId("draft").withPublished(published);
         return new Inputs(stet.console(), settings).comparison(draft, sources, defaults)
-                .map(c -> new RunOptions.Task(c.sources(), c.complete(), (settling, keepFacts) -> Optional.of(settling.settle()
+                .map(c -> new RunOptions.Task(c.sources(), c::complete, (settling, keepFacts) -> Optional.of(settling.settle()
                         .apply(stet.stages().open(settings.keepingFacts(keepFacts), stet.console()::say).check(c.draft(), c.sources())))))
                 .orElse(RunOptions.Task.NONE);
     }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stet.audit.Settings;
@@ -33,15 +34,15 @@ final class RunOptions {
     private ReportOptions report;
 
     /**
-     * Documents that have been read.
+     * What is to be checked.
      *
-     * @param spared   those whose files no report may overwrite
-     * @param complete whether everything named was read
+     * @param spared   documents that have been read, whose files no report may overwrite
+     * @param complete asked at the end: whether everything named was read
      * @param check    makes the report; null where there is nothing to check
      */
-    record Task(List<Document> spared, boolean complete, @Nullable Check check) {
+    record Task(List<Document> spared, BooleanSupplier complete, @Nullable Check check) {
 
-        static final Task NONE = new Task(List.of(), false, null);
+        static final Task NONE = new Task(List.of(), () -> false, null);
 
         Task {
             spared = List.copyOf(spared);
@@ -82,15 +83,20 @@ final class RunOptions {
         List<Path> all = new ArrayList<>(inputs);
         Optional.ofNullable(facts).ifPresent(all::add);
         settled.file(settings.newsroom()).ifPresent(all::add);
-        AtomicBoolean complete = new AtomicBoolean(true);
+        AtomicReference<BooleanSupplier> complete = new AtomicReference<>(() -> true);
         int exit = report.print(stet.console(), settings.newsroom(), all, () -> {
             Task task = reading.get();
             complete.set(task.complete());
-            report.spare(settings.newsroom(), Inputs.files(task.spared()));
+            spare(settings, task.spared());
             SettledOptions.Settling settling = settled.read(settings.newsroom(), named);
             return task.work().flatMap(work -> work.report(settling, report.keepsFacts(settings.newsroom()))).map(made -> kept(made, stet));
         });
-        return complete.get() ? exit : Exit.BAD_INPUT;
+        return complete.get().getAsBoolean() ? exit : Exit.BAD_INPUT;
+    }
+
+    /** @throws CommandException if a report would overwrite the file of one of these */
+    void spare(Settings settings, List<Document> documents) {
+        report.spare(settings.newsroom(), Inputs.files(documents));
     }
 
     /** Whether text tells more of the report than its findings. */

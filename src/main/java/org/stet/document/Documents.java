@@ -46,6 +46,11 @@ public final class Documents {
         new Walk(archivist, formats, defaults, intake).walk(paths);
     }
 
+    /** About how many documents {@link #walk} will come upon, without reading one; 0 where that cannot be told. */
+    public long count(List<Path> paths) {
+        return Estimate.of(paths, formats::wants);
+    }
+
     /** Whether the path stands for several documents, or may: a folder, a corpus file, or a file of a format that holds many. */
     public boolean mayHoldMany(Path path) {
         return Files.isDirectory(path) || Folder.isCorpus(path) || formats.mayHoldMany(path.toString());

@@ -25,7 +25,7 @@ class EngineOptionsTest {
     }
 
     private Shell.Ran audit(String name, String... engine) {
-        List<Object> words = new ArrayList<>(List.of("audit", "seeds", "--ledger", dir.resolve(name + "-ledger"), "--format", "json", "-o", dir.resolve(name + ".json")));
+        List<Object> words = new ArrayList<>(List.of("audit", "seeds", "--quiet", "--ledger", dir.resolve(name + "-ledger"), "--format", "json", "-o", dir.resolve(name + ".json")));
         words.addAll(List.of(engine));
         return Shell.run(words.toArray());
     }

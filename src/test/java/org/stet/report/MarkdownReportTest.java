@@ -69,7 +69,7 @@ class MarkdownReportTest {
         assertTrue(post.length() < 65_536);
         long shown = post.lines().filter(line -> line.startsWith("- **")).count();
         assertTrue(post.contains("**" + (10_000 - shown) + " more are not shown"), post.substring(post.length() - 200));
-        assertTrue(post.startsWith("**10000 findings: 3333 errors, 3333 warnings, 3334 notes**"));
+        assertTrue(post.startsWith("**10,000 findings: 3,333 errors, 3,333 warnings, 3,334 notes**"));
     }
 
     private static Set<String> kinds(String markdown, Set<String> allowed) {
