@@ -37,7 +37,8 @@ final class Diagnostics {
 
     private static Diagnostic of(Finding finding, Checked checked) {
         String waived = finding.waived() ? " (waived: " + finding.waiving().reason() + ")" : "";
-        Diagnostic diagnostic = diagnostic(checked.file().range(finding.primary().span()), severity(finding), finding.rule(), finding.message() + waived);
+        Diagnostic diagnostic = diagnostic(checked.file().range(finding.primary().span()), severity(finding), finding.rule(),
+                finding.message() + (finding.more() == 0 ? "" : " Held against " + finding.more() + " more places than are shown.") + waived);
         List<DiagnosticRelatedInformation> related = new ArrayList<>();
         for (Evidence place : finding.related()) {
             checked.report().document(place.document()).ifPresent(d -> related.add(new DiagnosticRelatedInformation(

@@ -40,11 +40,11 @@ final class ComparedChanges {
     private final List<Match> matches;
     private final Reckoning reckoning;
 
-    ComparedChanges(FactIndex index, Map<String, Source> texts, List<Match> matches) {
+    ComparedChanges(FactIndex index, Map<String, Source> texts, Fault fault) {
         this.index = index;
         this.words = new SlotWords(index, texts);
-        this.matches = matches;
-        this.reckoning = new Reckoning(index, matches);
+        this.matches = fault.told();
+        this.reckoning = new Reckoning(index, fault.matches());
     }
 
     /** One for each wording, with all documents that have it; of equal ones the wording that most documents have first. */

@@ -2,10 +2,10 @@ package org.stet.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -90,7 +90,7 @@ public final class CompiledRules {
 
     /** Rules and variants by the name of their DRL rule. */
     Map<String, MatchRecorder.Entry> entries() {
-        Map<String, MatchRecorder.Entry> entries = new TreeMap<>();
+        Map<String, MatchRecorder.Entry> entries = new HashMap<>();
         for (Rule rule : rules.rules()) {
             rule.variants().forEach(v -> v.ways().forEach(w -> entries.put(w.rule(), new MatchRecorder.Entry(rule, v, w))));
         }

@@ -38,27 +38,32 @@ public final class Engine {
      * @throws RuleException            if a condition fails on the facts, with its place
      */
     public List<Finding> run(Collection<? extends Fact> facts, Map<String, Source> texts) {
-        List<Match> matches = matches(facts);
-        return matches.isEmpty() ? List.of() : findings(matches, facts, texts);
+        MatchRecorder recorder = record(facts);
+        return recorder.matches().isEmpty() ? List.of() : findings(recorder, facts, texts);
     }
 
-    private static List<Finding> findings(List<Match> matches, Collection<? extends Fact> facts, Map<String, Source> texts) {
+    private static List<Finding> findings(MatchRecorder recorder, Collection<? extends Fact> facts, Map<String, Source> texts) {
         Map<String, Article> articles = new HashMap<>();
         facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
         Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
-        FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts));
-        List<SameFinding.Made> made = grouping.group(matches).stream().map(FindingBuilder::sorted)
-                .map(group -> new SameFinding.Made(builder.build(group), group)).toList();
+        List<Party> parties = recorder.parties().ranked(document -> articles.containsKey(document) ? articles.get(document).published() : "");
+        FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts, parties));
+        List<SameFinding.Made> made = grouping.group(recorder.matches()).stream().map(Fault::of)
+                .map(fault -> new SameFinding.Made(builder.build(fault), fault)).toList();
         ProofWriter proofs = new ProofWriter(facts, texts);
-        return ShortIds.assign(SameFinding.keepOne(made).stream().map(m -> m.finding().with(proofs.prove(m.matches()))).toList());
+        return ShortIds.assign(SameFinding.keepOne(made).stream().map(m -> m.finding().with(proofs.prove(m.fault()))).toList());
     }
 
     /** Every match of every rule. */
     List<Match> matches(Collection<? extends Fact> facts) {
+        return record(facts).matches();
+    }
+
+    private MatchRecorder record(Collection<? extends Fact> facts) {
         MatchRecorder recorder = new MatchRecorder(entries);
         rules.written().ifPresent(base -> fire(base, sieve.sift(facts), recorder));
         rules.compiled().ifPresent(base -> fire(base, facts, recorder));
-        return recorder.matches();
+        return recorder;
     }
 
     private void fire(KieBase base, Collection<? extends Fact> facts, MatchRecorder recorder) {

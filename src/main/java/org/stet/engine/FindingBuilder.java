@@ -1,15 +1,13 @@
 package org.stet.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stet.fact.Article;
 import org.stet.fact.Stated;
@@ -30,10 +28,6 @@ import org.stet.text.Source;
 /** Words a group of matches as one finding. */
 final class FindingBuilder {
 
-    private static final Comparator<Match> ORDER = Comparator.comparing(
-            (Match m) -> m.related().isEmpty() ? m.primary() : m.related().get(0), FactOrder.BY_PLACE)
-            .thenComparing(m -> m.proof().toString());
-
     private final Map<String, Article> articles;
     private final Map<String, Source> texts;
     private final Fingerprint fingerprints;
@@ -46,22 +40,22 @@ final class FindingBuilder {
         this.fingerprints = fingerprints;
     }
 
-    /** The matches of a finding in the order in which it tells them. @param group of one variant about one primary place */
-    static List<Match> sorted(Collection<Match> group) {
-        return group.stream().sorted(ORDER).toList();
+    /** A finding that is not proved yet. */
+    Finding build(Fault fault) {
+        Rule rule = fault.first().rule();
+        Variant variant = fault.first().variant();
+        String fingerprint = fingerprints.of(fault);
+        return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, fault.matches()),
+                fill(variant.message(), fault.told()), fill(variant.help(), fault.told()), rule.standard(), rule.why(),
+                evidence((Stated) fault.first().primary()), related(fault), fault.more(), Proof.NONE, fingerprint, State.NEW, Waiving.NONE);
     }
 
-    /** A finding that is not proved yet. @param matches sorted, at least one */
-    Finding build(List<Match> matches) {
-        Rule rule = matches.get(0).rule();
-        Variant variant = matches.get(0).variant();
-        Evidence primary = evidence((Stated) matches.get(0).primary());
-        List<Evidence> related = matches.stream().flatMap(m -> m.related().stream()).filter(Stated.class::isInstance)
-                .sorted(FactOrder.BY_PLACE).map(f -> evidence((Stated) f)).toList();
-        String fingerprint = fingerprints.of(rule, variant, matches);
-        return new Finding(fingerprint.substring(0, 8), rule.id(), rule.category(), variant.level(), confidence(rule, matches),
-                fill(variant.message(), matches), fill(variant.help(), matches), rule.standard(), rule.why(), primary, distinct(related),
-                Proof.NONE, fingerprint, State.NEW, Waiving.NONE);
+    /** One for each place, in their order. */
+    private List<Evidence> related(Fault fault) {
+        Map<Integer, Party> places = new TreeMap<>();
+        fault.told().stream().flatMap(m -> m.against().stream()).filter(p -> p.fact() instanceof Stated).sorted(Comparator.comparingInt(Party::rank))
+                .forEach(p -> places.putIfAbsent(p.place(), p));
+        return places.values().stream().map(p -> evidence((Stated) p.fact())).toList();
     }
 
     private Evidence evidence(Stated fact) {
@@ -76,14 +70,6 @@ final class FindingBuilder {
         Article article = articles.get(fact.document());
         return new Evidence(fact.document(), article == null ? "" : article.publisher(), fact.span(), fact.text(), fact.says(),
                 text.excerpt(fact.span()));
-    }
-
-    /** One for each place, in their order. */
-    private static List<Evidence> distinct(List<Evidence> evidence) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<Evidence> kept = new ArrayList<>(evidence);
-        kept.removeIf(e -> !seen.add(e.document() + ":" + e.span()));
-        return kept;
     }
 
     private static double confidence(Rule rule, List<Match> matches) {

@@ -1,18 +1,16 @@
 package org.stet.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stet.fact.ClaimIdentity;
 import org.stet.fact.Fact;
 import org.stet.fact.Stated;
 import org.stet.rule.Checksum;
-import org.stet.rule.Rule;
-import org.stet.rule.Variant;
 
 /**
  * What stays the same of a finding when the text around it changes: the rule, and what is claimed in which document. Findings at several
@@ -20,28 +18,39 @@ import org.stet.rule.Variant;
  */
 final class Fingerprint {
 
-    private final ClaimIdentity identity;
-    /** What is claimed in which document, by the fact's id. */
-    private final Map<String, String> claims = new HashMap<>();
+    private static final int NONE = -1;
 
-    /** @param facts all facts of the run */
-    Fingerprint(Collection<? extends Fact> facts) {
-        identity = new ClaimIdentity(facts);
+    /** What is claimed in which document, sorted, each once. */
+    private final List<byte[]> claims;
+    /** Which of them each party makes, by its rank. */
+    private final int[] claim;
+
+    /**
+     * @param facts   all facts of the run
+     * @param parties those of its matches, each at its rank
+     */
+    Fingerprint(Collection<? extends Fact> facts, List<Party> parties) {
+        ClaimIdentity identity = new ClaimIdentity(facts);
+        List<String> made = parties.stream().map(Party::fact).map(f -> f instanceof Stated ? f.document() + " " + identity.of(f) : "").toList();
+        String[] sorted = made.stream().filter(c -> !c.isEmpty()).distinct().sorted().toArray(String[]::new);
+        claims = Stream.of(sorted).map(c -> c.getBytes(StandardCharsets.UTF_8)).toList();
+        claim = made.stream().mapToInt(c -> c.isEmpty() ? NONE : Arrays.binarySearch(sorted, c)).toArray();
     }
 
-    /** 64 hex digits. @param matches that make one finding, in any order, at least one */
-    String of(Rule rule, Variant variant, List<Match> matches) {
-        Stream<String> names = Stream.of(rule.id(), variant.name());
-        Stream<String> parts = Stream.of(names, claims(matches, m -> Stream.of(m.primary())), Stream.of("against"), claims(matches, m -> m.related().stream()))
-                .flatMap(s -> s);
-        return Checksum.hex(String.join("\n", parts.toList()).getBytes(StandardCharsets.UTF_8));
+    /** 64 hex digits. It knows all that the finding is held against, whether told or not. */
+    String of(Fault fault) {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.writeBytes((fault.first().rule().id() + "\n" + fault.first().variant().name()).getBytes(StandardCharsets.UTF_8));
+        add(fault.matches().stream().mapToInt(m -> claim[m.about().rank()]), parts);
+        parts.writeBytes("\nagainst".getBytes(StandardCharsets.UTF_8));
+        add(fault.matches().stream().flatMapToInt(m -> m.against().stream().mapToInt(p -> claim[p.rank()])), parts);
+        return Checksum.hex(parts.toByteArray());
     }
 
-    private Stream<String> claims(List<Match> matches, Function<Match, Stream<Fact>> facts) {
-        return matches.stream().flatMap(facts).filter(Stated.class::isInstance).map(this::claim).distinct().sorted();
-    }
-
-    private String claim(Fact fact) {
-        return claims.computeIfAbsent(fact.id(), id -> fact.document() + " " + identity.of(fact));
+    private void add(IntStream made, ByteArrayOutputStream parts) {
+        made.filter(c -> c != NONE).sorted().distinct().forEach(c -> {
+            parts.write('\n');
+            parts.writeBytes(claims.get(c));
+        });
     }
 }

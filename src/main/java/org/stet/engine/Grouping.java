@@ -2,18 +2,15 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.stet.fact.Fact;
+import org.stet.rule.Variant;
 
 /**
  * Puts matches together that an editor would call one fault: those of one variant about one place. Where a symmetric rule sets
@@ -29,24 +26,24 @@ final class Grouping {
         this.underCheck = underCheck;
     }
 
-    /** Groups of matches; each group has one variant and one primary place. */
+    /** Groups of matches; each group has one variant and one primary place. @param matches of facts that know where they come */
     List<List<Match>> group(Collection<Match> matches) {
-        Map<String, List<Match>> byVariant = new TreeMap<>();
-        matches.forEach(m -> byVariant.computeIfAbsent(m.variant().id(), k -> new ArrayList<>()).add(m));
+        Map<Variant, List<Match>> byVariant = new IdentityHashMap<>();
+        matches.forEach(m -> byVariant.computeIfAbsent(m.variant(), k -> new ArrayList<>()).add(m));
         List<List<Match>> groups = new ArrayList<>();
-        byVariant.values().forEach(same -> groups.addAll(byPrimary(same)));
+        byVariant.values().stream().sorted(Comparator.comparing(same -> same.get(0).variant().id())).forEach(same -> groups.addAll(byPrimary(same)));
         return groups;
     }
 
     private Collection<List<Match>> byPrimary(List<Match> matches) {
-        Map<String, List<Match>> groups = new TreeMap<>();
+        Map<Integer, List<Match>> groups = new TreeMap<>();
         List<Match> open = new ArrayList<>();
         for (Match match : matches) {
-            if (match.rule().symmetric() && match.related().size() == 1 && underCheck.test(match.related().get(0).document())) {
+            if (match.rule().symmetric() && match.against().size() == 1 && underCheck.test(match.against().get(0).fact().document())) {
                 if (underCheck.test(match.primary().document())) {
                     open.add(match);
                 } else {
-                    add(groups, match.turned());
+                    add(groups, match.turn());
                 }
             } else {
                 add(groups, match);
@@ -56,26 +53,47 @@ final class Grouping {
         return groups.values();
     }
 
-    private static void add(Map<String, List<Match>> groups, Match match) {
-        groups.computeIfAbsent(FactOrder.place(match.primary()), k -> new ArrayList<>()).add(match);
+    private static void add(Map<Integer, List<Match>> groups, Match match) {
+        groups.computeIfAbsent(match.about().place(), k -> new ArrayList<>()).add(match);
     }
 
-    /** A place of matches that are open, and the places and matches that stand against it. */
+    /** A place of matches that are open. */
     private static final class Side {
 
-        private final List<Pair> pairs = new ArrayList<>();
-        private final Set<Side> opponents = new HashSet<>();
-        private Fact fact;
-        /** Where it comes among all by document and span. */
-        private int rank;
+        /** Most opponents first, of several that which comes last by document and span. */
+        private static final Comparator<Side> ODDEST_FIRST = Comparator.comparingInt((Side side) -> side.queued).thenComparingInt(side -> side.place).reversed();
 
-        private Side(Fact fact) {
-            this.fact = fact;
+        private final int place;
+        private final List<Pair> pairs = new ArrayList<>();
+        /** How many places stand against it in matches that are left. */
+        private int opponents;
+        /** How many did when it was queued. */
+        private int queued;
+        /** The place that last counted it. */
+        private int counted = -1;
+
+        private Side(int place) {
+            this.place = place;
         }
     }
 
-    /** A match and the place of its primary fact. */
-    private record Pair(Match match, Side one) {
+    /** A match and the places of its two facts. */
+    private static final class Pair {
+
+        private final Match match;
+        private final Side one;
+        private final Side other;
+        private boolean covered;
+
+        private Pair(Match match, Side one, Side other) {
+            this.match = match;
+            this.one = one;
+            this.other = other;
+        }
+
+        private Side opponent(Side side) {
+            return side == one ? other : one;
+        }
     }
 
     /**
@@ -83,17 +101,21 @@ final class Grouping {
      * by document and span; then the next among the matches that are left.
      */
     private static List<Match> cover(List<Match> matches) {
-        TreeSet<Side> left = new TreeSet<>(Comparator.comparingInt((Side side) -> side.opponents.size()).thenComparingInt(side -> side.rank));
+        PriorityQueue<Side> left = new PriorityQueue<>(Side.ODDEST_FIRST);
         left.addAll(sides(matches));
-        List<Match> covered = new ArrayList<>();
-        Set<Pair> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Match> covered = new ArrayList<>(matches.size());
         while (!left.isEmpty()) {
-            Side odd = left.pollLast();
-            odd.pairs.stream().filter(done::add).forEach(p -> covered.add(p.one() == odd ? p.match() : p.match().turned()));
-            for (Side opponent : odd.opponents) {
-                if (left.remove(opponent)) {
-                    opponent.opponents.remove(odd);
-                    left.add(opponent);
+            Side odd = left.poll();
+            if (odd.queued > odd.opponents) {
+                odd.queued = odd.opponents;
+                left.add(odd);
+                continue;
+            }
+            for (Pair pair : odd.pairs) {
+                if (!pair.covered) {
+                    pair.covered = true;
+                    covered.add(pair.one == odd ? pair.match : pair.match.turn());
+                    pair.opponent(odd).opponents -= isFirst(pair.opponent(odd), odd.place) ? 1 : 0;
                 }
             }
         }
@@ -101,26 +123,28 @@ final class Grouping {
     }
 
     private static Collection<Side> sides(List<Match> matches) {
-        Map<String, Side> sides = new HashMap<>();
+        Map<Integer, Side> sides = new HashMap<>();
         for (Match match : matches) {
-            Side one = side(match.primary(), sides);
-            Side other = side(match.related().get(0), sides);
-            Pair pair = new Pair(match, one);
+            Side one = sides.computeIfAbsent(match.about().place(), Side::new);
+            Side other = sides.computeIfAbsent(match.against().get(0).place(), Side::new);
+            Pair pair = new Pair(match, one, other);
             one.pairs.add(pair);
             other.pairs.add(pair);
-            one.opponents.add(other);
-            other.opponents.add(one);
         }
-        List<Side> ranked = sides.values().stream().sorted(Comparator.comparing((Side side) -> side.fact, FactOrder.BY_PLACE)).toList();
-        for (int rank = 0; rank < ranked.size(); rank++) {
-            ranked.get(rank).rank = rank;
+        for (Side side : sides.values()) {
+            for (Pair pair : side.pairs) {
+                side.opponents += isFirst(pair.opponent(side), side.place) ? 1 : 0;
+            }
+            side.queued = side.opponents;
         }
-        return ranked;
+        sides.values().forEach(side -> side.counted = -1);
+        return sides.values();
     }
 
-    private static Side side(Fact fact, Map<String, Side> sides) {
-        Side side = sides.computeIfAbsent(FactOrder.place(fact), k -> new Side(fact));
-        side.fact = fact;
-        return side;
+    /** Whether the place that counts has not counted this one before: a place may have several matches with one other. */
+    private static boolean isFirst(Side side, int counting) {
+        boolean first = side.counted != counting;
+        side.counted = counting;
+        return first;
     }
 }

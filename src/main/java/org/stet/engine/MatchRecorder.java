@@ -1,23 +1,19 @@
 package org.stet.engine;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kie.api.runtime.rule.RuleContext;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DeskCorrection;
 import org.stet.fact.Fact;
 import org.stet.fact.Support;
-import org.stet.finding.Condition;
 import org.stet.rule.Conditions;
-import org.stet.rule.PlainWords;
 import org.stet.rule.Premise;
 import org.stet.rule.Rule;
 import org.stet.rule.Variant;
 
-/** Takes down every match of one session together with its proof. */
+/** Takes down every match of one run together with what it is made of. */
 final class MatchRecorder implements Findings {
 
     /** Conditions, and the variant and the rule they belong to. */
@@ -25,6 +21,7 @@ final class MatchRecorder implements Findings {
     }
 
     private final Map<String, Entry> entries;
+    private final Parties parties = new Parties();
     private final List<Match> matches = new ArrayList<>();
 
     /** @param entries by the name of their DRL rule */
@@ -36,55 +33,41 @@ final class MatchRecorder implements Findings {
         return matches;
     }
 
+    /** The facts that the matches report. */
+    Parties parties() {
+        return parties;
+    }
+
     @Override
     public void report(Object drools, Fact primary, Fact... related) {
         org.kie.api.runtime.rule.Match match = ((RuleContext) drools).getMatch();
         Entry entry = entries.get(match.getRule().getName());
-        Map<String, Object> values = new TreeMap<>();
-        List<Condition> proof = new ArrayList<>();
-        Iterator<Object> met = match.getObjects().iterator();
+        List<Object> objects = match.getObjects();
+        List<Party> against = new ArrayList<>(related.length);
+        for (Fact fact : related) {
+            against.add(parties.of(fact));
+        }
+        matches.add(new Match(new Met(entry, objects, values(entry, match)), parties.of(primary), against, similarity(objects), false));
+    }
+
+    private static List<Object> values(Entry entry, org.kie.api.runtime.rule.Match match) {
+        List<Object> values = List.of();
         for (Premise premise : entry.way().premises()) {
-            proof.add(condition(premise, met, match, values));
-        }
-        double similarity = match.getObjects().stream().filter(o -> o instanceof Correspondence || o instanceof Support || o instanceof DeskCorrection)
-                .mapToDouble(derived -> FactNotes.sureness((Fact) derived)).max().orElse(1);
-        Map<String, Fact> bound = new TreeMap<>();
-        values.forEach((name, value) -> {
-            if (value instanceof Fact fact) {
-                bound.put(name, fact);
-            }
-        });
-        matches.add(new Match(entry.rule(), entry.variant(), entry.way(), primary, List.of(related), values, bound, proof, similarity));
-    }
-
-    private static Condition.Kind kind(Premise premise) {
-        return switch (premise.kind()) {
-            case FACT -> Condition.Kind.MET;
-            case COUNT, SOME -> Condition.Kind.COUNTED;
-            case NONE -> Condition.Kind.ABSENT;
-        };
-    }
-
-    /** @param met what is left of the objects that the match is made of; the premise's own are taken from it */
-    private static Condition condition(Premise premise, Iterator<Object> met, org.kie.api.runtime.rule.Match match, Map<String, Object> values) {
-        Map<String, String> bindings = new TreeMap<>();
-        List<String> facts = new ArrayList<>();
-        if (premise.kind() == Premise.Kind.COUNT) {
-            met.next();
-        }
-        for (String name : premise.facts()) {
-            Fact fact = (Fact) met.next();
-            facts.add(fact.id());
-            if (!name.isEmpty()) {
-                values.put(name, fact);
+            for (String name : premise.names()) {
+                values = values.isEmpty() ? new ArrayList<>() : values;
+                values.add(match.getDeclarationValue("$" + name));
             }
         }
-        for (String name : premise.names()) {
-            values.put(name, match.getDeclarationValue("$" + name));
+        return values;
+    }
+
+    private static double similarity(List<Object> objects) {
+        double highest = -1;
+        for (Object object : objects) {
+            if (object instanceof Correspondence || object instanceof Support || object instanceof DeskCorrection) {
+                highest = Math.max(highest, FactNotes.sureness((Fact) object));
+            }
         }
-        List<String> bound = new ArrayList<>(premise.names());
-        premise.facts().stream().filter(name -> !name.isEmpty()).forEach(bound::add);
-        bound.forEach(name -> bindings.put(name, PlainWords.of(values.get(name))));
-        return new Condition(premise.text(), kind(premise), facts, bindings, 0, List.of());
+        return highest < 0 ? 1 : highest;
     }
 }

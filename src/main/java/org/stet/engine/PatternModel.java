@@ -3,6 +3,7 @@ package org.stet.engine;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ import org.stet.rule.drl.DrlPrinter;
 final class PatternModel {
 
     private static final String PACKAGE = "org.stet.written";
+    /** What an index can answer, then what compares sizes: asked of every two facts that are joined, and most fail by it. */
+    private static final Comparator<Constraint> CHEAPEST_FIRST = Comparator.comparingInt(c -> !(c instanceof Constraint.Compare compare) ? 2
+            : compare.operator() == Operator.EQUAL ? 0 : compare.operator() == Operator.NOT_EQUAL ? 2 : 1);
 
     private final String name;
     private final Body body;
@@ -111,7 +115,7 @@ final class PatternModel {
     private PatternDef<Fact> pattern(FactPattern pattern) {
         Variable<Fact> variable = DSL.declarationOf((Class<Fact>) pattern.type(), DrlPrinter.variable(pattern.name()));
         PatternDef<Fact> def = PatternDSL.pattern(variable);
-        pattern.requirements().stream().map(Requirement::test).distinct().forEach(c -> constrain(def, pattern, c));
+        pattern.requirements().stream().map(Requirement::test).distinct().sorted(CHEAPEST_FIRST).forEach(c -> constrain(def, pattern, c));
         variables.put(pattern.name(), variable);
         return def;
     }

@@ -22,9 +22,9 @@ final class ProofWriter {
         this.settlement = new Settlement(index, texts);
     }
 
-    /** @param matches of one finding, in its order */
-    Proof prove(List<Match> matches) {
-        List<Condition> conditions = absences.fill(matches);
-        return new Proof(conditions, notes.of(conditions), settlement.of(matches));
+    /** The derivation of what the finding tells, and what would settle all of it. */
+    Proof prove(Fault fault) {
+        List<Condition> conditions = absences.fill(fault.told());
+        return new Proof(conditions, notes.of(conditions), settlement.of(fault));
     }
 }

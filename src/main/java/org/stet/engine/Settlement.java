@@ -25,10 +25,11 @@ final class Settlement {
         this.texts = texts;
     }
 
-    /** @param matches of one finding, in its order */
-    LeastChange of(List<Match> matches) {
-        Standing standing = new Standing(index, matches);
-        List<Candidate> candidates = new ArrayList<>(new ComparedChanges(index, texts, matches).candidates());
+    /** Found by what is told, and verified on all of it. */
+    LeastChange of(Fault fault) {
+        List<Match> matches = fault.told();
+        Standing standing = new Standing(index, fault.matches());
+        List<Candidate> candidates = new ArrayList<>(new ComparedChanges(index, texts, fault).candidates());
         candidates.addAll(new CorrectedChanges(index, matches).candidates());
         candidates.addAll(new AskedChanges(index, texts, matches).candidates());
         Candidate removal = new Removal(matches).candidate(Altered.without(index, standing.primaries()));

@@ -48,7 +48,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after, List
         /** The words that it marks in the document under check. */
         WORDS(f -> f.primary().text()),
         /** The words that it is held against, each with its document. */
-        AGAINST(f -> String.join("; ", f.related().stream().map(e -> e.document() + ": " + e.text()).toList()));
+        AGAINST(f -> String.join("; ", f.related().stream().map(e -> e.document() + ": " + e.text()).toList()) + (f.more() == 0 ? "" : "; and " + f.more() + " more"));
 
         private final Function<Finding, String> told;
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param standard    the editorial standard behind the rule
  * @param why         why the standard asks for it; may be empty
  * @param primary     the place in the document under check
- * @param related     the places it is held against
+ * @param related     the places it is held against, or of very many those that matter most
+ * @param more        how many places more it is held against; 0 if it names all
  * @param proof       the derivation, from the rule down to the sentences
  * @param fingerprint the same where a rule finds the same claim at fault against the same claims, whatever the words around them and
  *                    wherever they stand; so several findings of a report can share it; 64 hex digits
@@ -21,11 +22,20 @@ import java.util.List;
  * @param waiving     whether somebody has settled that it may stand
  */
 public record Finding(String id, String rule, Category category, Level level, double confidence, String message, String help,
-                      String standard, String why, Evidence primary, List<Evidence> related, Proof proof,
+                      String standard, String why, Evidence primary, List<Evidence> related, int more, Proof proof,
                       String fingerprint, State state, Waiving waiving) implements Comparable<Finding> {
 
     public Finding {
         related = List.copyOf(related);
+        if (more < 0) {
+            throw new IllegalArgumentException("held against " + more + " more");
+        }
+    }
+
+    /** One that names every place it is held against. */
+    public Finding(String id, String rule, Category category, Level level, double confidence, String message, String help, String standard, String why,
+                   Evidence primary, List<Evidence> related, Proof proof, String fingerprint, State state, Waiving waiving) {
+        this(id, rule, category, level, confidence, message, help, standard, why, primary, related, 0, proof, fingerprint, state, waiving);
     }
 
     /** Whether somebody has settled that it may stand. */
@@ -39,7 +49,7 @@ public record Finding(String id, String rule, Category category, Level level, do
     }
 
     public Finding withId(String other) {
-        return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, waiving);
+        return new Finding(other, rule, category, level, confidence, message, help, standard, why, primary, related, more, proof, fingerprint, state, waiving);
     }
 
     /** The same with other places that it is held against. */
@@ -48,15 +58,15 @@ public record Finding(String id, String rule, Category category, Level level, do
     }
 
     public Finding with(Proof other) {
-        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, other, fingerprint, state, waiving);
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, more, other, fingerprint, state, waiving);
     }
 
     public Finding with(State other) {
-        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, other, waiving);
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, more, proof, fingerprint, other, waiving);
     }
 
     public Finding with(Waiving other) {
-        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, proof, fingerprint, state, other);
+        return new Finding(id, rule, category, level, confidence, message, help, standard, why, primary, related, more, proof, fingerprint, state, other);
     }
 
     /** By document, span, rule; of equal ones by fingerprint. */

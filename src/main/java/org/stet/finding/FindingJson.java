@@ -1,5 +1,8 @@
 package org.stet.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,7 +15,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class FindingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).addMixIn(Finding.class, Stored.class).build();
+
+    /** A number that few findings have, and that those stored before there was one do not have. */
+    private interface Stored {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        int more();
+    }
 
     private FindingJson() {
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
@@ -57,7 +58,7 @@ public final class CsvReport implements Renderer {
         return List.of("finding", finding.level().label(), finding.rule(), finding.category().label(), place.document(), documents.path(place.document()),
                 place.publisher(), String.valueOf(place.excerpt().at().line()), String.valueOf(place.excerpt().at().column()), place.text(), place.says(),
                 finding.message(), finding.help(),
-                String.join(BETWEEN, finding.related().stream().map(e -> Places.label(e) + ": " + e.text()).toList()),
+                String.join(BETWEEN, Stream.concat(finding.related().stream().map(e -> Places.label(e) + ": " + e.text()), Places.more(finding).stream()).toList()),
                 finding.proof().change().says(), finding.standard(), finding.why(), String.format(Locale.ROOT, "%.2f", finding.confidence()),
                 finding.state().label(), waiving.kind().label(), waiving.reason(), waiving.who(), waiving.until(), finding.id(), finding.fingerprint());
     }

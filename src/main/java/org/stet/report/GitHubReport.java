@@ -58,6 +58,7 @@ public final class GitHubReport implements Renderer {
         Evidence primary = finding.primary();
         List<String> lines = new ArrayList<>(List.of(finding.message(), documents.path(primary.document()) + ":" + primary.excerpt().at() + ": " + primary.text()));
         finding.related().forEach(e -> lines.add(Places.label(e) + ": " + e.text()));
+        Places.more(finding).ifPresent(lines::add);
         lines.add(last);
         if (finding.reopened()) {
             lines.add(TextSettled.why(finding.waiving()));

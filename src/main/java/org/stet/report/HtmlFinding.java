@@ -61,9 +61,12 @@ final class HtmlFinding {
         for (Evidence place : finding.related()) {
             place(place, "related");
         }
+        if (finding.more() > 0) {
+            html.open(Tag.LI, "related").text(Places.more(finding).orElse("")).closeLine();
+        }
         html.closeLine();
         notes(finding);
-        HtmlProof.write(finding.proof(), html);
+        HtmlProof.write(finding, html);
         html.close().close();
         if (late) {
             html.close();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stet.finding.Condition;
 import org.stet.finding.FactNote;
+import org.stet.finding.Finding;
 import org.stet.finding.Proof;
 import org.stet.report.Html.Attribute;
 import org.stet.report.Html.Tag;
@@ -25,7 +26,8 @@ final class HtmlProof {
     }
 
     /** Nothing where nothing is known. */
-    static void write(Proof proof, Html html) throws IOException {
+    static void write(Finding finding, Html html) throws IOException {
+        Proof proof = finding.proof();
         if (proof.conditions().isEmpty()) {
             return;
         }
@@ -33,6 +35,9 @@ final class HtmlProof {
         HtmlProof writer = new HtmlProof(proof, html);
         for (Condition condition : proof.conditions()) {
             writer.condition(condition);
+        }
+        if (finding.more() > 0) {
+            html.element(Tag.LI, "The same conditions are met by those left out: " + Places.more(finding).orElse("") + ".").line();
         }
         html.close().closeLine();
     }

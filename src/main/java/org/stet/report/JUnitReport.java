@@ -146,6 +146,7 @@ public final class JUnitReport implements Renderer {
         for (Evidence place : finding.related()) {
             line(Places.label(place) + ": " + place.text(), xml);
         }
+        labelled("", Places.more(finding).orElse(""), xml);
         labelled("Help: ", finding.help(), xml);
         labelled("Standard: ", finding.standard(), xml);
         labelled("Why: ", finding.why(), xml);

@@ -39,6 +39,9 @@ public final class JsonFinding {
         json.writeFieldName("primary");
         evidence(finding.primary(), json);
         Json.list("related", finding.related(), JsonFinding::evidence, json);
+        if (finding.more() > 0) {
+            json.writeNumberField("more", finding.more());
+        }
         Json.list("because", finding.proof().conditions(), JsonFinding::condition, json);
         Json.list("facts", finding.proof().facts(), JsonFinding::fact, json);
         change(finding.proof().change(), json);

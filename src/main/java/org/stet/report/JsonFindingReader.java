@@ -27,7 +27,8 @@ final class JsonFindingReader {
         Proof proof = new Proof(conditions, keys.list("facts", this::fact), keys.object("settled_by", this::change));
         return new Finding(keys.text("id"), keys.text("rule"), keys.one("category", Category.values(), Category::label),
                 keys.one("level", Level.values(), Level::label), keys.share("confidence"), keys.text("message"), keys.text("help"),
-                keys.text("standard"), keys.text("why"), keys.object("primary", this::evidence), keys.list("related", this::evidence), proof,
+                keys.text("standard"), keys.text("why"), keys.object("primary", this::evidence), keys.list("related", this::evidence),
+                keys.has("more") ? keys.count("more", 1) : 0, proof,
                 keys.sha256("fingerprint"), keys.one("state", State.values(), State::label), keys.object("waiver", JsonFindingReader::waiving));
     }
 

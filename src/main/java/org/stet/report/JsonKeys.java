@@ -46,6 +46,10 @@ final class JsonKeys {
         return faults.at(object, what);
     }
 
+    boolean has(String key) {
+        return object.has(key);
+    }
+
     /** @throws ReportException if there is no such key */
     JsonNode any(String key) {
         asked.add(key);

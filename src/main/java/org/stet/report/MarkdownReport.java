@@ -76,6 +76,7 @@ public final class MarkdownReport implements Renderer {
         for (Evidence place : places) {
             line(place(place), item);
         }
+        Places.more(finding).ifPresent(more -> line(more, item));
         if (!finding.help().isBlank()) {
             line("Help: " + finding.help(), item);
         }

@@ -94,6 +94,7 @@ final class SarifResult {
             String label = message(Places.label(finding.related().get(i))).replaceAll("[\\\\\\[\\]]", "\\\\$0");
             text.append(i == 0 ? " Compare [" : ", [").append(label).append("](").append(i + 1).append(')');
         }
+        Places.more(finding).ifPresent(more -> text.append(' ').append(more));
         return text.append(finding.related().isEmpty() ? "" : ".").toString();
     }
 
@@ -162,6 +163,9 @@ final class SarifResult {
         json.writeStringField("why", finding.why());
         json.writeStringField("says", finding.primary().says());
         json.writeStringField("settledBy", finding.proof().change().says());
+        if (finding.more() > 0) {
+            json.writeNumberField("more", finding.more());
+        }
         if (finding.waiving().kind() != Waiving.Kind.NONE && !finding.waived()) {
             JsonFinding.waiving(finding.waiving(), json);
         }

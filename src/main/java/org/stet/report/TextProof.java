@@ -44,6 +44,7 @@ public final class TextProof {
         for (Condition condition : finding.proof().conditions()) {
             condition(number++, condition, facts, out);
         }
+        Paragraph.write(BELOW, BELOW, Places.more(finding).map(more -> more + ", by which the same conditions are met").orElse(""), out);
         if (finding.proof().conditions().isEmpty()) {
             Paragraph.write(INDENT, INDENT, "The report does not tell which conditions were met.", out);
         }

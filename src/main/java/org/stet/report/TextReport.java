@@ -79,6 +79,7 @@ public final class TextReport implements Renderer {
         for (int i = 0; i < places.size(); i++) {
             place(places.get(i), labels.get(i), width, out);
         }
+        Paragraph.write("    ", "    ", Places.more(finding).orElse(""), out);
         Paragraph.write("  Same  ", " ".repeat(8), same(finding), out);
         Paragraph.write("  Why   ", " ".repeat(8), joined(finding.standard(), finding.why()), out);
         Paragraph.write("  Help  ", " ".repeat(8), finding.help(), out);

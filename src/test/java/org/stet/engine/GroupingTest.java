@@ -2,9 +2,12 @@ package org.stet.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +86,53 @@ class GroupingTest {
 
     private static String fingerprint(Story story) {
         return engine.run(story.facts, story.texts).stream().map(Finding::fingerprint).findFirst().orElseThrow();
+    }
+
+    /** A text with a toll that so many others, told to be alike by so much, have otherwise. */
+    private static Story against(int others, double... similarities) {
+        Story story = new Story().peer("odd", "", "toll is 110").quantity("odd", "odd", "toll is 110", 110, 110);
+        for (int i = 0; i < others; i++) {
+            String id = String.format(Locale.ROOT, "t%03d", i);
+            story.peer(id, "", "toll is " + (90 - i % 2)).quantity(id, id, "toll is " + (90 - i % 2), 90 - i % 2, 90 - i % 2)
+                    .differ(Slot.QUANTITY, "odd", id, similarities[i % similarities.length]);
+        }
+        return story;
+    }
+
+    private static Finding only(Story story) {
+        List<Finding> findings = engine.run(story.facts, story.texts);
+        assertEquals(1, findings.size());
+        return findings.get(0);
+    }
+
+    @Test
+    void asManyAsTwentyAreAllNamed() {
+        Finding finding = only(against(20, 1));
+        assertEquals(List.of(20, 0), List.of(finding.related().size(), finding.more()));
+    }
+
+    @Test
+    void ofMoreTheSurestAreNamedAndTheOthersCounted() {
+        Finding finding = only(against(60, 0.9, 1, 0.9));
+        assertEquals(IntStream.range(0, 20).mapToObj(i -> String.format(Locale.ROOT, "t%03d", 3 * i + 1)).toList(),
+                finding.related().stream().map(Evidence::document).toList());
+        assertEquals(40, finding.more());
+        assertEquals(20, finding.proof().conditions().stream().flatMap(c -> c.facts().stream()).filter(fact -> fact.startsWith("odd~")).count());
+    }
+
+    @Test
+    void aFingerprintKnowsThoseThatAreNotNamed() {
+        Story story = against(60, 0.9, 1, 0.9);
+        Story without = against(60, 0.9, 1, 0.9);
+        without.facts.removeIf(f -> f.document().equals("t000"));
+        assertEquals(only(story).related(), only(without).related());
+        assertNotEquals(fingerprint(story), fingerprint(without));
+    }
+
+    @Test
+    void whatWouldSettleItSettlesItAgainstThoseThatAreNotNamed() {
+        Story story = against(60, 0.9, 1, 0.9);
+        Finding finding = only(story);
+        assertTrue(finding.proof().change().edits().isEmpty(), finding.proof().change().says());
     }
 }

@@ -1,5 +1,6 @@
 package org.stet.rule.condition;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -41,38 +42,78 @@ public final class Accessors {
     }
 
     private static Function<Object, @Nullable Object> make(Class<?> type, List<String> path) {
-        List<MethodHandle> handles = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         for (int i = 1; i <= path.size(); i++) {
-            handles.add(handle(FactTypes.end(type, path.subList(0, i))));
+            fields.add(new Field(FactTypes.end(type, path.subList(0, i))));
         }
-        if (handles.size() == 1) {
-            MethodHandle only = handles.get(0);
-            return from -> call(only, from);
+        if (fields.size() == 1) {
+            return fields.get(0);
         }
         return from -> {
             Object value = from;
-            for (MethodHandle handle : handles) {
-                value = value == null ? null : call(handle, value);
+            for (Field field : fields) {
+                value = value == null ? null : field.apply(value);
             }
             return value;
         };
     }
 
+    /** Reads one field: by a handle, and once it is asked again and again by code made for it, which for every field would make starts slow. */
+    private static final class Field implements Function<Object, @Nullable Object> {
+
+        private static final int OFTEN = 5000;
+        private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
+
+        private final Method method;
+        private final MethodHandle handle;
+        private int asked;
+        private @Nullable Function<Object, @Nullable Object> made;
+
+        private Field(Method method) {
+            this.method = method;
+            this.handle = handle(method).asType(READING);
+        }
+
+        @Override
+        public @Nullable Object apply(Object from) {
+            Function<Object, @Nullable Object> ready = made;
+            if (ready != null) {
+                return ready.apply(from);
+            }
+            if (++asked == OFTEN) {
+                made = made(method);
+            }
+            try {
+                return (Object) handle.invokeExact(from);
+            } catch (Throwable e) {
+                throw unread(e);
+            }
+        }
+    }
+
     private static MethodHandle handle(Method method) {
         try {
-            return MethodHandles.publicLookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
+            return MethodHandles.publicLookup().unreflect(method);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("every field of the fact model is public", e);
         }
     }
 
-    private static @Nullable Object call(MethodHandle handle, Object from) {
+    @SuppressWarnings("unchecked")
+    private static Function<Object, @Nullable Object> made(Method method) {
+        MethodType own = MethodType.methodType(method.getReturnType(), method.getDeclaringClass()).wrap();
         try {
-            return (Object) handle.invokeExact(from);
-        } catch (RuntimeException | Error e) {
-            throw e;
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(MethodHandles.lookup(), "apply", MethodType.methodType(Function.class),
+                    Field.READING, handle(method), own).getTarget().invoke();
         } catch (Throwable e) {
-            throw new IllegalStateException("a field of the fact model cannot be read", e);
+            throw unread(e);
         }
+    }
+
+    private static RuntimeException unread(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException("a field of the fact model cannot be read", cause);
     }
 }
