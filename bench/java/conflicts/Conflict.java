@@ -1,5 +1,5 @@
 package conflicts;
 
-/** Two figures for one topic, of different documents, that cannot both be right; ids of the facts, the lower figure first. */
-public record Conflict(String lower, String higher) {
+/** Two figures for one topic, of different documents, that cannot both be right: where they stand in the list of all figures. */
+public record Conflict(int lower, int higher) {
 }

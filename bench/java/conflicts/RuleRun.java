@@ -8,7 +8,6 @@ import java.util.Map;
 import org.stet.engine.CompiledRules;
 import org.stet.engine.Engine;
 import org.stet.fact.Fact;
-import org.stet.fact.Quantity;
 import org.stet.finding.Evidence;
 import org.stet.finding.Finding;
 import org.stet.lexicon.LexiconReader;
@@ -52,19 +51,12 @@ public final class RuleRun {
         return findings;
     }
 
-    /** The pairs of figures that the findings tell of. */
-    public static List<Conflict> conflicts(List<Finding> findings, List<Document> archive) {
-        Map<String, Quantity> figures = new HashMap<>();
-        archive.forEach(d -> d.figures().forEach(f -> figures.put(f.document() + f.span(), f)));
-        List<Conflict> conflicts = new ArrayList<>();
-        for (Finding finding : findings) {
-            Quantity one = figures.get(place(finding.primary()));
-            for (Evidence evidence : finding.related()) {
-                Quantity other = figures.get(place(evidence));
-                conflicts.add(one.min() > other.max() ? new Conflict(other.id(), one.id()) : new Conflict(one.id(), other.id()));
-            }
-        }
-        return conflicts;
+    /** What the findings say of the figures at fault. */
+    public static List<Odd> told(List<Finding> findings, List<Document> archive) {
+        Map<String, String> ids = new HashMap<>();
+        archive.forEach(d -> d.figures().forEach(f -> ids.put(f.document() + f.span(), f.id())));
+        return findings.stream().map(f -> new Odd(ids.get(place(f.primary())), f.related().size() + f.more(),
+                f.related().stream().map(e -> ids.get(place(e))).toList())).toList();
     }
 
     private static String place(Evidence evidence) {

@@ -13,16 +13,15 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.stet.fact.Quantity;
-import org.stet.finding.Finding;
 
-/** Checks that the three ways find the same, then has JMH time them, and prints what came out as a table. Argument: the largest number of figures. */
+/** Checks that the three ways report the same, then has JMH time them, and prints what came out as a table. Argument: the largest number of figures. */
 public final class Comparison {
 
     /** Takes what JMH tells as it goes. */
     private static final String LOG = "target/bench-rules/jmh.log";
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
 
-    /** @param pairs and findings that were found */
+    /** @param pairs of figures that cannot both be right, and findings that come of them */
     private record Checked(int largest, int pairs, int findings) {
     }
 
@@ -35,13 +34,13 @@ public final class Comparison {
         for (int figures : sizes) {
             for (Shape shape : Shape.values()) {
                 checked.put(key(figures, shape), check(figures, shape));
-                System.err.println("all three find the same in " + figures + " figures, " + shape);
+                System.err.println("all three report the same of " + figures + " figures, " + shape);
             }
         }
         System.err.println("timing them, which " + LOG + " tells of");
         Map<String, Double> times = times(sizes);
-        System.out.printf("| facts | topics | largest topic | pairs | findings | hash join, ms | DuckDB, ms | engine, ms | engine, facts a second | to the hash join"
-                + " | growth, hash join | growth, engine |%n|%s%n", "---|".repeat(12));
+        System.out.printf("| facts | topics | largest topic | pairs | findings | pairs alone, ms | hash join, ms | DuckDB, ms | engine, ms | engine, facts a second | to the hash join | to the pairs alone"
+                + " | growth, hash join | growth, engine |%n|%s%n", "---|".repeat(14));
         for (Shape shape : Shape.values()) {
             sizes.forEach(figures -> row(figures, shape, checked.get(key(figures, shape)), times));
         }
@@ -50,18 +49,18 @@ public final class Comparison {
     private static Checked check(int figures, Shape shape) throws SQLException {
         List<Document> archive = InventedFigures.archive(figures, shape);
         List<Quantity> facts = archive.stream().flatMap(d -> d.figures().stream()).toList();
-        List<Conflict> expected = HashJoin.conflicts(facts);
-        List<Finding> findings = new RuleRun().findings(archive);
-        same("the engine", expected, RuleRun.conflicts(findings, archive));
+        List<Conflict> pairs = HashJoin.conflicts(facts);
+        List<Odd> expected = OddOnes.of(facts, pairs);
+        same("the engine", expected, RuleRun.told(new RuleRun().findings(archive), archive));
         try (Database database = new Database(facts)) {
-            same("DuckDB", expected, database.conflicts());
+            same("DuckDB", expected, OddOnes.of(facts, database.conflicts()));
         }
-        return new Checked(IntStream.of(shape.sizes(figures)).max().orElseThrow(), expected.size(), findings.size());
+        return new Checked(IntStream.of(shape.sizes(figures)).max().orElseThrow(), pairs.size(), expected.size());
     }
 
-    private static void same(String who, Collection<Conflict> expected, Collection<Conflict> found) {
+    private static void same(String who, Collection<Odd> expected, Collection<Odd> found) {
         if (expected.size() != found.size() || !new HashSet<>(expected).equals(new HashSet<>(found))) {
-            throw new IllegalStateException(who + " finds other conflicts than the hash join: " + found.size() + " and " + expected.size());
+            throw new IllegalStateException(who + " reports other figures than the hash join, or against others: " + found.size() + " and " + expected.size());
         }
     }
 
@@ -82,9 +81,10 @@ public final class Comparison {
     private static void row(int figures, Shape shape, Checked checked, Map<String, Double> times) {
         String key = key(figures, shape);
         double join = times.get(key + " hashJoin");
+        double pairs = times.get(key + " pairs");
         double engine = times.get(key + " engine");
-        System.out.printf(Locale.ROOT, "| %,d | %s | %,d | %,d | %,d | %.1f | %.1f | %.1f | %,.0f | %.2f | %s | %s |%n", figures, shape.name().toLowerCase(Locale.ROOT),
-                checked.largest(), checked.pairs(), checked.findings(), join, times.get(key + " database"), engine, figures / engine * 1000, engine / join,
+        System.out.printf(Locale.ROOT, "| %,d | %s | %,d | %,d | %,d | %.1f | %.1f | %.1f | %.1f | %,.0f | %.2f | %.2f | %s | %s |%n", figures, shape.name().toLowerCase(Locale.ROOT),
+                checked.largest(), checked.pairs(), checked.findings(), pairs, join, times.get(key + " database"), engine, figures / engine * 1000, engine / join, engine / pairs,
                 growth(times, figures, shape, "hashJoin"), growth(times, figures, shape, "engine"));
     }
 

@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.stet.fact.Quantity;
 import org.stet.finding.Finding;
 
-/** Finding all pairs of figures that cannot both be right, in three ways, each on one thread in a process of its own. */
+/**
+ * Reporting the figures that cannot be right, each with how many it is held against and the first of them, in three ways, each on one thread
+ * in a process of its own; and the pairs alone.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -70,14 +73,20 @@ public class ConflictsBench {
         final RuleRun rule = new RuleRun();
     }
 
+    /** The join alone, of which nothing is reported yet. */
     @Benchmark
-    public List<Conflict> hashJoin(Given given) {
+    public List<Conflict> pairs(Given given) {
         return HashJoin.conflicts(given.facts);
     }
 
     @Benchmark
-    public List<Conflict> database(Stored stored) throws SQLException {
-        return stored.database.conflicts();
+    public List<Odd> hashJoin(Given given) {
+        return OddOnes.of(given.facts, HashJoin.conflicts(given.facts));
+    }
+
+    @Benchmark
+    public List<Odd> database(Given given, Stored stored) throws SQLException {
+        return OddOnes.of(given.facts, stored.database.conflicts());
     }
 
     @Benchmark

@@ -19,11 +19,12 @@ public final class Database implements AutoCloseable {
         connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set threads = 1");
-            statement.execute("create table figure (id varchar, document varchar, topic varchar, low double, high double)");
+            statement.execute("create table figure (number integer, document varchar, topic varchar, low double, high double)");
         }
         try (DuckDBAppender rows = connection.createAppender("figure")) {
-            for (Quantity figure : figures) {
-                rows.beginRow().append(figure.id()).append(figure.document()).append(figure.counted()).append(figure.min()).append(figure.max()).endRow();
+            for (int i = 0; i < figures.size(); i++) {
+                Quantity figure = figures.get(i);
+                rows.beginRow().append(i).append(figure.document()).append(figure.counted()).append(figure.min()).append(figure.max()).endRow();
             }
         }
     }
@@ -31,10 +32,10 @@ public final class Database implements AutoCloseable {
     public List<Conflict> conflicts() throws SQLException {
         List<Conflict> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select lower.id, higher.id from figure lower join figure higher"
+                ResultSet rows = statement.executeQuery("select lower.number, higher.number from figure lower join figure higher"
                         + " on lower.topic = higher.topic and higher.low > lower.high and higher.document <> lower.document")) {
             while (rows.next()) {
-                found.add(new Conflict(rows.getString(1), rows.getString(2)));
+                found.add(new Conflict(rows.getInt(1), rows.getInt(2)));
             }
         }
         return found;
