@@ -21,6 +21,7 @@ public final class Engine {
     private final CompiledRules rules;
     private final Map<String, MatchRecorder.Entry> entries;
     private final Sieve sieve;
+    private final Wordings wordings = new Wordings();
 
     public Engine(CompiledRules rules) {
         this.rules = rules;
@@ -42,12 +43,12 @@ public final class Engine {
         return recorder.matches().isEmpty() ? List.of() : findings(recorder, facts, texts);
     }
 
-    private static List<Finding> findings(MatchRecorder recorder, Collection<? extends Fact> facts, Map<String, Source> texts) {
+    private List<Finding> findings(MatchRecorder recorder, Collection<? extends Fact> facts, Map<String, Source> texts) {
         Map<String, Article> articles = new HashMap<>();
         facts.stream().filter(Article.class::isInstance).map(Article.class::cast).forEach(a -> articles.put(a.document(), a));
         Grouping grouping = new Grouping(document -> articles.containsKey(document) && articles.get(document).underCheck());
         List<Party> parties = recorder.parties().ranked(document -> articles.containsKey(document) ? articles.get(document).published() : "");
-        FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts, parties));
+        FindingBuilder builder = new FindingBuilder(articles, texts, new Fingerprint(facts, parties), wordings);
         List<SameFinding.Made> made = grouping.group(recorder.matches()).stream().map(Fault::of)
                 .map(fault -> new SameFinding.Made(builder.build(fault), fault)).toList();
         ProofWriter proofs = new ProofWriter(facts, texts);

@@ -16,7 +16,6 @@ import org.stet.finding.Finding;
 import org.stet.finding.Proof;
 import org.stet.finding.State;
 import org.stet.finding.Waiving;
-import org.stet.rule.Conditions;
 import org.stet.rule.Placeholders;
 import org.stet.rule.PlainWords;
 import org.stet.rule.Rule;
@@ -31,10 +30,12 @@ final class FindingBuilder {
     private final Map<String, Article> articles;
     private final Map<String, Source> texts;
     private final Fingerprint fingerprints;
+    private final Wordings wordings;
     /** By the fact's id: one figure may stand against hundreds. */
     private final Map<String, Evidence> evidence = new HashMap<>();
 
-    FindingBuilder(Map<String, Article> articles, Map<String, Source> texts, Fingerprint fingerprints) {
+    FindingBuilder(Map<String, Article> articles, Map<String, Source> texts, Fingerprint fingerprints, Wordings wordings) {
+        this.wordings = wordings;
         this.articles = articles;
         this.texts = texts;
         this.fingerprints = fingerprints;
@@ -84,13 +85,12 @@ final class FindingBuilder {
         return words.isEmpty() && fact instanceof Article article && path.equals(List.of("publisher")) ? article.document() : words;
     }
 
-    private static String fill(Template template, List<Match> matches) {
+    private String fill(Template template, List<Match> matches) {
         return template.fill(placeholder -> {
-            Map<Conditions, Placeholders.Place> places = new IdentityHashMap<>();
             Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
             Set<String> values = new TreeSet<>();
             for (Match match : matches) {
-                Placeholders.Place place = places.computeIfAbsent(match.way(), way -> Placeholders.find(placeholder, way.types()).orElseThrow());
+                Placeholders.Place place = wordings.place(placeholder, match.way());
                 Object value = match.values().get(place.name());
                 if (told.add(value)) {
                     values.add(words(value, place.path()));

@@ -1,5 +1,6 @@
 package org.stet.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,11 +51,12 @@ record Match(Met met, Party about, List<Party> against, double similarity, boole
 
     /** Facts and values bound by the rule, by name without {@code $}. */
     Map<String, Object> values() {
-        Map<String, Object> values = met.named();
-        if (turned) {
-            values.put(way().reported().get(0), primary());
-            values.put(way().reported().get(1), against.get(0).fact());
+        if (!turned) {
+            return met.named();
         }
+        Map<String, Object> values = new HashMap<>(met.named());
+        values.put(way().reported().get(0), primary());
+        values.put(way().reported().get(1), against.get(0).fact());
         return values;
     }
 

@@ -151,7 +151,9 @@ final class PatternModel {
     }
 
     private static void joined(PatternDef<Fact> def, String id, Constraint constraint, String name, Variable<Fact> other) {
-        Predicate2<Fact, Fact> test = (self, one) -> constraint.holds(self, n -> one);
+        Predicate2<Fact, Fact> test = constraint instanceof Constraint.Compare compare && compare.left().fact().isEmpty()
+                && compare.right() instanceof Operand.Field field && field.fact().equals(name) ? compared(compare.operator(), reader(compare.left()), reader(field))
+                : (self, one) -> constraint.holds(self, n -> one);
         if (constraint instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL && compare.right() instanceof Operand.Field field
                 && field.fact().equals(name) && compare.left().holds() == String.class) {
             Class<Object> type = boxed(compare.left().holds());
@@ -159,6 +161,15 @@ final class PatternModel {
         } else {
             def.expr(id, other, test);
         }
+    }
+
+    /** What the constraint itself says, in fewer steps: it is asked of every two facts that are joined. */
+    private static Predicate2<Fact, Fact> compared(Operator operator, Function1<Fact, Object> left, Function1<Fact, Object> right) {
+        return (self, one) -> {
+            Object own = left.apply(self);
+            Object other = right.apply(one);
+            return own != null && other != null && operator.holds(own, other);
+        };
     }
 
     /** Tells the fields that indexes are on apart; only constraints on one field of one type may have the same number. */

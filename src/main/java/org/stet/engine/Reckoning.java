@@ -30,8 +30,8 @@ final class Reckoning {
 
     Reckoning(FactIndex index, List<Match> matches) {
         this.index = index;
-        this.primaries = matches.stream().map(Match::primary).collect(Collectors.toSet());
-        this.related = matches.stream().flatMap(m -> m.related().stream()).map(Fact::id).collect(Collectors.toSet());
+        this.primaries = matches.stream().map(Match::about).distinct().map(Party::fact).collect(Collectors.toSet());
+        this.related = matches.stream().flatMap(m -> m.against().stream()).map(p -> p.fact().id()).collect(Collectors.toSet());
     }
 
     /** @param from how it compared before */

@@ -1,11 +1,11 @@
 package org.stet.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.Fact;
 import org.stet.rule.Conditions;
 import org.stet.rule.condition.Body;
@@ -19,14 +19,12 @@ final class Standing {
     private final FactIndex index;
     private final List<Match> matches;
     private final Set<String> primaries = new LinkedHashSet<>();
-    private final Set<String> others = new LinkedHashSet<>();
 
     /** @param matches of one finding */
     Standing(FactIndex index, List<Match> matches) {
         this.index = index;
         this.matches = matches;
         matches.forEach(m -> primaries.add(m.primary().id()));
-        matches.forEach(m -> m.related().forEach(f -> others.add(f.id())));
     }
 
     /** Ids of the primary facts. */
@@ -46,7 +44,7 @@ final class Standing {
                 return true;
             }
             Body body = way.asked().get();
-            if (starts(primary, body, known).stream().anyMatch(start -> joins.areMet(body.clauses(), start))) {
+            if (starts(primary, body, known).anyMatch(start -> joins.areMet(body.clauses(), start))) {
                 return true;
             }
         }
@@ -54,19 +52,16 @@ final class Standing {
     }
 
     /** Where the two sides have the same standing, the primary fact may be on either: then the facts it is compared with are tried on the other. */
-    private List<Map<String, Fact>> starts(Fact primary, Body body, Known known) {
+    private Stream<Map<String, Fact>> starts(Fact primary, Body body, Known known) {
         String here = body.reported().get(0);
-        List<Map<String, Fact>> starts = new ArrayList<>();
-        if (body.types().get(here).isInstance(primary)) {
-            starts.add(with(Map.of(here, primary), known));
-        }
+        Stream<Map<String, Fact>> starts = body.types().get(here).isInstance(primary) ? Stream.of(Map.of(here, primary)) : Stream.empty();
         if (matches.get(0).rule().symmetric() && body.reported().size() == 2) {
-            Set<String> ends = new LinkedHashSet<>(others);
-            index.comparisons(primary).forEach(c -> ends.add(c.here().equals(primary.id()) ? c.there() : c.here()));
-            ends.stream().flatMap(id -> known.fact(id).stream()).filter(body.types().get(here)::isInstance)
-                    .forEach(other -> starts.add(with(Map.of(here, other, body.reported().get(1), primary), known)));
+            Stream<String> ends = Stream.concat(matches.stream().flatMap(m -> m.against().stream()).map(p -> p.fact().id()),
+                    index.comparisons(primary).stream().map(c -> c.here().equals(primary.id()) ? c.there() : c.here()));
+            starts = Stream.concat(starts, ends.distinct().flatMap(id -> known.fact(id).stream()).filter(body.types().get(here)::isInstance)
+                    .map(other -> Map.of(here, other, body.reported().get(1), primary)));
         }
-        return starts;
+        return starts.map(start -> with(start, known));
     }
 
     /** The facts with their documents, so that these are not looked for. */
