@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.stet.document.format.Article;
 import org.stet.document.format.Content;
+import org.stet.document.format.Encoding;
 import org.stet.document.format.Format;
 import org.stet.document.format.Formats;
 import org.stet.document.format.Outlet;
@@ -35,6 +36,7 @@ final class Archivist {
 
     /** A document made from a text that came in no file. @throws DocumentException if it is blank */
     Document document(Metadata metadata, String path, String text) {
+        Encoding.refuseBinary(path, text);
         return document(Article.plain(path, Metadata.NONE, "", text, Content.sha256(text.getBytes(StandardCharsets.UTF_8))), metadata);
     }
 

@@ -110,6 +110,14 @@ public final class Encoding {
         }
     }
 
+    /** @throws DocumentException if the text has a character that no text has */
+    public static void refuseBinary(String name, String text) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw binary(name, "NUL at byte " + nul);
+        }
+    }
+
     private static DocumentException binary(String name, String why) {
         return DocumentException.of(name, "this is a binary file, not text (" + why + ")", "Export the article as text.");
     }
