@@ -46,7 +46,7 @@ final class AccusationFinder {
         boolean passive = Clauses.isPassive(s, verb);
         Optional<Token> matter = alleges ? s.child(verb.index(), "ccomp") : matters.of(s, verb);
         Optional<Token> target = alleges ? subjectOfContent(s, verb) : targetOf(s, verb, frame, passive);
-        if (verb.lemma().equals("charge") && matter.isEmpty()) {
+        if (verb.lemma().equals("charge") && matter.isEmpty() || s.child(verb.index(), "neg").isPresent()) {
             return;
         }
         Optional<Token> blamed = blamedOn(s, verb, target);

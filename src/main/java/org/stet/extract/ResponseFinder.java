@@ -36,7 +36,7 @@ final class ResponseFinder {
         for (Sentence s : notes.sentences()) {
             for (Token t : s.tokens()) {
                 String particle = s.child(t.index(), "prt").map(p -> " " + p.lemma()).orElse("");
-                if (!isClause(t) || isNegated(t)) {
+                if (!isClause(t) || isNegated(t) || isOfThing(s, t)) {
                     continue;
                 }
                 if (has(Words.RESPONSE_DENIAL, t, particle)) {
@@ -59,6 +59,12 @@ final class ResponseFinder {
     private boolean isNegated(Token verb) {
         String claim = notes.claimAt.getOrDefault(verb.span().start(), "");
         return notes.claims.in(notes.sentenceAt(verb.span().start())).anyMatch(c -> c.id().equals(claim) && c.polarity() == Polarity.NEGATIVE);
+    }
+
+    /** "The authorship is disputed" by nobody who is named answers no charge; "the charge is disputed" does. */
+    private boolean isOfThing(Sentence s, Token verb) {
+        return s.child(verb.index(), "agent").isEmpty()
+                && s.child(verb.index(), "nsubjpass").filter(t -> !notes.lexicon.has(Words.ACCUSATION_NOUN, t.lemma())).isPresent();
     }
 
     private boolean has(Words words, Token verb, String particle) {
