@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.Correspondence;
 import org.stet.fact.DocumentFacts;
+import org.stet.fact.DocumentReading;
 import org.stet.lexicon.Lexicon;
 import org.stet.text.Source;
 
@@ -23,6 +25,16 @@ public final class Aligner {
         this.lexicon = lexicon;
         this.thesaurus = thesaurus;
         this.similarity = similarity;
+    }
+
+    /**
+     * The same for published texts, of which none is another's source: they are held against each other sentence by sentence too.
+     *
+     * @param story what each document states and in which words; one without wordings is compared by its facts alone
+     */
+    public List<Correspondence> alignPeers(List<DocumentReading> story, Map<String, Source> texts, Set<String> underCheck) {
+        List<Correspondence> found = align(story.stream().map(DocumentReading::facts).toList(), texts, underCheck);
+        return Stream.concat(found.stream(), new PeerStatements(lexicon, thesaurus, new Remembered(similarity)).compare(story, texts, underCheck, found).stream()).toList();
     }
 
     /**

@@ -30,7 +30,7 @@ import org.stet.text.Span;
 final class SameStatement {
 
     /** Share of the sentence's other words, by weight, that make a source's sentence the same statement. */
-    private static final double SAME = 0.5;
+    static final double SAME = 0.5;
     /** Share that is enough where no source has the unit at all. */
     private static final double MUCH_THE_SAME = 0.4;
     private static final int FEWEST_SHARED = 3;

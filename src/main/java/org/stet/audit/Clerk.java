@@ -108,27 +108,27 @@ final class Clerk implements Preparation {
         DocumentReader reader = new DocumentReader(extraction);
         List<ReadDocument> read = story.parallelStream().sorted(Comparator.comparing(Document::id)).map(d -> reader.read(d, known.get(d.id()), peers)).toList();
         read.stream().map(ReadDocument::notice).filter(n -> !n.isEmpty()).forEach(notices);
-        return dossier(read, underCheck, peers, (facts, texts) -> aligner.get().align(facts, texts, underCheck));
+        return dossier(read, underCheck, peers, (readings, texts) -> peers ? aligner.get().alignPeers(readings, texts, underCheck)
+                : aligner.get().align(readings.stream().map(DocumentReading::facts).toList(), texts, underCheck));
     }
 
     /** How facts of several documents, with their texts, correspond. */
     private interface Aligning {
 
-        List<Correspondence> align(List<DocumentFacts> facts, Map<String, Source> texts);
+        List<Correspondence> align(List<DocumentReading> readings, Map<String, Source> texts);
     }
 
     /** @param story in the order of ids */
     private Dossier dossier(List<ReadDocument> story, Set<String> underCheck, boolean peers, Aligning aligning) {
         List<DocumentReading> readings = story.stream().filter(ReadDocument::isRead).map(ReadDocument::reading).toList();
-        List<DocumentFacts> facts = readings.stream().map(DocumentReading::facts).toList();
         List<Fact> all = new ArrayList<>();
         Map<String, Source> texts = new HashMap<>();
         story.stream().filter(ReadDocument::isRead).map(ReadDocument::document).forEach(d -> {
             all.add(new Article(d.id(), underCheck.contains(d.id()), peers, d.publisher(), d.published().map(Object::toString).orElse("")));
             texts.put(d.id(), d.source());
         });
-        facts.forEach(f -> f.all().forEach(all::add));
-        List<Correspondence> correspondences = aligning.align(facts, texts);
+        readings.forEach(r -> r.facts().all().forEach(all::add));
+        List<Correspondence> correspondences = aligning.align(readings, texts);
         all.addAll(correspondences);
         if (!peers) {
             all.addAll(support(readings, underCheck, texts, correspondences));
@@ -147,12 +147,12 @@ final class Clerk implements Preparation {
     /** One story of an archive whose documents were read before. @param documents in the order of their ids */
     Dossier story(List<ReadDocument> documents) {
         Set<String> underCheck = underCheck(documents.stream().map(ReadDocument::document).toList());
-        return dossier(documents, underCheck, true, (facts, texts) -> aligner.get().align(facts, texts, underCheck));
+        return dossier(documents, underCheck, true, (readings, texts) -> aligner.get().alignPeers(readings, texts, underCheck));
     }
 
     /** Likewise, where it is known already how its facts correspond. */
     Dossier story(List<ReadDocument> documents, List<Correspondence> correspondences) {
-        return dossier(documents, underCheck(documents.stream().map(ReadDocument::document).toList()), true, (facts, texts) -> correspondences);
+        return dossier(documents, underCheck(documents.stream().map(ReadDocument::document).toList()), true, (readings, texts) -> correspondences);
     }
 
     /** Verdicts on the draft, if there is one and anything to hold it against. */
