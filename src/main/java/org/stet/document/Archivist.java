@@ -149,7 +149,7 @@ final class Archivist {
             private String captured(Document document) {
                 Particulars known = document.particulars();
                 String moment = known.updated().isEmpty() ? known.published() : known.updated();
-                return format.changesInPlace() ? moment.replaceAll("[-:]", "") : content.captured();
+                return format.traits().inPlace() ? moment.replaceAll("[-:]", "") : content.captured();
             }
 
             @Override

@@ -2,7 +2,6 @@ package org.stet.document.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** CSV as spreadsheets save it, parted by commas, semicolons or tabs, with a header row that names the keys of {@link Row#KEYS}. Read row by row. */
@@ -11,23 +10,13 @@ final class CsvFormat implements Format {
     private static final Pattern LOOKS = Pattern.compile("(?i)\\A\uFEFF?(?:[^\\n\\r]{0,2000}[,;\\t])?\\s*\"?text\"?\\s*(?:[,;\\t][^\\n\\r]*)?(?:[\\n\\r]|\\z)");
 
     @Override
-    public List<String> extensions() {
-        return List.of(".csv", ".tsv");
+    public Traits traits() {
+        return Traits.of(".csv", ".tsv").sharing().ofMany();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         return LOOKS.matcher(new String(head, StandardCharsets.UTF_8)).find();
-    }
-
-    @Override
-    public boolean sharesExtensions() {
-        return true;
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.stet.document.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Word documents as saved since 2007. Zones come from the styles of paragraphs; what was deleted under tracked changes is no text. */
 final class DocxFormat implements Format {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".docx");
+    public Traits traits() {
+        return Traits.of(".docx");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.stet.document.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /** RSS of all versions, and Atom. An item's full content goes before its summary. */
@@ -16,28 +15,13 @@ final class FeedFormat implements Format {
     }
 
     @Override
-    public List<String> extensions() {
-        return List.of(".rss", ".atom", ".rdf");
+    public Traits traits() {
+        return Traits.of(".rss", ".atom", ".rdf").sharing().ofMany().changing();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         return ROOTS.contains(XmlRoot.of(head));
-    }
-
-    @Override
-    public boolean sharesExtensions() {
-        return true;
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
-    }
-
-    @Override
-    public boolean changesInPlace() {
-        return true;
     }
 
     @Override

@@ -29,12 +29,12 @@ public final class Formats {
     /** Whether a file may be passed over where nobody named it, as it is of no format though its extension is one's. */
     public boolean isStranger(Content content) {
         Optional<Format> named = byExtension(content.extension()).findFirst();
-        return named.isPresent() && named.get().sharesExtensions() && recognised(content.head()).isEmpty();
+        return named.isPresent() && named.get().traits().shared() && recognised(content.head()).isEmpty();
     }
 
     /** Whether a file of this name may hold several documents. */
     public boolean mayHoldMany(String name) {
-        return byExtension(Content.extension(name)).anyMatch(Format::holdsMany);
+        return byExtension(Content.extension(name)).anyMatch(format -> format.traits().many());
     }
 
     /** @throws DocumentException if the content is of no format */
@@ -52,6 +52,6 @@ public final class Formats {
     }
 
     private Stream<Format> byExtension(String extension) {
-        return formats.stream().filter(format -> format.extensions().contains(extension));
+        return formats.stream().filter(format -> format.traits().extensions().contains(extension));
     }
 }

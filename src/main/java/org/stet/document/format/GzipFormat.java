@@ -1,24 +1,18 @@
 package org.stet.document.format;
 
 import java.io.IOException;
-import java.util.List;
 
 /** One file packed with gzip, read as it is unpacked. */
 final class GzipFormat implements Format {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".gz");
+    public Traits traits() {
+        return Traits.of(".gz").ofMany();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         return isGzip(head);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     static boolean isGzip(byte[] head) {

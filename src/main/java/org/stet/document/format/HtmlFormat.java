@@ -2,7 +2,6 @@ package org.stet.document.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Web pages. What JSON-LD tells of the article goes before what else the page tells of it. */
@@ -17,8 +16,8 @@ final class HtmlFormat implements Format {
     }
 
     @Override
-    public List<String> extensions() {
-        return List.of(".html", ".htm", ".xhtml", ".amp");
+    public Traits traits() {
+        return Traits.of(".html", ".htm", ".xhtml", ".amp");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stet.document.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** JSON Lines: an object a line, with the keys of {@link Row#KEYS}. Read line by line. */
@@ -11,23 +10,13 @@ final class JsonLinesFormat implements Format {
     private static final Pattern LOOKS = Pattern.compile("\\A\uFEFF?\\s*\\{[^\\n]*\"text\"\\s*:[^\\n]*(?:\\n|\\z)");
 
     @Override
-    public List<String> extensions() {
-        return List.of(".jsonl", ".ndjson");
+    public Traits traits() {
+        return Traits.of(".jsonl", ".ndjson").sharing().ofMany();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         return LOOKS.matcher(new String(head, StandardCharsets.UTF_8)).find();
-    }
-
-    @Override
-    public boolean sharesExtensions() {
-        return true;
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 final class MarkdownFormat extends TextFormat {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".md", ".markdown");
+    public Traits traits() {
+        return Traits.of(".md", ".markdown");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.stet.document.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,8 +18,8 @@ final class NewsMlFormat implements Format {
     }
 
     @Override
-    public List<String> extensions() {
-        return List.of(".xml", ".newsml", ".nitf");
+    public Traits traits() {
+        return Traits.of(".xml", ".newsml", ".nitf").sharing().ofMany();
     }
 
     @Override
@@ -30,16 +29,6 @@ final class NewsMlFormat implements Format {
 
     static boolean isNewsMl(byte[] head) {
         return ROOTS.contains(XmlRoot.of(head));
-    }
-
-    @Override
-    public boolean sharesExtensions() {
-        return true;
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stet.document.format;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** ninjs, IPTC's news in JSON, 1.x to 3.x (https://iptc.org/std/ninjs): one item, or an array of them. */
@@ -18,19 +17,14 @@ final class NinjsFormat implements Format {
     }
 
     @Override
-    public List<String> extensions() {
-        return List.of(".json", ".ninjs");
+    public Traits traits() {
+        return Traits.of(".json", ".ninjs").sharing();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         return LOOKS.matcher(text).find() && HOLDS.matcher(text).find();
-    }
-
-    @Override
-    public boolean sharesExtensions() {
-        return true;
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.stet.text.Span;
 class TextFormat implements Format {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".txt", ".text");
+    public Traits traits() {
+        return Traits.of(".txt", ".text");
     }
 
     @Override

@@ -4,15 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Web archives (ISO 28500), packed or not: of the answers of servers those that went well and are of a kind that is read. */
 final class WarcFormat implements Format {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".warc", ".warc.gz");
+    public Traits traits() {
+        return Traits.of(".warc", ".warc.gz").ofMany();
     }
 
     @Override
@@ -29,11 +28,6 @@ final class WarcFormat implements Format {
 
     private static boolean isWarc(byte[] head) {
         return new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1).equals("WARC/");
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     @Override

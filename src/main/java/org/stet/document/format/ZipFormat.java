@@ -1,24 +1,18 @@
 package org.stet.document.format;
 
 import java.io.IOException;
-import java.util.List;
 
 /** Zip archives of any of the other formats, entry by entry in the archive's order. Nothing is written to disk. */
 final class ZipFormat implements Format {
 
     @Override
-    public List<String> extensions() {
-        return List.of(".zip");
+    public Traits traits() {
+        return Traits.of(".zip").ofMany();
     }
 
     @Override
     public boolean recognises(byte[] head) {
         return isZip(head) && !DocxFormat.isWord(head);
-    }
-
-    @Override
-    public boolean holdsMany() {
-        return true;
     }
 
     /** Whether it begins as a zip archive does, or is an empty one. */
