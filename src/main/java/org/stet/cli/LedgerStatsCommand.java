@@ -23,7 +23,6 @@ import picocli.CommandLine.ParentCommand;
 final class LedgerStatsCommand implements Callable<Integer> {
 
     private static final int MOST_RUNS = 10;
-    private static final double MEGABYTE = 1 << 20;
 
     @ParentCommand
     private LedgerCommand parent;
@@ -77,7 +76,7 @@ final class LedgerStatsCommand implements Callable<Integer> {
     }
 
     private static void text(String place, Map<String, Long> counts, Map<String, Long> states, List<LedgerStats.Run> runs, Writer out) throws IOException {
-        out.write(place + String.format(Locale.ROOT, "  %.1f MB\n", counts.get("bytes") / MEGABYTE));
+        out.write(place + "  " + LedgerWords.size(counts.get("bytes")) + "\n");
         for (String name : List.of("documents", "facts", "stories", "findings", "corrections")) {
             String told = name.equals("findings") && !states.isEmpty()
                     ? "  (" + states.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")) + ")" : "";
@@ -85,8 +84,9 @@ final class LedgerStatsCommand implements Callable<Integer> {
         }
         for (LedgerStats.Run run : runs.stream().limit(MOST_RUNS).toList()) {
             String took = run.ended().map(end -> ", " + Duration.between(run.begun(), end).toSeconds() + " s").orElse("");
-            out.write(String.format(Locale.ROOT, "run %d  %s  %s%s  %,d documents, %,d of them unchanged; %,d of %,d stories judged anew; %,d findings  %s\n", run.id(),
-                    run.begun(), run.state(), took, run.documents(), run.unchanged(), run.judged(), run.stories(), run.findings(), run.archive()));
+            out.write(String.format(Locale.ROOT, "run %d  %s  %s%s  %s, %,d of them unchanged; %,d of %s judged anew; %s  %s\n", run.id(),
+                    run.begun(), run.state(), took, LedgerWords.counted(run.documents(), "document", "documents"), run.unchanged(), run.judged(),
+                    LedgerWords.counted(run.stories(), "story", "stories"), LedgerWords.counted(run.findings(), "finding", "findings"), run.archive()));
         }
         if (runs.size() > MOST_RUNS) {
             out.write("and " + (runs.size() - MOST_RUNS) + " runs before\n");

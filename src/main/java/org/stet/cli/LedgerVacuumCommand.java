@@ -1,7 +1,6 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.stet.ledger.Ledger;
 import org.stet.ledger.LedgerStats;
@@ -20,7 +19,6 @@ import picocli.CommandLine.ParentCommand;
 final class LedgerVacuumCommand implements Callable<Integer> {
 
     private static final String USUAL_RUNS = "5";
-    private static final double MEGABYTE = 1 << 20;
 
     @ParentCommand
     private LedgerCommand parent;
@@ -48,8 +46,9 @@ final class LedgerVacuumCommand implements Callable<Integer> {
         }
         try (Ledger ledger = kept.open(console)) {
             long after = new LedgerStats(ledger).size();
-            console.print(out -> out.write(String.format(Locale.ROOT, "removed %,d documents, %,d stories and %,d findings that no late run has seen; %.1f MB before, %.1f MB now\n",
-                    removed.documents(), removed.stories(), removed.findings(), before / MEGABYTE, after / MEGABYTE)));
+            console.print(out -> out.write("removed " + LedgerWords.counted(removed.documents(), "document", "documents") + ", "
+                    + LedgerWords.counted(removed.stories(), "story", "stories") + " and " + LedgerWords.counted(removed.findings(), "finding", "findings")
+                    + " that no late run has seen; " + LedgerWords.size(before) + " before, " + LedgerWords.size(after) + " now\n"));
         }
         return Exit.STANDS;
     }
