@@ -21,7 +21,7 @@ public record Archive(List<Run> runs, int fresh, int gone, int stories, int copi
                       List<Aside> aside) {
 
     /** There is no ledger. */
-    public static final Archive NONE = new Archive(List.of(), 0, 0, 0, 0, Map.of(), List.of(), List.of());
+    public static final Archive NONE = of(List.of());
 
     public Archive {
         runs = List.copyOf(runs);
@@ -50,6 +50,11 @@ public record Archive(List<Run> runs, int fresh, int gone, int stories, int copi
 
     /** What was passed over. @param place a file, or an entry in one @param reason in sentences */
     public record Aside(String place, String reason) {
+    }
+
+    /** No ledger knows of it, only what was set aside. */
+    public static Archive of(List<Aside> aside) {
+        return new Archive(List.of(), 0, 0, 0, 0, Map.of(), List.of(), aside);
     }
 
     /** Whether a ledger knows of it. */

@@ -56,7 +56,7 @@ final class RunTable {
         try (PreparedBatch batch = handle.prepareBatch("insert into set_aside (run, ordinal, place, reason) values (:run, :ordinal, :place, :reason)")) {
             for (int i = 0; i < problems.size(); i++) {
                 Problem problem = problems.get(i);
-                batch.bind("run", run).bind("ordinal", i).bind("place", problem.file()).bind("reason", problem.what() + ". " + problem.mend()).add();
+                batch.bind("run", run).bind("ordinal", i).bind("place", problem.file()).bind("reason", (problem.what() + ". " + problem.mend()).strip()).add();
             }
             batch.execute();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.stet.fact.Fact;
 import org.stet.fact.FactJson;
+import org.stet.finding.Archive;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Provenance;
 import org.stet.finding.Report;
@@ -14,6 +15,9 @@ import org.stet.finding.Story;
 
 /** The report as JSON for other programs; {@code docs/report.md} describes it. Offsets are UTF-16 code units, the end exclusive. */
 public final class JsonReport implements Renderer {
+
+    /** What of an archive could not be read; left out where there is none. */
+    static final String SET_ASIDE = "set_aside";
 
     @Override
     public void render(Report report, Writer out) throws IOException {
@@ -31,6 +35,9 @@ public final class JsonReport implements Renderer {
         Json.list("findings", report.findings(), JsonFinding::write, json);
         Json.list("coverage", report.coverage(), JsonCoverage::write, json);
         settled(report.settled(), json);
+        if (!report.archive().aside().isEmpty()) {
+            Json.list(SET_ASIDE, report.archive().aside(), JsonReport::aside, json);
+        }
         Json.list("stories", report.stories(), JsonReport::story, json);
         json.writeEndObject();
     }
@@ -105,6 +112,13 @@ public final class JsonReport implements Renderer {
         json.writeNumberField("line", idle.line());
         json.writeStringField("what", idle.what());
         json.writeStringField("reason", idle.reason());
+        json.writeEndObject();
+    }
+
+    private static void aside(Archive.Aside aside, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("place", aside.place());
+        json.writeStringField("reason", aside.reason());
         json.writeEndObject();
     }
 

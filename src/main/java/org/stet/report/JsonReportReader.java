@@ -19,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.finding.Archive;
 import org.stet.finding.Category;
 import org.stet.finding.DocumentEntry;
 import org.stet.finding.Finding;
@@ -147,7 +148,11 @@ public final class JsonReportReader {
         stories.forEach(story -> places.check(story, keys));
         List<Finding> findings = keys.list("findings", new JsonFindingReader(places)::finding);
         return new Report(made, rules, documents, findings, keys.list("coverage", new JsonCoverageReader(places)::coverage),
-                keys.object("settled", JsonReportReader::settled), stories);
+                keys.object("settled", JsonReportReader::settled), stories, Archive.of(aside(keys)));
+    }
+
+    private static List<Archive.Aside> aside(JsonKeys keys) {
+        return keys.has(JsonReport.SET_ASIDE) ? keys.list(JsonReport.SET_ASIDE, a -> new Archive.Aside(a.text("place"), a.text("reason"))) : List.of();
     }
 
     private static Provenance tool(JsonKeys keys) {

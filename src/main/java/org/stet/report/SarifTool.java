@@ -14,6 +14,7 @@ final class SarifTool {
 
     /** What {@link SarifInvocation} tells of. */
     static final String NOT_CHECKED = "document-not-checked";
+    static final String SET_ASIDE = "file-set-aside";
     static final String IDLE_WAIVER = "waiver-without-finding";
 
     private SarifTool() {
@@ -31,6 +32,9 @@ final class SarifTool {
         Json.list("rules", report.rules(), SarifTool::rule, json);
         json.writeArrayFieldStart("notifications");
         notification(NOT_CHECKED, "A document was not checked, and nothing was held against it.", json);
+        if (!report.archive().aside().isEmpty()) {
+            notification(SET_ASIDE, "A file of the archive, or an entry in one, could not be read.", json);
+        }
         notification(IDLE_WAIVER, "A waiver matches no finding.", json);
         json.writeEndArray();
         json.writeObjectFieldStart("properties");

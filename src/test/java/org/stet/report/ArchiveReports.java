@@ -68,7 +68,7 @@ final class ArchiveReports {
         List<Archive.HeavyStory> stories = List.of(new Archive.HeavyStory("story-12", "The council of Norwick pays for the wall", 9, new LevelCounts(7, 2, 4)),
                 new Archive.HeavyStory("story-3", "", 2, new LevelCounts(0, 3, 1)));
         return new Archive(all, 12, 30, documents / 2, documents / 10, stages, stories,
-                List.of(new Archive.Aside("archive/old.zip, entry a/b.docx", "it is damaged."), new Archive.Aside("archive/pictures.warc", "it has no text.")));
+                List.of(new Archive.Aside("archive/old.zip, entry a/b.docx", "it is damaged."), new Archive.Aside("archive/wire.jsonl:7", "it has no text.")));
     }
 
     /** All that comes from documents, files and rules attacks. */

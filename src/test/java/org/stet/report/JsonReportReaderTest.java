@@ -57,7 +57,7 @@ class JsonReportReaderTest {
 
     @Test
     void whatIsReadIsWhatWasWritten() throws IOException {
-        for (Report report : List.of(Reports.fixed(), Reports.empty())) {
+        for (Report report : List.of(Reports.fixed(), Reports.empty(), ArchiveReports.of(1, 1, 1))) {
             String written = written(report);
             Report read = read(written);
             assertEquals(written, written(read));
@@ -67,6 +67,7 @@ class JsonReportReaderTest {
             assertEquals(report.rules(), read.rules());
             assertEquals(report.made(), read.made());
             assertEquals(report.stories(), read.stories());
+            assertEquals(report.archive().aside(), read.archive().aside());
         }
     }
 

@@ -2,6 +2,7 @@ package org.stet.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -47,7 +48,27 @@ class RenderersTest {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(Path.of("docs/report.schema.json")));
         assertEquals(Set.of(), schema.validate(rendered(new JsonReport(), Reports.fixed()), InputFormat.JSON));
         assertEquals(Set.of(), schema.validate(rendered(new JsonReport(), Reports.empty()), InputFormat.JSON));
+        String archive = rendered(new JsonReport(), ArchiveReports.of(1, 1, 1));
+        assertEquals(Set.of(), schema.validate(archive, InputFormat.JSON));
+        assertFalse(schema.validate(archive.replace("\"place\"", "\"places\""), InputFormat.JSON).isEmpty());
         assertFalse(schema.validate(rendered(new JsonReport(), Reports.fixed()).replace("\"error\"", "\"grave\""), InputFormat.JSON).isEmpty());
+    }
+
+    @Test
+    void whatWasSetAsideIsAList() throws IOException {
+        assertTrue(rendered(new JsonReport(), ArchiveReports.of(1, 1, 1)).contains("""
+                  "set_aside": [
+                    {
+                      "place": "archive/old.zip, entry a/b.docx",
+                      "reason": "it is damaged."
+                    },
+                    {
+                      "place": "archive/wire.jsonl:7",
+                      "reason": "it has no text."
+                    }
+                  ],
+                  "stories": []
+                """));
     }
 
     @Test

@@ -36,7 +36,7 @@ class SarifReportTest {
     }
 
     private static Stream<Report> reports() {
-        return Stream.of(Reports.fixed(), Reports.empty(), HostileReports.one(), LongReports.alike(100));
+        return Stream.of(Reports.fixed(), Reports.empty(), HostileReports.one(), LongReports.alike(100), ArchiveReports.of(1, 1, 1), ArchiveReports.hostile());
     }
 
     @ParameterizedTest
@@ -108,6 +108,18 @@ class SarifReportTest {
     void aDocumentThatWasNotCheckedFailsTheRun() throws IOException {
         assertFalse(run(HostileReports.one()).get("invocations").get(0).get("executionSuccessful").asBoolean());
         assertTrue(run(Reports.fixed()).get("invocations").get(0).get("executionSuccessful").asBoolean());
+    }
+
+    @Test
+    void whatWasSetAsideIsANotificationWithItsPlace() throws IOException {
+        JsonNode run = run(ArchiveReports.of(1, 1, 1));
+        List<JsonNode> aside = list(run.get("invocations").get(0).get("toolExecutionNotifications"))
+                .filter(n -> n.get("descriptor").get("id").asText().equals("file-set-aside")).toList();
+        assertEquals(List.of("it is damaged.", "it has no text."), aside.stream().map(n -> n.get("message").get("text").asText()).toList());
+        JsonNode place = aside.get(1).get("locations").get(0).get("physicalLocation");
+        assertEquals("archive/wire.jsonl 7", place.get("artifactLocation").get("uri").asText() + " " + place.get("region").get("startLine"));
+        assertFalse(run.get("invocations").get(0).get("executionSuccessful").asBoolean());
+        assertTrue(list(run.get("tool").get("driver").get("notifications")).anyMatch(n -> n.get("id").asText().equals("file-set-aside")));
     }
 
     private static JsonNode run(Report report) throws IOException {
