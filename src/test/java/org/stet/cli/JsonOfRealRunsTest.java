@@ -72,6 +72,25 @@ class JsonOfRealRunsTest {
         assertEquals(before.at("/0/primary/start").asInt() + 3, after.at("/0/primary/start").asInt());
     }
 
+    @Test
+    void whatOfAnArchiveCannotBeReadIsListed() throws IOException {
+        Path archive = Files.createDirectories(dir.resolve("archive"));
+        Files.writeString(archive.resolve("dam.txt"), "The dam above Osk was unsafe, engineer Karl Moen told the council.\n");
+        Files.writeString(archive.resolve("old.docx"), "no Word document\n");
+        Files.writeString(archive.resolve("wire.jsonl"), "{\"id\": \"ferry\", \"text\": \"A ferry sank off Port Amsel on Sunday.\"}\n{\"id\": \"port\"}\n");
+        Object[] audit = {"audit", archive, "--format", "json", "--ledger", dir.resolve("ledger")};
+        Shell.Ran cold = Shell.run(audit).in(dir);
+        assertEquals(2, cold.exit());
+        assertEquals(cold.out(), Shell.run(audit).in(dir).out(), "of a ledger that knows the documents");
+        List<String> aside = new ArrayList<>();
+        JSON.readTree(cold.out()).path("set_aside").forEach(a -> aside.add(a.path("place").asText() + ": " + a.path("reason").asText()));
+        assertEquals(List.of("archive/old.docx: this is not a Word document of the kind .docx. Save it from Word as .docx or .txt.",
+                "archive/wire.jsonl:2: the key 'text' is missing. Write one object a line, such as {\"id\": \"a1\", \"text\": \"...\", \"published\": \"2026-01-08\"}."), aside);
+        StringWriter again = new StringWriter();
+        new JsonReport().render(JsonReportReader.read("report", new StringReader(cold.out())), again);
+        assertEquals(cold.out(), again.toString(), "read and written again");
+    }
+
     private static String check(Path draft) {
         return Shell.run("check", draft, "--against", SEEDS.resolve("corpus.yaml"), "--published", "2026-01-08", "--format", "json").out();
     }
