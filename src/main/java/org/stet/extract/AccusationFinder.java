@@ -57,7 +57,7 @@ final class AccusationFinder {
         if (passive && verb.lemma().equals("allege")) {
             return;
         }
-        Optional<Token> accuser = passive ? s.child(verb.index(), "agent").map(t -> Clauses.nounOf(s, t)) : Clauses.agent(s, verb);
+        Optional<Token> accuser = passive ? agentOf(s, verb) : Clauses.agent(s, verb);
         if (target.isPresent() && !notes.lexicon.has(Words.BLAMED_THING, target.get().lemma())) {
             Span at = accuser.filter(t -> !s.dominates(t.index(), verb.index())).map(t -> verb.span().cover(t.span())).orElse(verb.span())
                     .cover(references.phraseSpan(s, target.get()));
@@ -79,6 +79,13 @@ final class AccusationFinder {
                 .filter(t -> t.isNoun() || t.pos().startsWith("PRP"));
     }
 
+    /** Whom a passive verb has as its agent, also behind a "without evidence", where parsers put the "by" to the evidence. */
+    private static Optional<Token> agentOf(Sentence s, Token verb) {
+        return s.child(verb.index(), "agent").or(() -> s.children(verb.index()).stream().filter(t -> t.lemma().equals("without") && t.index() > verb.index())
+                .flatMap(t -> s.child(t.index(), "pobj").stream()).flatMap(t -> s.children(t.index()).stream()).filter(t -> t.lemma().equals("by")).findFirst())
+                .map(t -> Clauses.nounOf(s, t));
+    }
+
     private static Optional<Token> subjectOfContent(Sentence s, Token verb) {
         return s.child(verb.index(), "ccomp").flatMap(c -> s.child(c.index(), "nsubj")).filter(t -> t.isNoun() || t.pos().startsWith("PRP"));
     }
@@ -90,7 +97,7 @@ final class AccusationFinder {
         Optional<Frame> frame = s.frameOf(verb.index());
         if (deed.isPresent() && frame.isPresent()) {
             boolean passive = Clauses.isPassive(s, verb);
-            Optional<Token> accuser = passive ? s.child(verb.index(), "agent").map(t -> Clauses.nounOf(s, t)) : Clauses.agent(s, verb);
+            Optional<Token> accuser = passive ? agentOf(s, verb) : Clauses.agent(s, verb);
             targetOf(s, verb, frame.get(), passive).filter(t -> accuser.isPresent()).ifPresent(target -> add(s, verb, accuser, target, Optional.of(preposition),
                     verb.span().cover(references.phraseSpan(s, target)).cover(s.subtreeSpan(preposition.index()))));
         }

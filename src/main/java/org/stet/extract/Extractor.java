@@ -12,7 +12,7 @@ import org.stet.text.Deadline;
 public final class Extractor {
 
     /** Grows whenever the same text may give other facts. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private final Lexicon lexicon;
     private final Supplier<Gazetteer> gazetteer;
