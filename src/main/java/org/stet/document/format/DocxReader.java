@@ -29,7 +29,7 @@ final class DocxReader {
         if (!ZipFormat.isZip(bytes)) {
             throw DocumentException.of(content.name(), "this is not a Word document of the kind .docx", "Save it from Word as .docx or .txt.");
         }
-        ZipReader.refuseBombs(content, bytes);
+        ZipReader.refuseBombs(content, bytes, () -> damaged(content.name()));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             Passages passages = new Passages();
             document.getBodyElements().forEach(element -> add(element, document, passages));
@@ -38,8 +38,12 @@ final class DocxReader {
             }
             out.article(passages.article(content.name(), card(document, passages).metadata(), "", Content.sha256(bytes)));
         } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw DocumentException.of(content.name(), "the document is damaged", "Open it in Word and save it again; or save it as .txt.");
+            throw damaged(content.name());
         }
+    }
+
+    private static DocumentException damaged(String name) {
+        return DocumentException.of(name, "the document is damaged", "Open it in Word and save it again; or save it as .txt.");
     }
 
     private static void add(IBodyElement element, XWPFDocument document, Passages passages) {

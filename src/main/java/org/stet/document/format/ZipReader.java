@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -101,26 +102,31 @@ final class ZipReader {
     private static ZipFile open(Content content) throws IOException {
         ZipFile.Builder builder = ZipFile.builder().setCharset(StandardCharsets.UTF_8).setIgnoreLocalFileHeader(true);
         if (content.file().isPresent()) {
-            return open(builder.setPath(content.file().get()), content.name());
+            return open(builder.setPath(content.file().get()), () -> damaged(content.name()));
         }
-        return open(builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(content.memory())), content.name());
+        return open(builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(content.memory())), () -> damaged(content.name()));
     }
 
     /** Whatever it says of what is wrong within the archive. */
-    private static ZipFile open(ZipFile.Builder builder, String name) throws IOException {
+    private static ZipFile open(ZipFile.Builder builder, Supplier<DocumentException> damaged) throws IOException {
         try {
             return builder.get();
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            throw damaged(name);
+            throw damaged.get();
         }
     }
 
-    /** Unpacks without keeping anything what another library is about to unpack. @throws DocumentException if that goes beyond the limits */
-    static void refuseBombs(Content content, byte[] bytes) throws IOException {
+    /**
+     * Unpacks without keeping anything what another library is about to unpack.
+     *
+     * @param damaged what to say of a file that cannot be unpacked
+     * @throws DocumentException if that goes beyond the limits
+     */
+    static void refuseBombs(Content content, byte[] bytes, Supplier<DocumentException> damaged) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        try (ZipFile zip = open(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)), content.name())) {
+        try (ZipFile zip = open(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)), damaged)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 content.budget().entry();
                 long packed = Math.max(entry.getCompressedSize(), 1);
@@ -131,7 +137,7 @@ final class ZipReader {
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw damaged(content.name());
+            throw damaged.get();
         }
     }
 }
