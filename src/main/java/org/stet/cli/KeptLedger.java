@@ -25,9 +25,9 @@ final class KeptLedger {
         return newsroom.read(archive);
     }
 
-    /** To be closed. @throws org.stet.text.ProblemException if it cannot be opened */
+    /** To be closed. @throws org.stet.text.ProblemException if there is none, or it cannot be opened */
     Ledger open(Console console) {
-        return place.open(newsroom(), archive, console);
+        return place.made(newsroom(), archive, console);
     }
 
     /** To be closed. @throws CommandException if no audit has put anything into it */

@@ -54,7 +54,7 @@ final class LedgerOptions {
         if (named.isPresent()) {
             return Ledger.open(named.get(), patience(console));
         }
-        Path folder = stateFolder().resolve("ledgers").resolve(name(paths));
+        Path folder = usual(paths);
         try {
             own(folder);
         } catch (IOException e) {
@@ -62,6 +62,23 @@ final class LedgerOptions {
             return Ledger.open(new LedgerPlace.Memory(), Patience.NONE);
         }
         return Ledger.open(new LedgerPlace.Folder(folder), patience(console));
+    }
+
+    /**
+     * The ledger that audits of the paths have made.
+     *
+     * @throws CommandException if there is none yet; no empty one is made
+     */
+    Ledger made(Newsroom set, List<Path> paths, Console console) {
+        LedgerPlace made = named(set).orElseGet(() -> new LedgerPlace.Folder(usual(paths)));
+        if (!Ledger.isMade(made)) {
+            throw CommandException.of(made.shown(), "there is no ledger", "Name the one of the audit with --ledger, or the archive with --archive; stet audit makes it.");
+        }
+        return Ledger.open(made, patience(console));
+    }
+
+    private static Path usual(List<Path> paths) {
+        return stateFolder().resolve("ledgers").resolve(name(paths));
     }
 
     /** The place that somebody has named. */

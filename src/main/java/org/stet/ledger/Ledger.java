@@ -60,6 +60,11 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Whether somebody has made a ledger there; of a server that is not asked. */
+    public static boolean isMade(LedgerPlace place) {
+        return !(place instanceof LedgerPlace.Folder folder) || Files.exists(folder.path().resolve(FILE + ".mv.db"));
+    }
+
     private static Optional<Connection> connect(LedgerPlace place, DataSource source) {
         try {
             return Optional.of(source.getConnection());

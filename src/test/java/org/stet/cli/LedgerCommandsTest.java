@@ -126,6 +126,16 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whoAsksOfALedgerMakesNone() {
+        Path none = dir.resolve("misspelt");
+        Shell.Ran refused = new Shell.Ran(2, "", "misspelt: there is no ledger\n"
+                + "    Name the one of the audit with --ledger, or the archive with --archive; stet audit makes it.\n");
+        assertEquals(refused, Shell.run("ledger", "stats", "--ledger", none).in(dir));
+        assertEquals(refused, Shell.run("correct", "--list", "--ledger", none).in(dir));
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
     void whatNoLateRunHasSeenIsTakenOutAndCorrectionsStay() throws IOException {
         run("correct", "the dam above Osk was unsafe", "--to", "the dam above Osk was safe", "--reason", "the report is on another dam");
         Files.delete(dir.resolve("archive/four.txt"));
@@ -146,6 +156,6 @@ class LedgerCommandsTest {
     void aLedgerThatNoAuditHasFilledSaysSo() {
         Shell.Ran ran = Shell.run("trace", CLAIM, "--ledger", fresh(dir.resolve("other"))).in(dir);
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("there are no documents in this ledger"), ran.err());
+        assertTrue(ran.err().contains("there is no ledger") || ran.err().contains("there are no documents in this ledger"), ran.err());
     }
 }
