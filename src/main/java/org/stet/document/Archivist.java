@@ -37,7 +37,10 @@ final class Archivist {
     /** A document made from a text that came in no file. @throws DocumentException if it is blank */
     Document document(Metadata metadata, String path, String text) {
         Encoding.refuseBinary(path, text);
-        return document(Article.plain(path, Metadata.NONE, "", text, Content.sha256(text.getBytes(StandardCharsets.UTF_8))), metadata);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // as a file would hold it: halves of characters cannot be written
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        return document(Article.plain(path, Metadata.NONE, "", whole, Content.sha256(bytes)), metadata);
     }
 
     /**
